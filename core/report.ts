@@ -1,0 +1,32 @@
+/** All that Caveat has to say about one page, as plain data. Surfaces render it and add nothing. */
+import type { PageNotice } from './article/article.ts';
+import type { Legal, Reader } from './legal/legal.ts';
+import type { PublisherFinding } from './publisher/finding.ts';
+import type { Sourcing } from './sourcing/sourcing.ts';
+
+/** A source that a statement rests on. `access` says whether somebody opened it. */
+export type Citation = { url: string; title: string; access: 'read' | 'unread'; checked: string | null; gist: string | null };
+
+export type Report = {
+  page: {
+    url: string;
+    host: string;
+    kind: 'article' | 'publisher' | 'account' | 'other';
+    title: string | null;
+    language: string | null;
+    published: string | null;
+    byline: string[];
+    /** What the page says of itself in an author or publisher box, word for word. */
+    selfDescription: string | null;
+  };
+  publisher: PublisherFinding;
+  pageNotices: PageNotice[];
+  /** Null: the text was not looked at (address only, or the reader switched it off). */
+  sourcing: Sourcing | null;
+  legal: Legal;
+  citations: Citation[];
+  reader: Reader;
+  today: string;
+  /** Version of the records and the day they were compiled. */
+  data: { version: number; compiled: string };
+};
