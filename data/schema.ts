@@ -210,8 +210,10 @@ export const designationList = z.strictObject({
 // ------------------------------------------------------------------ agencies
 
 export const agency = z.strictObject({
-  id,
+  /** Words joined by hyphens or underscores: these ids are older than this project. */
+  id: z.string().regex(/^[a-z0-9]+([-_][a-z0-9]+)*$/),
   name: z.string(),
+  /** ISO code; several joined by a stroke; empty for a picture agency at home everywhere. */
   country: z.string(),
   kind: z.string(),
   forms: z.array(z.string()).min(1),
