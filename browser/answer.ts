@@ -1,0 +1,42 @@
+/** Receives messages in the background and hands them to their handlers, with the tab taken from the sender. */
+import { browser } from 'wxt/browser';
+import { isEnvelope, type FromOwnPage, type FromPage, type Name, type Payload, type Reply } from './messages.ts';
+
+/** The page that a message came from, as the browser vouches for it. */
+export type PageSender = { tabId: number; url: string; privateWindow: boolean };
+
+export type PageHandlers = { [N in Name<FromPage>]: (payload: Payload<FromPage, N>, from: PageSender) => Promise<Reply<FromPage, N>> };
+export type OwnHandlers = { [N in Name<FromOwnPage>]: (payload: Payload<FromOwnPage, N>) => Promise<Reply<FromOwnPage, N>> };
+
+/** Listens for all messages of the table. A handler that fails is logged without any word of the page. */
+export function answer(fromPage: PageHandlers, fromOwn: OwnHandlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, reply: (answer: unknown) => void) => {
+    if (!isEnvelope(message) || sender.id !== browser.runtime.id) return undefined;
+    const result = message.to === 'background-from-own' ? own(message, sender.url, fromOwn) : page(message, sender, fromPage);
+    if (!result) return undefined;
+    result.then(reply, (error: unknown) => {
+      console.error('Caveat:', message.name, error instanceof Error ? error.name : 'failed');
+      reply(undefined);
+    });
+    // `true` keeps the channel open in every browser; a returned promise does not (TOOLCHAIN: Chrome's fake and older versions).
+    return true;
+  });
+}
+
+function own(message: { name: string; payload: unknown }, senderUrl: string | undefined, handlers: OwnHandlers): Promise<unknown> | null {
+  if (!senderUrl?.startsWith(browser.runtime.getURL('/'))) return null;
+  const handle = handlers[message.name as Name<FromOwnPage>] as ((payload: unknown) => Promise<unknown>) | undefined;
+  return handle ? handle(message.payload) : null;
+}
+
+function page(
+  message: { to: string; name: string; payload: unknown },
+  sender: { tab?: { id?: number; incognito?: boolean }; frameId?: number; url?: string },
+  handlers: PageHandlers,
+): Promise<unknown> | null {
+  const tabId = sender.tab?.id;
+  if (message.to !== 'background-from-page' || tabId === undefined || sender.frameId !== 0) return null;
+  if (!sender.url || !/^https?:/.test(sender.url)) return null;
+  const handle = handlers[message.name as Name<FromPage>] as ((payload: unknown, from: PageSender) => Promise<unknown>) | undefined;
+  return handle ? handle(message.payload, { tabId, url: sender.url, privateWindow: sender.tab?.incognito === true }) : null;
+}

@@ -1,0 +1,52 @@
+/** Every message that travels between the parts of Caveat, in one table. Read it and you know all the traffic. */
+import type { Passage } from '../core/article/article.ts';
+import type { PanelState } from './panel-state.ts';
+
+/** What our scripts inside a page may say to the background. The tab and its address come from the sender, never from here. */
+export type FromPage = {
+  /** The detector: this page is one of ours, or calls itself a news article. */
+  pageSeen(signals: { declaresArticle: boolean; filterHit: boolean }): void;
+  /** The in-page panel asks what to show. */
+  panelWanted(): PanelState;
+  /** The reader pressed a finding: show its words in the page. Answers whether they were found. */
+  showPassage(passage: Passage): boolean;
+  /** The reader folded or unfolded the in-page panel. */
+  panelFolded(folded: boolean): void;
+  /** The reader took the panel away for this site. */
+  panelSwitchedOff(): void;
+  /** The reader pressed the settings button in the panel. */
+  settingsWanted(): void;
+  /** The page moved to another address without a load. */
+  addressChanged(): void;
+  /** The page went away. */
+  pageLeft(): void;
+};
+
+/** What our own pages (popup, browser panel, options) may ask of the background. */
+export type FromOwnPage = {
+  /** What Caveat knows of a tab; looks at its text if that was not done yet. */
+  tabState(tabId: number): PanelState;
+  showPassageIn(at: { tabId: number; passage: Passage }): boolean;
+  unfoldIn(tabId: number): boolean;
+  /** Looks at every open tab again: after a pause, or when site access came back. */
+  lookAgain(): void;
+};
+
+/** What the background says to the in-page panel. */
+export type ToPage = {
+  panelChanged(state: PanelState): void;
+  panelUnfold(): void;
+  panelRemove(): void;
+};
+
+type Table = { [name: string]: (payload: never) => unknown };
+export type Name<T extends Table> = keyof T & string;
+export type Payload<T extends Table, N extends Name<T>> = Parameters<T[N]>[0];
+export type Reply<T extends Table, N extends Name<T>> = ReturnType<T[N]>;
+/** The form of a message on the wire. */
+export type Envelope = { to: 'background-from-page' | 'background-from-own' | 'page'; name: string; payload: unknown };
+
+/** True for a message of ours: other extensions and pages may send anything. */
+export function isEnvelope(message: unknown): message is Envelope {
+  return typeof message === 'object' && message !== null && 'to' in message && 'name' in message && typeof message.name === 'string';
+}

@@ -1,0 +1,61 @@
+/** Puts our scripts into a tab and takes their answers. All of it runs in the isolated world; nothing of it is web-accessible. */
+import { browser } from 'wxt/browser';
+import type { Article, Passage } from '../core/article/article.ts';
+import { tellPage } from './send.ts';
+
+/** The page could not be reached: the browser keeps extensions out, or the reader withdrew site access. */
+export class NoAccess extends Error {
+  override name = 'NoAccess';
+}
+
+/** The article in the tab's top frame, or null when the tab has moved on from `url` meanwhile. Rejects with NoAccess. */
+export async function extractFromTab(tabId: number, url: string): Promise<Article | null> {
+  const article = (await runFile(tabId, '/extract.js')) as Article | undefined;
+  return article && sameDocument(article.url, url) ? article : null;
+}
+
+/** Shows the in-page panel; if it is there already it only hears that there is something new. */
+export async function openInPage(tabId: number): Promise<void> {
+  await runFile(tabId, '/sidebar.js');
+}
+
+/** Looks at a tab as if it had just been loaded: after an installation or a pause. */
+export async function detectInTab(tabId: number): Promise<void> {
+  await runFile(tabId, '/detector.js');
+}
+
+/** Finds the passage in the tab by its words, scrolls to it and marks it without touching the page's nodes. */
+export async function showPassageInTab(tabId: number, passage: Passage): Promise<boolean> {
+  await runFile(tabId, '/passage.js');
+  // A style sheet of the user origin: the page's own list of style sheets doesn't hold it, and no CSP of the page stops it.
+  await browser.scripting.insertCSS({ target: { tabId }, origin: 'USER', css: HIGHLIGHT_CSS });
+  const [result] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: (wanted: Passage) => (globalThis as { caveatShowPassage?: (p: Passage) => boolean }).caveatShowPassage?.(wanted) ?? false,
+    args: [passage],
+  });
+  return result?.result === true;
+}
+
+/** Takes the in-page panel and any mark away. */
+export async function clearTab(tabId: number): Promise<void> {
+  await tellPage(tabId, 'panelRemove', undefined);
+  await browser.scripting.removeCSS({ target: { tabId }, origin: 'USER', css: HIGHLIGHT_CSS }).catch(() => undefined);
+}
+
+const HIGHLIGHT_CSS =
+  '::highlight(caveat){background-color:light-dark(#d9e7f0,#24445a);color:light-dark(#1a1c1e,#ecebe6);text-decoration:underline 2px light-dark(#1d4f70,#93c5e6)}';
+
+async function runFile(tabId: number, file: '/extract.js' | '/sidebar.js' | '/detector.js' | '/passage.js'): Promise<unknown> {
+  try {
+    const [result] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    return result?.result;
+  } catch (cause) {
+    throw new NoAccess(`No script could run in tab ${tabId}`, { cause });
+  }
+}
+
+/** Two addresses of one document: they differ at most in their fragment. */
+function sameDocument(a: string, b: string): boolean {
+  return a.split('#')[0] === b.split('#')[0];
+}

@@ -1,0 +1,39 @@
+/** The toolbar button: an icon whose shape says whether a notice applies, and the number of those that do. */
+import { browser } from 'wxt/browser';
+import type { Report } from '../core/report.ts';
+import type { Settings } from '../core/settings.ts';
+import { noticesThatCount } from '../core/legal/badge.ts';
+
+export type ToolbarLook = 'normal' | 'may' | 'applies' | 'paused' | 'neutral';
+
+/** What the button of a tab shows for a report. Colour never speaks alone: the icons differ in shape and the badge is a number. */
+export function toolbarLook(report: Report | null, settings: Pick<Settings, 'neutralIcon' | 'parts'>, warnings: boolean): { look: ToolbarLook; text: string } {
+  if (settings.neutralIcon) return { look: 'neutral', text: '' };
+  if (!report || !warnings) return { look: 'normal', text: '' };
+  const count = noticesThatCount(report.legal.notices);
+  if (count.applies > 0) return { look: 'applies', text: String(count.applies) };
+  return { look: count.mayApply > 0 ? 'may' : 'normal', text: '' };
+}
+
+/** Sets the button of one tab; a tab that is gone is no error. */
+export async function setToolbar(tabId: number, { look, text }: { look: ToolbarLook; text: string }): Promise<void> {
+  try {
+    await Promise.all([
+      browser.action.setIcon({ tabId, path: iconPaths(look) }),
+      browser.action.setBadgeText({ tabId, text }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: '#1f2326' }),
+    ]);
+    await browser.action.setBadgeTextColor?.({ tabId, color: '#fcfbf8' });
+  } catch {
+    // The tab was closed meanwhile.
+  }
+}
+
+/** Sets the button for all tabs that have no word of their own. */
+export async function setToolbarEverywhere(look: ToolbarLook): Promise<void> {
+  await browser.action.setIcon({ path: iconPaths(look) });
+}
+
+function iconPaths(look: ToolbarLook): Record<string, string> {
+  return { 16: `/icon/${look}-16.png`, 32: `/icon/${look}-32.png`, 48: `/icon/${look}-48.png` };
+}

@@ -1,0 +1,46 @@
+/** What the reader can choose, with what holds before they choose. */
+import type { Reader } from './legal/legal.ts';
+
+/** Switches of one site; one that is absent follows the general setting. */
+export type SiteSwitches = { sidebar?: boolean; sourcing?: boolean; warnings?: boolean };
+
+export type Settings = {
+  reader: Reader;
+  /** Keep the places on this device; false: forget them with the browser. */
+  keepReader: boolean;
+  /** Where reports appear: in the page, or in the browser's own panel only. */
+  surface: 'in-page' | 'panel';
+  /** Where nothing is ever put into the page. */
+  keepOutOf: { state: boolean; social: boolean; private: boolean };
+  neutralIcon: boolean;
+  parts: { publisher: boolean; sourcing: boolean; warnings: boolean; elsewhere: boolean };
+  /** By host without "www."; only sites where a switch was changed. */
+  sites: Record<string, SiteSwitches>;
+  /** Milliseconds since 1970, or until the reader goes on; null: not paused. */
+  pausedUntil: number | 'until-resumed' | null;
+  language: 'auto' | 'en' | 'ru';
+  theme: 'auto' | 'light' | 'dark';
+  /** The in-page panel is folded to its slim tab. */
+  folded: boolean;
+};
+
+export const defaultSettings: Settings = {
+  reader: { at: [], citizen: [], statelessResident: [] },
+  keepReader: false,
+  surface: 'in-page',
+  keepOutOf: { state: true, social: true, private: true },
+  neutralIcon: false,
+  parts: { publisher: true, sourcing: true, warnings: true, elsewhere: true },
+  sites: {},
+  pausedUntil: null,
+  language: 'auto',
+  theme: 'auto',
+  folded: false,
+};
+
+/** Whether a part is on for a site: the site's own switch if it was touched, else the general one. */
+export function siteSwitch(settings: Settings, site: string, name: keyof SiteSwitches): boolean {
+  const own = settings.sites[site]?.[name];
+  if (own !== undefined) return own;
+  return name === 'sidebar' ? settings.surface === 'in-page' : settings.parts[name];
+}
