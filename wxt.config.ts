@@ -1,3 +1,41 @@
+import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
-export default defineConfig({ manifestVersion: 3, imports: false });
+const WEB = ['http://*/*', 'https://*/*'];
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({
+    plugins: [preact()],
+    build: { target: ['chrome120', 'firefox140'] },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['scripting', 'storage', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    host_permissions: WEB,
+    icons: { 16: '/icon/normal-16.png', 32: '/icon/normal-32.png', 48: '/icon/normal-48.png', 128: '/icon/normal-128.png' },
+    action: { default_title: 'Caveat' },
+    // Chrome gives pages of the package nothing by default; naming the policy keeps it so if a default ever changes.
+    content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; connect-src 'self'; font-src 'none'; frame-ancestors 'none'" },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'caveat@caveat.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  zip: { excludeSources: ['shots/**', 'test-results/**', 'playwright-report/**', 'generated/**'] },
+  hooks: {
+    // The detector is an unlisted script that is put into the manifest here: WXT's own content-script wrapper would post the
+    // extension's id to every page.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = [{ matches: WEB, js: ['detector.js'], run_at: 'document_idle' }];
+    },
+  },
+});

@@ -35,17 +35,17 @@ export async function forgetEverything(): Promise<void> {
   await browser.storage.local.clear();
 }
 
-/** Calls back after each change of settings or places, whoever made it. Returns the function that stops it. */
-export function onSettingsChanged(call: () => void): () => void {
-  const listen = (changes: Record<string, unknown>): void => {
-    if ('settings' in changes || 'reader' in changes) call();
+/** Calls back after each change of settings or places, whoever made it, with the settings from before. Returns the function that stops it. */
+export function onSettingsChanged(call: (before: Partial<Settings>) => void): () => void {
+  const listen = (changes: Record<string, { oldValue?: unknown }>): void => {
+    if ('settings' in changes || 'reader' in changes) call((changes['settings']?.oldValue ?? {}) as Partial<Settings>);
   };
   browser.storage.onChanged.addListener(listen);
   return () => browser.storage.onChanged.removeListener(listen);
 }
 
 /** Whether Caveat is paused now; `now` in milliseconds since 1970. */
-export function isPaused(settings: Settings, now: number): boolean {
+export function isPaused(settings: Pick<Settings, 'pausedUntil'>, now: number): boolean {
   return settings.pausedUntil === 'until-resumed' || (settings.pausedUntil !== null && settings.pausedUntil > now);
 }
 

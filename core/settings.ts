@@ -38,9 +38,12 @@ export const defaultSettings: Settings = {
   folded: false,
 };
 
-/** Whether a part is on for a site: the site's own switch if it was touched, else the general one. */
+/**
+ * Whether a part is on for a site: the site's own switch if it was touched, else the general one. The in-page sidebar is the exception:
+ * a reader who keeps Caveat out of all pages is not overruled by a site's switch.
+ */
 export function siteSwitch(settings: Settings, site: string, name: keyof SiteSwitches): boolean {
   const own = settings.sites[site]?.[name];
-  if (own !== undefined) return own;
-  return name === 'sidebar' ? settings.surface === 'in-page' : settings.parts[name];
+  if (name === 'sidebar') return settings.surface === 'in-page' && own !== false;
+  return own ?? settings.parts[name];
 }

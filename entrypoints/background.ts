@@ -1,3 +1,36 @@
+/** The background: wires messages, tabs and settings to what answers them. It keeps nothing that it could not read again. */
 import { defineBackground } from 'wxt/utils/define-background';
+import { answer } from '../browser/answer.ts';
+import { onInstalled } from '../browser/install.ts';
+import { tabState, unfoldIn } from '../browser/own-page-answers.ts';
+import { showPassageInTab } from '../browser/page-scripts.ts';
+import { viewPage } from '../browser/page-views.ts';
+import { onPauseEnd } from '../browser/pause.ts';
+import { openOptions, panelStateFor, switchSidebarOff } from '../browser/page-answers.ts';
+import { changeSettings } from '../browser/settings.ts';
+import { forgetTab } from '../browser/tab-records.ts';
+import { lookAtAllTabs, resume, watchTabs } from '../browser/watch-tabs.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  answer(
+    {
+      pageSeen: ({ declaresArticle }, page) => viewPage(page, declaresArticle),
+      addressChanged: (_, page) => viewPage(page, true),
+      pageLeft: (_, page) => forgetTab(page.tabId),
+      panelWanted: (_, page) => panelStateFor(page.tabId),
+      showPassage: (passage, page) => showPassageInTab(page.tabId, passage),
+      panelFolded: (folded) => changeSettings({ folded }),
+      panelSwitchedOff: (_, page) => switchSidebarOff(page.url),
+      settingsWanted: () => openOptions(),
+    },
+    {
+      tabState,
+      showPassageIn: ({ tabId, passage }) => showPassageInTab(tabId, passage),
+      unfoldIn,
+      lookAgain: () => lookAtAllTabs(),
+    },
+  );
+  watchTabs();
+  onPauseEnd(() => void resume());
+  onInstalled();
+});

@@ -1,0 +1,32 @@
+/** The background's answers to popup and browser panel. */
+import { NoAccess } from './page-scripts.ts';
+import { lookInto } from './page-views.ts';
+import { shownParts, stateOf, type PanelState } from './panel-state.ts';
+import { RecordsUnavailable } from './records.ts';
+import { tellPage } from './send.ts';
+import { changeSettings, isPaused, readSettings } from './settings.ts';
+import { mayRead, openTab } from './tabs.ts';
+
+/** What is to be shown for a tab; reads its text if nobody did so before. Never rejects: a fault is a state of its own. */
+export async function tabState(tabId: number): Promise<PanelState> {
+  const settings = await readSettings();
+  const shown = shownParts(settings);
+  if (isPaused(settings, Date.now())) return { kind: 'paused', until: settings.pausedUntil, shown };
+  const tab = await openTab(tabId);
+  if (!tab) return { kind: 'not-news', shown };
+  if (!(await mayRead(tab.url))) return /^https?:/.test(tab.url) ? { kind: 'no-access', shown } : { kind: 'not-news', shown };
+  try {
+    const record = await lookInto(tabId, tab.url, tab.privateWindow);
+    return record ? stateOf(record, settings) : { kind: 'not-news', shown };
+  } catch (error) {
+    if (error instanceof RecordsUnavailable) return { kind: 'failed', what: 'records', shown };
+    return error instanceof NoAccess ? { kind: 'no-access', shown } : { kind: 'failed', what: 'page', shown };
+  }
+}
+
+/** Unfolds the in-page panel of a tab. False when the tab has none. */
+export async function unfoldIn(tabId: number): Promise<boolean> {
+  const there = await tellPage(tabId, 'panelUnfold', undefined);
+  if (there) await changeSettings({ folded: false });
+  return there;
+}

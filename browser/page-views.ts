@@ -1,0 +1,96 @@
+/** One page view from the detector's word to what the reader sees: identify, assess, read the text if wanted, show. */
+import { analyze } from '../core/analyze.ts';
+import type { Article } from '../core/article/article.ts';
+import type { RecordIndex } from '../core/record-index.ts';
+import type { Report } from '../core/report.ts';
+import type { Settings } from '../core/settings.ts';
+import { siteSwitch } from '../core/settings.ts';
+import { mayEnterPage, siteOf } from '../core/surface.ts';
+import type { PageSender } from './answer.ts';
+import { clearTab, extractFromTab, NoAccess, openInPage } from './page-scripts.ts';
+import { stateOf } from './panel-state.ts';
+import { records } from './records.ts';
+import { tellPage } from './send.ts';
+import { isPaused, readSettings, today } from './settings.ts';
+import { forgetTab, saveTabRecord, tabRecord, type TabRecord } from './tab-records.ts';
+import { setToolbar, toolbarLook } from './toolbar.ts';
+
+/**
+ * Takes note of a page that called itself ours or an article. Ends without a trace when it is neither after all: the detector's
+ * filter errs now and then, and the records decide.
+ */
+export async function viewPage(page: PageSender, declaresArticle: boolean): Promise<void> {
+  const settings = await readSettings();
+  if (isPaused(settings, Date.now())) return;
+  const index = await records();
+  const report = analyze({ url: page.url, article: null }, index, settings.reader, today());
+  const known = report.publisher.kind === 'known';
+  if (!known && !declaresArticle) return forgetTab(page.tabId);
+  const record: TabRecord = { url: page.url, report, textRead: false, privateWindow: page.privateWindow };
+  if (known) await note(page.tabId, record, settings);
+  if (!known || mayEnterPage(report, settings, page.privateWindow)) await readText(page.tabId, record, index, settings);
+}
+
+/** Reads the page's text, if that was not done yet, and brings every surface up to date. */
+export async function readText(tabId: number, record: TabRecord, index: RecordIndex, settings: Settings): Promise<TabRecord | null> {
+  const article = await extractFromTab(tabId, record.url);
+  if (!article) return null;
+  const report = reportOn(record.url, article, index, settings);
+  if (report.publisher.kind !== 'known' && report.page.kind !== 'article') {
+    await forgetTab(tabId);
+    return null;
+  }
+  const next: TabRecord = { ...record, report, textRead: true };
+  await note(tabId, next, settings);
+  await showInPage(tabId, next, settings);
+  return next;
+}
+
+/** Looks at a known tab again after a setting changed. */
+export async function viewAgain(tabId: number): Promise<void> {
+  const record = await tabRecord(tabId);
+  if (!record) return;
+  const settings = await readSettings();
+  if (isPaused(settings, Date.now())) {
+    await clearTab(tabId);
+    await forgetTab(tabId);
+    return setToolbar(tabId, { look: 'paused', text: '' });
+  }
+  const index = await records();
+  if (record.textRead || mayEnterPage(record.report, settings, record.privateWindow)) {
+    await readText(tabId, record, index, settings);
+  } else {
+    await note(tabId, { ...record, report: reportOn(record.url, null, index, settings) }, settings);
+  }
+}
+
+/** The record of a tab as it stands at this address, its text read; null when the page is none of ours. */
+export async function lookInto(tabId: number, url: string, privateWindow: boolean): Promise<TabRecord | null> {
+  const settings = await readSettings();
+  const index = await records();
+  const before = await tabRecord(tabId);
+  if (before?.url === url && before.textRead) return before;
+  const report = analyze({ url, article: null }, index, settings.reader, today());
+  const record: TabRecord = { url, report, textRead: false, privateWindow };
+  const read = await readText(tabId, record, index, settings).catch((error: unknown) => {
+    if (error instanceof NoAccess && report.publisher.kind === 'known') return record;
+    throw error;
+  });
+  return read;
+}
+
+function reportOn(url: string, article: Article | null, index: RecordIndex, settings: Settings): Report {
+  const report = analyze({ url, article }, index, settings.reader, today());
+  return siteSwitch(settings, siteOf(report.page.host), 'sourcing') ? report : { ...report, sourcing: null };
+}
+
+async function note(tabId: number, record: TabRecord, settings: Settings): Promise<void> {
+  await saveTabRecord(tabId, record);
+  await setToolbar(tabId, toolbarLook(record.report, settings, siteSwitch(settings, siteOf(record.report.page.host), 'warnings')));
+}
+
+async function showInPage(tabId: number, record: TabRecord, settings: Settings): Promise<void> {
+  if (!mayEnterPage(record.report, settings, record.privateWindow)) return clearTab(tabId);
+  const there = await tellPage(tabId, 'panelChanged', stateOf(record, settings));
+  if (!there) await openInPage(tabId);
+}

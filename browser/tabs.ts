@@ -1,0 +1,46 @@
+/** Tabs as far as Caveat needs them: their address, whether they are private, and which of them it may look at. */
+import { browser } from 'wxt/browser';
+
+export type OpenTab = { tabId: number; url: string; privateWindow: boolean };
+
+/** The tab, or null when it is gone or the browser keeps its address from us. */
+export async function openTab(tabId: number): Promise<OpenTab | null> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.url ? { tabId, url: tab.url, privateWindow: tab.incognito } : null;
+}
+
+/** The tab that the reader looks at in this window, whatever its address. */
+export async function activeTabId(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+/** All tabs with a web page. */
+export async function webTabs(): Promise<number[]> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
+}
+
+/** Calls back when another tab comes to the front or the front tab goes to another page. Returns the function that stops it. */
+export function onActiveTabChanged(call: () => void): () => void {
+  const updated = (_id: number, change: { status?: string | undefined; url?: string | undefined }): void => {
+    if (change.status === 'complete' || change.url !== undefined) call();
+  };
+  browser.tabs.onActivated.addListener(call);
+  browser.tabs.onUpdated.addListener(updated);
+  return () => {
+    browser.tabs.onActivated.removeListener(call);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
+}
+
+/** Whether Caveat may read pages of this address; the reader can withdraw that in the browser at any time. */
+export async function mayRead(url: string): Promise<boolean> {
+  if (!/^https?:/.test(url)) return false;
+  return browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
+}
+
+/** Asks the browser for access to all sites again. Must be called in a click. */
+export async function askForAccess(): Promise<boolean> {
+  return browser.permissions.request({ origins: ['http://*/*', 'https://*/*'] });
+}

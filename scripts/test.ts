@@ -1,0 +1,86 @@
+/** All tests, in the order in which a fault is cheapest to find. `npm test`; a name runs one step: `npm test -- unit`. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bringBrowser } from './browsers.ts';
+
+type Tally = { passed: number; failed: number };
+type Step = { name: string; what: string; run: () => Tally };
+
+const scratch = mkdtempSync(join(tmpdir(), 'caveat-test-'));
+
+const steps: Step[] = [
+  { name: 'data', what: 'records: linter and compile step', run: () => check(['data:check', 'data']) },
+  { name: 'types', what: 'types', run: () => check(['types']) },
+  { name: 'lint', what: 'lint', run: () => check(['lint']) },
+  { name: 'unit', what: 'unit tests', run: () => counted('vitest', ['run', '--reporter=default', '--reporter=json'], '--outputFile.json=') },
+  { name: 'build', what: 'both builds, and the same for the accessibility tests', run: () => check(['build', 'build:e2e']) },
+  { name: 'sizes', what: 'size budgets', run: () => check(['sizes']) },
+  { name: 'firefox-lint', what: 'web-ext lint', run: () => check(['lint:firefox']) },
+  { name: 'components', what: 'components in Chromium, with axe', run: () => playwright('components') },
+  { name: 'chromium', what: 'the built extension in Chromium', run: () => playwright('chromium') },
+  { name: 'firefox', what: 'the built extension in Firefox', run: () => playwright('firefox') },
+];
+
+function check(scripts: string[]): Tally {
+  const failed = scripts.filter((script) => spawn('npm', ['run', '-s', script]) !== 0).length;
+  return { passed: scripts.length - failed, failed };
+}
+
+function spawn(command: string, args: string[], env: Record<string, string> = {}): number {
+  return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env }, shell: process.platform === 'win32' }).status ?? 1;
+}
+
+/** Runs a test runner that writes a JSON report with vitest's totals. */
+function counted(command: string, args: string[], option: string): Tally {
+  const file = join(scratch, 'report.json');
+  const status = spawn('npx', [command, ...args, option + file]);
+  const { numPassedTests = 0, numFailedTests = 0 } = readReport(file) as { numPassedTests?: number; numFailedTests?: number };
+  return { passed: numPassedTests, failed: numFailedTests || (status === 0 && numPassedTests > 0 ? 0 : 1) };
+}
+
+function playwright(project: 'components' | 'chromium' | 'firefox'): Tally {
+  const file = join(scratch, `${project}.json`);
+  const browser = project === 'firefox' ? 'firefox' : 'chromium';
+  const path = bringBrowser(browser);
+  const status = spawn('npx', ['playwright', 'test', `--project=${project}`, '--reporter=list,json'], { [browser.toUpperCase()]: path, PLAYWRIGHT_JSON_OUTPUT_NAME: file });
+  const { stats } = readReport(file) as { stats?: { expected: number; unexpected: number; flaky: number } };
+  const passed = (stats?.expected ?? 0) + (stats?.flaky ?? 0);
+  return { passed, failed: stats?.unexpected || (status === 0 && passed > 0 ? 0 : 1) };
+}
+
+function readReport(file: string): object {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as object;
+  } catch {
+    return {};
+  }
+}
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !steps.some((step) => step.name === name));
+if (unknown.length) {
+  console.error(`No such step: ${unknown.join(', ')}. Steps: ${steps.map((step) => step.name).join(', ')}.`);
+  process.exit(2);
+}
+
+const total: Tally = { passed: 0, failed: 0 };
+const broken: string[] = [];
+for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  console.log(`\n=== ${step.what}`);
+  let tally: Tally;
+  try {
+    tally = step.run();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    tally = { passed: 0, failed: 1 };
+  }
+  total.passed += tally.passed;
+  total.failed += tally.failed;
+  if (tally.failed) broken.push(step.name);
+}
+rmSync(scratch, { recursive: true, force: true });
+if (broken.length) console.log(`\nFailed: ${broken.join(', ')}`);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed ? 1 : 0);
