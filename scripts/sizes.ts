@@ -1,0 +1,36 @@
+/** Keeps what ships within its budgets. A budget is raised in the same commit that grows the thing, with the reason. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { HOST_FILTER, HOST_FILTER_KEYS } from '../generated/host-filter.ts';
+
+const kB = 1000;
+const BUILDS = ['chrome-mv3', 'firefox-mv3'];
+
+/** Bytes of a file, gzipped. */
+const zipped = (path: string): number => gzipSync(readFileSync(path), { level: 9 }).length;
+
+function filesUnder(dir: string): string[] {
+  return readdirSync(dir).flatMap((name) => {
+    const path = join(dir, name);
+    return statSync(path).isDirectory() ? filesUnder(path) : [path];
+  });
+}
+
+let over = 0;
+function line(what: string, bytes: number, budget: number): void {
+  const fits = bytes <= budget;
+  if (!fits) over += 1;
+  console.log(`${fits ? 'ok  ' : 'OVER'} ${what.padEnd(52)} ${String(bytes).padStart(8)} of ${budget} bytes`);
+}
+
+for (const build of BUILDS) {
+  const dir = join('.output', build);
+  const filter = gzipSync(HOST_FILTER, { level: 9 }).length;
+  line(`${build}: detector without its filter, gzip`, zipped(join(dir, 'detector.js')) - filter, 4 * kB);
+  line(`${build}: host filter of ${HOST_FILTER_KEYS} names, gzip`, filter, 2 * HOST_FILTER_KEYS + 50);
+  line(`${build}: extractor, gzip`, zipped(join(dir, 'extract.js')), 20 * kB);
+  line(`${build}: in-page panel, gzip`, zipped(join(dir, 'sidebar.js')), 60 * kB);
+  line(`${build}: the whole package, each file gzipped`, filesUnder(dir).reduce((sum, path) => sum + zipped(path), 0), 1000 * kB);
+}
+process.exit(over ? 1 : 0);

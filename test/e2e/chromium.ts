@@ -1,0 +1,136 @@
+/** Drives Chromium with the built extension, through Playwright and the DevTools protocol. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from '@playwright/test';
+import { bringBrowser } from '../../scripts/browsers.ts';
+import { until, type Driver, type OwnPage, type Tab } from './driver.ts';
+import { startServers } from './server.ts';
+
+export async function startChromium(build = '.output/chrome-mv3'): Promise<Driver> {
+  const servers = await startServers();
+  const profile = mkdtempSync(join(tmpdir(), 'caveat-chromium-'));
+  const extension = resolve(build);
+  const messages: string[] = [];
+  let context: BrowserContext;
+  let taken = 0;
+
+  async function launch(): Promise<void> {
+    context = await chromium.launchPersistentContext(profile, {
+      executablePath: bringBrowser('chromium'),
+      headless: true,
+      ignoreHTTPSErrors: true,
+      viewport: { width: 1280, height: 900 },
+      args: [
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
+        `--host-resolver-rules=MAP *:80 127.0.0.1:${servers.http}, MAP *:443 127.0.0.1:${servers.https}, EXCLUDE 127.0.0.1`,
+        '--ignore-certificate-errors', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic',
+        '--disable-features=Translate,OptimizationHints,MediaRouter',
+      ],
+    });
+    context.on('page', listen);
+    context.pages().forEach(listen);
+    await worker();
+  }
+  function listen(page: Page): void {
+    page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => messages.push(`pageerror: ${error.message}`));
+  }
+  async function worker(): Promise<Worker> {
+    return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  }
+  async function inWorker<T>(expression: string): Promise<T> {
+    // A stopped worker is started by any of our pages; a short message does.
+    return (await worker()).evaluate(expression);
+  }
+  const extensionId = async (): Promise<string> => new URL((await worker()).url()).host;
+
+  await launch();
+  const driver: Driver = {
+    name: 'chromium',
+    newTab: async () => tabOf(await context.newPage()),
+    async openOwn(name: OwnPage, forUrl) {
+      const page = await context.newPage();
+      const id = forUrl ? await inWorker<number>(`chrome.tabs.query({ url: ${JSON.stringify(forUrl)} }).then((tabs) => tabs[0].id)`) : null;
+      await page.goto(`chrome-extension://${await extensionId()}/${name}.html${id === null ? '' : `#tab=${id}`}`);
+      return tabOf(page);
+    },
+    inExtension: inWorker,
+    badge: (url) => inWorker(`chrome.tabs.query({ url: ${JSON.stringify(url)} }).then((tabs) => chrome.action.getBadgeText({ tabId: tabs[0].id }))`),
+    async killBackground() {
+      const browser = await context.newCDPSession(context.pages()[0] as Page);
+      const { targetInfos } = await browser.send('Target.getTargets');
+      const ours = targetInfos.find((info) => info.type === 'service_worker' && info.url.startsWith('chrome-extension://'));
+      if (!ours) throw new Error('no service worker to end');
+      await browser.send('Target.closeTarget', { targetId: ours.targetId });
+      await until(async () => context.serviceWorkers().length === 0, 'the end of the service worker');
+    },
+    async restart() {
+      await context.close();
+      await launch();
+    },
+    takeLog: () => servers.log.slice(taken, (taken = servers.log.length)),
+    takeConsole: () => messages.splice(0),
+    async close() {
+      await context.close();
+      await servers.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+  return driver;
+}
+
+function tabOf(page: Page): Tab {
+  let session: CDPSession | null = null;
+  const cdp = async (): Promise<CDPSession> => (session ??= await page.context().newCDPSession(page));
+
+  /** The DevTools node of our shadow root, with its mode. */
+  async function shadowRoot(): Promise<{ backendNodeId: number; mode: string } | null> {
+    const { root } = await (await cdp()).send('DOM.getDocument', { depth: -1, pierce: true });
+    type Node = typeof root;
+    const search = (node: Node): Node | null => {
+      if (node.nodeName === 'CAVEAT-PANEL') return node;
+      for (const child of node.children ?? []) {
+        const found = search(child);
+        if (found) return found;
+      }
+      return null;
+    };
+    const shadow = search(root)?.shadowRoots?.[0];
+    return shadow ? { backendNodeId: shadow.backendNodeId, mode: shadow.shadowRootType ?? '' } : null;
+  }
+  async function inRoot<T>(body: string): Promise<T | null> {
+    const root = await shadowRoot();
+    if (!root) return null;
+    const { object } = await (await cdp()).send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+    const { result, exceptionDetails } = await (await cdp()).send('Runtime.callFunctionOn', {
+      objectId: object.objectId as string,
+      functionDeclaration: `function () { const root = this; ${body} }`,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as T;
+  }
+
+  return {
+    async goto(url) {
+      await page.goto(url, { waitUntil: 'load' });
+    },
+    eval: (expression) => page.evaluate(expression),
+    inPanel: inRoot,
+    panelMode: async () => (await shadowRoot())?.mode ?? null,
+    async clickInPanel(selector) {
+      const at = await inRoot<{ x: number; y: number }>(
+        `const e = root.querySelector(${JSON.stringify(selector)}); e.scrollIntoView({ block: 'center' }); const r = e.getBoundingClientRect(); return { x: r.x + r.width / 2, y: r.y + r.height / 2 };`,
+      );
+      if (!at) throw new Error('no panel to click in');
+      await page.mouse.click(at.x, at.y);
+    },
+    async screenshot(file) {
+      await page.screenshot({ path: file });
+    },
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,56 @@
+/** What a test does with a browser that has Caveat, whichever browser it is. */
+import type { Request } from './server.ts';
+
+export type OwnPage = 'popup' | 'options' | 'welcome' | 'sidepanel';
+
+/** A tab with a web page. */
+export type Tab = {
+  /** Goes to an address and waits until the page has loaded. */
+  goto(url: string): Promise<void>;
+  /** Evaluates in the page's own world: what the page could see. */
+  eval<T>(expression: string): Promise<T>;
+  /** Runs `body`, the body of a function of (root), inside our closed shadow root; null when the page has no panel. */
+  inPanel<T>(body: string): Promise<T | null>;
+  /** 'closed' or 'open'; null when the page has no panel. */
+  panelMode(): Promise<string | null>;
+  /** A real click on an element of the panel. */
+  clickInPanel(selector: string): Promise<void>;
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type Driver = {
+  name: 'chromium' | 'firefox';
+  newTab(): Promise<Tab>;
+  /** Opens one of our own pages in a tab of its own; the popup for the web tab with this address. */
+  openOwn(page: OwnPage, forUrl?: string): Promise<Tab>;
+  /** Evaluates with the extension's own `browser` object. */
+  inExtension<T>(expression: string): Promise<T>;
+  /** What the toolbar button of the tab with this address shows. */
+  badge(url: string): Promise<string>;
+  killBackground(): Promise<void>;
+  /** Closes the browser and starts it again on the same profile. */
+  restart(): Promise<void>;
+  /** Every request that reached the servers since the last call. */
+  takeLog(): Request[];
+  /** Messages and errors that pages wrote to their console since the last call. */
+  takeConsole(): string[];
+  close(): Promise<void>;
+};
+
+/** Waits until `look` gives something that is neither null, undefined, false nor ''; fails after `ms` with what it saw last. */
+export async function until<T>(look: () => Promise<T>, what: string, ms = 10_000): Promise<NonNullable<T>> {
+  const end = Date.now() + ms;
+  let last: unknown;
+  for (;;) {
+    try {
+      const seen = await look();
+      if (seen) return seen as NonNullable<T>;
+      last = seen;
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() > end) throw new Error(`Waited ${ms} ms for ${what}; last saw ${String(last)}`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}

@@ -1,0 +1,121 @@
+/** Drives Firefox with the built extension, through WebDriver BiDi. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { bringBrowser } from '../../scripts/browsers.ts';
+import { until, type Driver, type OwnPage, type Tab } from './driver.ts';
+import { launchBidi, type Bidi } from './firefox-bidi.ts';
+import { startServers } from './server.ts';
+
+const ID = 'caveat@caveat.invalid';
+const UUID = '5d3a8f16-7c1e-4a7b-9a52-1f0c6f3d2b10';
+
+export async function startFirefox(build = '.output/firefox-mv3'): Promise<Driver> {
+  const servers = await startServers();
+  const profile = mkdtempSync(join(tmpdir(), 'caveat-firefox-'));
+  const messages: string[] = [];
+  let bidi: Bidi;
+  let taken = 0;
+
+  async function launch(): Promise<void> {
+    bidi = await launchBidi(bringBrowser('firefox'), profile, {
+      'network.dns.forceResolve': '127.0.0.1',
+      'network.socket.forcePort': `80=${servers.http};443=${servers.https}`,
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      'extensions.webextOptionalPermissionPrompts': false,
+    });
+    await bidi.on('log.entryAdded', (entry) => messages.push(`${entry.level}: ${entry.text}`));
+    await bidi.send('webExtension.install', { extensionData: { type: 'path', path: resolve(build) } });
+  }
+
+  async function openTab(): Promise<string> {
+    return (await bidi.send('browsingContext.create', { type: 'tab' })).context;
+  }
+  async function openOwnContext(path: string): Promise<string> {
+    const context = await openTab();
+    await bidi.send('browsingContext.navigate', { context, url: `moz-extension://${UUID}/${path}`, wait: 'none' });
+    await until(() => bidi.eval(context, `document.readyState === 'complete' && location.protocol === 'moz-extension:'`), `our page ${path}`);
+    return context;
+  }
+  /** Evaluates in a page of ours that is opened for this and closed again. */
+  async function inExtension<T>(expression: string): Promise<T> {
+    const context = await openOwnContext('options.html');
+    try {
+      return await bidi.eval(context, expression);
+    } finally {
+      await bidi.send('browsingContext.close', { context });
+    }
+  }
+  const tabId = (url: string): Promise<number> => inExtension(`browser.tabs.query({ url: ${JSON.stringify(url)} }).then((tabs) => tabs[0].id)`);
+
+  await launch();
+  return {
+    name: 'firefox',
+    newTab: async () => tabOf(() => bidi, await openTab()),
+    async openOwn(name: OwnPage, forUrl) {
+      const hash = forUrl ? `#tab=${await tabId(forUrl)}` : '';
+      return tabOf(() => bidi, await openOwnContext(`${name}.html${hash}`));
+    },
+    inExtension,
+    badge: (url) => inExtension(`browser.tabs.query({ url: ${JSON.stringify(url)} }).then((tabs) => browser.action.getBadgeText({ tabId: tabs[0].id }))`),
+    async killBackground() {
+      const { contexts } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+      await bidi.eval(contexts[0].context, `WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension.terminateBackground()`);
+    },
+    async restart() {
+      await bidi.close();
+      await launch();
+    },
+    takeLog: () => servers.log.slice(taken, (taken = servers.log.length)),
+    takeConsole: () => messages.splice(0),
+    async close() {
+      await bidi.close();
+      await servers.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+function tabOf(client: () => Bidi, context: string): Tab {
+  /** The BiDi handle of our shadow root, with its mode. */
+  async function shadowRoot(): Promise<{ sharedId: string; mode: string } | null> {
+    const { nodes } = await client().send('browsingContext.locateNodes', {
+      context,
+      locator: { type: 'css', value: 'caveat-panel' },
+      serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
+    });
+    const shadow = nodes[0]?.value?.shadowRoot;
+    return shadow ? { sharedId: shadow.sharedId, mode: shadow.value?.mode ?? '' } : null;
+  }
+  async function inRoot<T>(body: string): Promise<T | null> {
+    const root = await shadowRoot();
+    return root ? client().call(context, `(root) => { ${body} }`, [{ sharedId: root.sharedId }]) : null;
+  }
+
+  return {
+    async goto(url) {
+      await client().send('browsingContext.navigate', { context, url, wait: 'complete' });
+    },
+    eval: (expression) => client().eval(context, expression),
+    inPanel: inRoot,
+    panelMode: async () => (await shadowRoot())?.mode ?? null,
+    async clickInPanel(selector) {
+      const at = await inRoot<{ x: number; y: number }>(
+        `const e = root.querySelector(${JSON.stringify(selector)}); e.scrollIntoView({ block: 'center' }); const r = e.getBoundingClientRect(); return { x: Math.round(r.x + r.width / 2), y: Math.round(r.y + r.height / 2) };`,
+      );
+      if (!at) throw new Error('no panel to click in');
+      await client().send('browsingContext.activate', { context });
+      await client().send('input.performActions', {
+        context,
+        actions: [{ type: 'pointer', id: 'mouse', actions: [{ type: 'pointerMove', x: at.x, y: at.y }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }] }],
+      });
+    },
+    async screenshot(file) {
+      const { data } = await client().send('browsingContext.captureScreenshot', { context });
+      writeFileSync(file, Buffer.from(data, 'base64'));
+    },
+    async close() {
+      await client().send('browsingContext.close', { context });
+    },
+  };
+}

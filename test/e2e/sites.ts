@@ -1,0 +1,57 @@
+/** Which made-up page stands at which address. All texts are ours; only the host names are real, since hosts are what is tested. */
+import { readFileSync } from 'node:fs';
+
+export type Page = { status: number; body: string; headers: Record<string, string> };
+
+/** The strictest policy a page can set, with Trusted Types on top. */
+const HOSTILE = { 'content-security-policy': "default-src 'none'; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'" };
+
+const fixture = (name: string): string => readFileSync(new URL(`../fixtures/pages/${name}.html`, import.meta.url), 'utf8');
+
+export const MODEL_CASE = 'https://www.rferl.org/a/no-progress-helsinki-talks/30047771.html';
+export const HOSTILE_CASE = 'https://www.rferl.org/a/under-a-hostile-policy/30047772.html';
+export const ORDINARY_PAGE = 'https://www.garden-club.example/';
+export const UNKNOWN_ARTICLE = 'https://www.harbour-courier.example/news/ferry.html';
+export const SVABODA = 'https://www.svaboda.org/a/33000001.html';
+export const HOSTILE_TITLE = 'https://www.rferl.org/a/title-of-markup/30047773.html';
+
+/** The page for an address; what we don't know answers 404, so that a stray request shows in the log and nowhere else. */
+export function pageFor(url: URL): Page {
+  const ok = (body: string, headers: Record<string, string> = {}): Page => ({ status: 200, body, headers });
+  switch (url.href) {
+    case MODEL_CASE:
+      return ok(fixture('rferl-helsinki'));
+    case HOSTILE_CASE:
+      return ok(fixture('rferl-helsinki'), HOSTILE);
+    case SVABODA:
+      return ok(fixture('rferl-helsinki').replaceAll('www.rferl.org', 'www.svaboda.org'));
+    case UNKNOWN_ARTICLE:
+      return ok(article('Ferry Service Resumes After Storm', 'The Harbour Courier'));
+    case HOSTILE_TITLE:
+      return ok(article('<img src=x onerror="document.title=1">&lt;b&gt;Bold&lt;/b&gt; <script>1</script>', 'RFE/RL'));
+    case ORDINARY_PAGE:
+      return ok(ordinary);
+    default:
+      return { status: 404, body: '<!doctype html><title>Not here</title>', headers: {} };
+  }
+}
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+const article = (title: string, site: string): string => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>${escape(title)}</title>
+<meta property="og:type" content="article"><meta property="og:site_name" content="${escape(site)}"><meta property="og:title" content="${escape(title)}"></head>
+<body><header><nav><a href="/">Home</a></nav></header><main><article><h1>${escape(title)}</h1><p class="byline">By Dana Whitlock</p>
+<p>The island ferry began running again on Tuesday after three days in harbour, the port authority said in a statement.</p>
+<p>"We checked every mooring before we let passengers aboard," said Colm Rasmusen, the harbour master. He said that two crossings a day would be added.</p>
+<p>Residents had waited since the weekend, when gusts tore a gangway loose. A council official, who spoke on condition of anonymity because the budget is not public, said repairs would cost more than planned.</p>
+<p>The company expects the timetable to return to normal by the end of the month, and asks travellers to look at the notice board before they set out.</p>
+<p>With reporting by Reuters</p></article></main></body></html>`;
+
+/** Watches itself from its first script on: any node, attribute, listener or message that enters shows in `window.seen`. */
+const ordinary = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Garden Club</title><script>
+window.seen = [];
+new MutationObserver((list) => { for (const m of list) if (document.readyState === 'complete') seen.push(m.type + ':' + m.target.nodeName); })
+  .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+addEventListener('message', () => seen.push('message'));
+</script></head><body><h1>Garden Club</h1><p>Meetings are on Thursdays.</p><ul><li>Bring gloves</li><li>Bring seeds</li></ul></body></html>`;

@@ -1,0 +1,18 @@
+/** The test function of the end-to-end tests: one browser per file, whichever the project names. */
+import { test as base } from '@playwright/test';
+import { startChromium } from './chromium.ts';
+import type { Driver } from './driver.ts';
+import { startFirefox } from './firefox.ts';
+
+export { expect } from '@playwright/test';
+
+export const test = base.extend<object, { driver: Driver }>({
+  driver: [
+    async ({}, use, info) => {
+      const driver = info.project.name === 'firefox' ? await startFirefox() : await startChromium();
+      await use(driver);
+      await driver.close();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+});
