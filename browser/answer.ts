@@ -1,5 +1,5 @@
 /** Receives messages in the background and hands them to their handlers, with the tab taken from the sender. */
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 import { isEnvelope, type FromOwnPage, type FromPage, type Name, type Payload, type Reply } from './messages.ts';
 
 /** The page that a message came from, as the browser vouches for it. */
@@ -31,12 +31,14 @@ function own(message: { name: string; payload: unknown }, senderUrl: string | un
 
 function page(
   message: { to: string; name: string; payload: unknown },
-  sender: { tab?: { id?: number; incognito?: boolean }; frameId?: number; url?: string },
+  sender: Browser.runtime.MessageSender,
   handlers: PageHandlers,
 ): Promise<unknown> | null {
   const tabId = sender.tab?.id;
   if (message.to !== 'background-from-page' || tabId === undefined || sender.frameId !== 0) return null;
-  if (!sender.url || !/^https?:/.test(sender.url)) return null;
+  // The tab's address follows history.pushState, the sender's may still be the one that was loaded.
+  const url = sender.tab?.url ?? sender.url;
+  if (!url || !/^https?:/.test(url)) return null;
   const handle = handlers[message.name as Name<FromPage>] as ((payload: unknown, from: PageSender) => Promise<unknown>) | undefined;
-  return handle ? handle(message.payload, { tabId, url: sender.url, privateWindow: sender.tab?.incognito === true }) : null;
+  return handle ? handle(message.payload, { tabId, url, privateWindow: sender.tab?.incognito === true }) : null;
 }

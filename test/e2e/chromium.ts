@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from '@playwright/test';
 import { bringBrowser } from '../../scripts/browsers.ts';
-import { until, type Driver, type OwnPage, type Tab } from './driver.ts';
+import { until, type Driver, type OwnPage, type Start, type Tab } from './driver.ts';
 import { startServers } from './server.ts';
 
-export async function startChromium(build = '.output/chrome-mv3'): Promise<Driver> {
-  const servers = await startServers();
+export async function startChromium({ build, pages, headless }: Start): Promise<Driver> {
+  const servers = pages ? await startServers(pages) : null;
   const profile = mkdtempSync(join(tmpdir(), 'caveat-chromium-'));
   const extension = resolve(build);
   const messages: string[] = [];
@@ -18,14 +18,14 @@ export async function startChromium(build = '.output/chrome-mv3'): Promise<Drive
   async function launch(): Promise<void> {
     context = await chromium.launchPersistentContext(profile, {
       executablePath: bringBrowser('chromium'),
-      headless: true,
-      ignoreHTTPSErrors: true,
-      viewport: { width: 1280, height: 900 },
+      headless,
+      ignoreHTTPSErrors: servers !== null,
+      viewport: headless ? { width: 1280, height: 900 } : null,
       args: [
         `--disable-extensions-except=${extension}`,
         `--load-extension=${extension}`,
-        `--host-resolver-rules=MAP *:80 127.0.0.1:${servers.http}, MAP *:443 127.0.0.1:${servers.https}, EXCLUDE 127.0.0.1`,
-        '--ignore-certificate-errors', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic',
+        ...(servers ? [`--host-resolver-rules=MAP *:80 127.0.0.1:${servers.http}, MAP *:443 127.0.0.1:${servers.https}, EXCLUDE 127.0.0.1`, '--ignore-certificate-errors'] : []),
+        '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic',
         '--disable-features=Translate,OptimizationHints,MediaRouter',
       ],
     });
@@ -70,11 +70,12 @@ export async function startChromium(build = '.output/chrome-mv3'): Promise<Drive
       await context.close();
       await launch();
     },
-    takeLog: () => servers.log.slice(taken, (taken = servers.log.length)),
+    takeLog: () => servers?.log.slice(taken, (taken = servers.log.length)) ?? [],
     takeConsole: () => messages.splice(0),
+    closed: () => new Promise((done) => context.on('close', () => done())),
     async close() {
       await context.close();
-      await servers.close();
+      await servers?.close();
       rmSync(profile, { recursive: true, force: true });
     },
   };

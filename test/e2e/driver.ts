@@ -1,5 +1,14 @@
 /** What a test does with a browser that has Caveat, whichever browser it is. */
-import type { Request } from './server.ts';
+import type { Page, Request } from './server.ts';
+
+/** How to start a browser. */
+export type Start = {
+  /** Folder of the built extension. */
+  build: string;
+  /** What stands at an address: every host leads to our own servers. Null: the real web. */
+  pages: ((url: URL) => Page) | null;
+  headless: boolean;
+};
 
 export type OwnPage = 'popup' | 'options' | 'welcome' | 'sidepanel';
 
@@ -35,6 +44,8 @@ export type Driver = {
   takeLog(): Request[];
   /** Messages and errors that pages wrote to their console since the last call. */
   takeConsole(): string[];
+  /** Resolves when somebody closed the browser's window. */
+  closed(): Promise<void>;
   close(): Promise<void>;
 };
 

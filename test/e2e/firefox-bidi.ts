@@ -11,6 +11,8 @@ export type Bidi = {
   call(context: string, declaration: string, args?: unknown[]): Promise<any>;
   /** Starts listening for events of this kind. */
   on(event: string, listener: (params: any) => void): Promise<void>;
+  /** Resolves when Firefox has ended. */
+  closed: Promise<void>;
   close(): Promise<void>;
 };
 
@@ -42,10 +44,10 @@ const QUIET = {
 };
 
 /** Starts Firefox on a profile directory that the caller owns, and opens a session. */
-export async function launchBidi(bin: string, profile: string, prefs: Record<string, string | number | boolean>): Promise<Bidi> {
+export async function launchBidi(bin: string, profile: string, headless: boolean, prefs: Record<string, string | number | boolean>): Promise<Bidi> {
   const all = Object.entries({ ...QUIET, ...prefs });
   writeFileSync(join(profile, 'user.js'), all.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`).join('\n'));
-  const child = spawn(bin, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access', '--width', '1280', '--height', '900'], {
+  const child = spawn(bin, [...(headless ? ['--headless'] : []), '--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access', '--width', '1280', '--height', '900'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let log = '';
@@ -93,8 +95,10 @@ export async function launchBidi(bin: string, profile: string, prefs: Record<str
     if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
     return plain(result.result);
   };
+  const closed = new Promise<void>((done) => child.once('exit', () => done()));
   return {
     send,
+    closed,
     eval: async (context, expression) => answer(await send('script.evaluate', { expression, target: { context }, awaitPromise: true, resultOwnership: 'none' })),
     call: async (context, functionDeclaration, args = []) =>
       answer(await send('script.callFunction', { functionDeclaration, target: { context }, awaitPromise: true, arguments: args.map(toRemote), userActivation: true })),
@@ -103,11 +107,10 @@ export async function launchBidi(bin: string, profile: string, prefs: Record<str
       await send('session.subscribe', { events: [event] });
     },
     async close() {
-      const gone = new Promise<void>((done) => child.once('exit', () => done()));
       await Promise.race([send('browser.close').catch(() => undefined), new Promise((done) => setTimeout(done, 3000).unref())]);
       socket.close();
       const timer = setTimeout(() => child.kill('SIGKILL'), 5000);
-      if (child.exitCode === null) await gone;
+      if (child.exitCode === null) await closed;
       clearTimeout(timer);
     },
   };

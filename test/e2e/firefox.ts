@@ -3,24 +3,23 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { bringBrowser } from '../../scripts/browsers.ts';
-import { until, type Driver, type OwnPage, type Tab } from './driver.ts';
+import { until, type Driver, type OwnPage, type Start, type Tab } from './driver.ts';
 import { launchBidi, type Bidi } from './firefox-bidi.ts';
 import { startServers } from './server.ts';
 
 const ID = 'caveat@caveat.invalid';
 const UUID = '5d3a8f16-7c1e-4a7b-9a52-1f0c6f3d2b10';
 
-export async function startFirefox(build = '.output/firefox-mv3'): Promise<Driver> {
-  const servers = await startServers();
+export async function startFirefox({ build, pages, headless }: Start): Promise<Driver> {
+  const servers = pages ? await startServers(pages) : null;
   const profile = mkdtempSync(join(tmpdir(), 'caveat-firefox-'));
   const messages: string[] = [];
   let bidi: Bidi;
   let taken = 0;
 
   async function launch(): Promise<void> {
-    bidi = await launchBidi(bringBrowser('firefox'), profile, {
-      'network.dns.forceResolve': '127.0.0.1',
-      'network.socket.forcePort': `80=${servers.http};443=${servers.https}`,
+    bidi = await launchBidi(bringBrowser('firefox'), profile, headless, {
+      ...(servers ? { 'network.dns.forceResolve': '127.0.0.1', 'network.socket.forcePort': `80=${servers.http};443=${servers.https}` } : {}),
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
     });
@@ -66,11 +65,12 @@ export async function startFirefox(build = '.output/firefox-mv3'): Promise<Drive
       await bidi.close();
       await launch();
     },
-    takeLog: () => servers.log.slice(taken, (taken = servers.log.length)),
+    takeLog: () => servers?.log.slice(taken, (taken = servers.log.length)) ?? [],
     takeConsole: () => messages.splice(0),
+    closed: () => bidi.closed,
     async close() {
       await bidi.close();
-      await servers.close();
+      await servers?.close();
       rmSync(profile, { recursive: true, force: true });
     },
   };

@@ -3,13 +3,13 @@ import http from 'node:http';
 import https from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { makeCertificate } from './certificate.ts';
-import { pageFor } from './sites.ts';
 
+export type Page = { status: number; body: string; headers: Record<string, string> };
 export type Request = { method: string; url: string };
 export type Servers = { http: number; https: number; log: Request[]; close(): Promise<void> };
 
-/** Starts an http and an https server on free ports of the loopback interface. */
-export async function startServers(): Promise<Servers> {
+/** Starts an http and an https server on free ports of the loopback interface; `pageFor` says what stands at an address. */
+export async function startServers(pageFor: (url: URL) => Page): Promise<Servers> {
   const log: Request[] = [];
   const handler = (scheme: string) => (req: http.IncomingMessage, res: http.ServerResponse) => {
     const url = new URL(req.url ?? '/', `${scheme}://${req.headers.host ?? 'nowhere.invalid'}`);

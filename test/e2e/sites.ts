@@ -1,7 +1,6 @@
 /** Which made-up page stands at which address. All texts are ours; only the host names are real, since hosts are what is tested. */
 import { readFileSync } from 'node:fs';
-
-export type Page = { status: number; body: string; headers: Record<string, string> };
+import type { Page } from './server.ts';
 
 /** The strictest policy a page can set, with Trusted Types on top. */
 const HOSTILE = { 'content-security-policy': "default-src 'none'; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'" };

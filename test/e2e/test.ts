@@ -3,13 +3,15 @@ import { test as base } from '@playwright/test';
 import { startChromium } from './chromium.ts';
 import type { Driver } from './driver.ts';
 import { startFirefox } from './firefox.ts';
+import { pageFor } from './sites.ts';
 
 export { expect } from '@playwright/test';
 
 export const test = base.extend<object, { driver: Driver }>({
   driver: [
     async ({}, use, info) => {
-      const driver = info.project.name === 'firefox' ? await startFirefox() : await startChromium();
+      const start = { pages: pageFor, headless: true };
+      const driver = info.project.name === 'firefox' ? await startFirefox({ ...start, build: '.output/firefox-mv3' }) : await startChromium({ ...start, build: '.output/chrome-mv3' });
       await use(driver);
       await driver.close();
     },
