@@ -53,6 +53,7 @@ export const publisher = z.strictObject({
   accounts: z.array(z.strictObject({ platform: z.enum(platforms), handle: z.string().min(1), from })).default([]),
   parent: id.optional(),
   kind: fact(z.enum(publisherKinds)).nullable(),
+  /** Why this kind, shown with it: "State Media Monitor typology SC (copy of Feb 2024)". */
   kindBasis: z.string().optional(),
   alsoKind: z.array(z.string()).default([]),
   owner: fact(localText).nullable(),
@@ -64,8 +65,11 @@ export const publisher = z.strictObject({
   reach: fact(localText).nullable().default(null),
   state: fact(z.enum(['active', 'reduced', 'suspended', 'closed'])).nullable(),
   note: localText.nullable(),
-  policies: z.array(z.strictObject({ kind: z.string(), url: z.url() })).default([]),
-  signals: z.array(z.string()).default([]),
+  noteFrom: from.default([]),
+  policies: z.array(z.strictObject({ kind: z.string(), url: z.url(), from: from.default([]) })).default([]),
+  /** Dated facts by third parties about how the house works: "Trust Project member (2018 list)". */
+  signals: z.array(z.strictObject({ text: z.string(), from })).default([]),
+  cautions: z.array(z.string()).default([]).describe('for editors, not shown'),
   sources,
   checked: day,
 });
@@ -144,7 +148,7 @@ const example = z.strictObject({
   today: day.optional(),
   scope: z.enum(['applies', 'may-apply', 'elsewhere']),
   /** Act -> risk that the notice must show. */
-  acts: z.record(z.enum(acts), z.enum(risks)).optional(),
+  acts: z.partialRecord(z.enum(acts), z.enum(risks)).optional(),
 });
 
 export const regime = z.strictObject({
