@@ -25,7 +25,7 @@ export function answer(fromPage: PageHandlers, fromOwn: OwnHandlers): void {
 
 function own(message: { name: string; payload: unknown }, senderUrl: string | undefined, handlers: OwnHandlers): Promise<unknown> | null {
   if (!senderUrl?.startsWith(browser.runtime.getURL('/'))) return null;
-  const handle = handlers[message.name as Name<FromOwnPage>] as ((payload: unknown) => Promise<unknown>) | undefined;
+  const handle = ownHandler<(payload: unknown) => Promise<unknown>>(handlers, message.name);
   return handle ? handle(message.payload) : null;
 }
 
@@ -39,6 +39,11 @@ function page(
   // The tab's address follows history.pushState, the sender's may still be the one that was loaded.
   const url = sender.tab?.url ?? sender.url;
   if (!url || !/^https?:/.test(url)) return null;
-  const handle = handlers[message.name as Name<FromPage>] as ((payload: unknown, from: PageSender) => Promise<unknown>) | undefined;
+  const handle = ownHandler<(payload: unknown, from: PageSender) => Promise<unknown>>(handlers, message.name);
   return handle ? handle(message.payload, { tabId, url, privateWindow: sender.tab?.incognito === true }) : null;
+}
+
+/** The handler of this name, and never something inherited: names come from outside ("constructor"). */
+function ownHandler<F>(handlers: object, name: string): F | undefined {
+  return Object.hasOwn(handlers, name) ? (handlers as Record<string, F>)[name] : undefined;
 }

@@ -34,7 +34,7 @@ export function onBackground(handlers: { [N in Name<ToPage>]: (payload: Payload<
   const listen: Listener = (message, sender, reply) => {
     // Only our own extension can reach this listener, but a stranger's message must not even be parsed.
     if (!isEnvelope(message) || message.to !== 'page' || sender.id !== native().runtime.id) return undefined;
-    const handle = handlers[message.name as Name<ToPage>] as ((payload: unknown) => void) | undefined;
+    const handle = Object.hasOwn(handlers, message.name) ? (handlers[message.name as Name<ToPage>] as (payload: unknown) => void) : undefined;
     handle?.(message.payload);
     reply(handle !== undefined);
     return undefined;

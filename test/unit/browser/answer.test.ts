@@ -1,0 +1,55 @@
+/** Messages: who may say what, and whose word counts for the tab. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answer, type OwnHandlers, type PageHandlers } from '../../../browser/answer.ts';
+
+type Listen = (message: unknown, sender: object, reply: (answer: unknown) => void) => unknown;
+
+let listen: Listen;
+const pageSeen = vi.fn(async () => undefined);
+const tabState = vi.fn(async () => ({ kind: 'not-news' }));
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.clearAllMocks();
+  vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((given) => void (listen = given as Listen));
+  vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path) => `chrome-extension://us${path}`);
+  answer({ pageSeen } as unknown as PageHandlers, { tabState } as unknown as OwnHandlers);
+});
+
+const us = (more: object) => ({ id: fakeBrowser.runtime.id, ...more });
+const inTab = us({ tab: { id: 7, url: 'https://example.org/a', incognito: false }, frameId: 0, url: 'https://example.org/a' });
+const seen = { to: 'background-from-page', name: 'pageSeen', payload: { declaresArticle: true, filterHit: true, url: 'https://forged.example/' } };
+
+describe('a message from a page', () => {
+  test('reaches its handler with the tab and address of the sender, whatever it claims itself', () => {
+    expect(listen(seen, inTab, () => undefined)).toBe(true);
+    expect(pageSeen).toHaveBeenCalledWith(seen.payload, { tabId: 7, url: 'https://example.org/a', privateWindow: false });
+  });
+
+  test.each([
+    ['from another extension', { ...inTab, id: 'someone-else' }],
+    ['from a frame inside the page', { ...inTab, frameId: 3 }],
+    ['from no tab', us({ url: 'https://example.org/a' })],
+    ['from a page that is no web page', us({ tab: { id: 7, url: 'file:///etc/passwd' }, frameId: 0, url: 'file:///etc/passwd' })],
+  ])('%s is not heard', (_, sender) => {
+    expect(listen(seen, sender, () => undefined)).toBeUndefined();
+    expect(pageSeen).not.toHaveBeenCalled();
+  });
+
+  test('cannot call what only our own pages may', () => {
+    expect(listen({ to: 'background-from-own', name: 'tabState', payload: 7 }, inTab, () => undefined)).toBeUndefined();
+    expect(tabState).not.toHaveBeenCalled();
+  });
+
+  test.each([[null], ['hello'], [{ name: 'pageSeen' }], [{ ...seen, name: 'constructor' }], [{ ...seen, name: 'noSuch' }]])('%j is not ours', (message) => {
+    expect(listen(message, inTab, () => undefined)).toBeUndefined();
+  });
+});
+
+describe('a message from our own page', () => {
+  test('is answered', async () => {
+    const reply = await new Promise((done) => listen({ to: 'background-from-own', name: 'tabState', payload: 7 }, us({ url: 'chrome-extension://us/popup.html' }), done));
+    expect(reply).toEqual({ kind: 'not-news' });
+  });
+});

@@ -1,0 +1,82 @@
+/** Settings: what is kept where, and what is forgotten. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeSettings, forgetEverything, isPaused, onSettingsChanged, readSettings } from '../../../browser/settings.ts';
+import { defaultSettings } from '../../../core/settings.ts';
+
+const RUSSIAN = { at: ['RU'], citizen: ['RU'], statelessResident: [] };
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('places and passports', () => {
+  test('are kept in memory only, until the reader says otherwise', async () => {
+    await changeSettings({ reader: RUSSIAN });
+    expect((await readSettings()).reader).toEqual(RUSSIAN);
+    expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('RU');
+    expect(await fakeBrowser.storage.session.get('reader')).toEqual({ reader: RUSSIAN });
+  });
+
+  test('move to the device when the reader keeps them, and leave the memory', async () => {
+    await changeSettings({ reader: RUSSIAN });
+    await changeSettings({ keepReader: true });
+    expect(await fakeBrowser.storage.local.get('reader')).toEqual({ reader: RUSSIAN });
+    expect(await fakeBrowser.storage.session.get('reader')).toEqual({});
+  });
+
+  test('leave the device when the reader stops keeping them', async () => {
+    await changeSettings({ reader: RUSSIAN, keepReader: true });
+    await changeSettings({ keepReader: false });
+    expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('RU');
+    expect((await readSettings()).reader).toEqual(RUSSIAN);
+  });
+});
+
+describe('settings', () => {
+  test('have defaults before anything was set, and write nothing by being read', async () => {
+    expect(await readSettings()).toEqual(defaultSettings);
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  });
+
+  test('change one by one', async () => {
+    await changeSettings({ sites: { 'nrk.no': { sidebar: false } } });
+    await changeSettings({ theme: 'dark' });
+    const { sites, theme } = await readSettings();
+    expect({ sites, theme }).toEqual({ sites: { 'nrk.no': { sidebar: false } }, theme: 'dark' });
+  });
+
+  test('gain parts that a newer version added', async () => {
+    await fakeBrowser.storage.local.set({ settings: { parts: { sourcing: false } } });
+    expect((await readSettings()).parts).toEqual({ ...defaultSettings.parts, sourcing: false });
+  });
+
+  test('are gone after "forget everything", on the device and in memory', async () => {
+    await changeSettings({ reader: RUSSIAN, keepReader: true, theme: 'dark' });
+    await fakeBrowser.storage.session.set({ 'tab:3': {} });
+    await forgetEverything();
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+  });
+
+  test('tell who watches, and stop telling', async () => {
+    let calls = 0;
+    const stop = onSettingsChanged(() => calls++);
+    await fakeBrowser.storage.local.set({ settings: { theme: 'dark' } });
+    expect(calls).toBe(1);
+    await fakeBrowser.storage.session.set({ 'tab:3': {} });
+    expect(calls, 'a tab record is no setting').toBe(1);
+    stop();
+    await fakeBrowser.storage.local.set({ settings: { theme: 'light' } });
+    expect(calls).toBe(1);
+  });
+});
+
+describe('pause', () => {
+  test.each([
+    [null, false],
+    ['until-resumed', true],
+    [1000, false],
+    [3000, true],
+  ] as const)('until %s is paused at 2000: %s', (pausedUntil, expected) => {
+    expect(isPaused({ pausedUntil }, 2000)).toBe(expected);
+  });
+});

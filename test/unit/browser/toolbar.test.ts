@@ -1,0 +1,29 @@
+/** The toolbar button: shape and number, and when it stays neutral. */
+import { describe, expect, test } from 'vitest';
+import { toolbarLook } from '../../../browser/toolbar.ts';
+import type { Notice, Scope } from '../../../core/legal/legal.ts';
+import type { Report } from '../../../core/report.ts';
+import { defaultSettings } from '../../../core/settings.ts';
+import type { Risk } from '../../../data/schema.ts';
+
+const report = (...notices: [Scope, Risk][]): Report => ({ legal: { notices: notices.map(([scope, severity]) => ({ scope, severity }) as Notice) } }) as Report;
+
+describe('the button', () => {
+  test.each([
+    ['counts what applies', report(['applies', 'criminal'], ['applies', 'unclear'], ['elsewhere', 'criminal']), { look: 'applies', text: '2' }],
+    ['leaves out a status under which no act of a reader is at risk', report(['applies', 'none']), { look: 'normal', text: '' }],
+    ['carries no number for what may apply', report(['may-apply', 'criminal']), { look: 'may', text: '' }],
+    ['is plain for what holds elsewhere', report(['elsewhere', 'criminal']), { look: 'normal', text: '' }],
+    ['is plain without a report', null, { look: 'normal', text: '' }],
+  ] as const)('%s', (_, given, expected) => {
+    expect(toolbarLook(given, defaultSettings, true)).toEqual(expected);
+  });
+
+  test('says nothing when warnings are off for the site', () => {
+    expect(toolbarLook(report(['applies', 'criminal']), defaultSettings, false)).toEqual({ look: 'normal', text: '' });
+  });
+
+  test('never says anything when the reader chose the neutral icon', () => {
+    expect(toolbarLook(report(['applies', 'criminal']), { ...defaultSettings, neutralIcon: true }, true)).toEqual({ look: 'neutral', text: '' });
+  });
+});
