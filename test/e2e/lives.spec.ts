@@ -1,0 +1,148 @@
+/** What a session does to the extension: workers that end, browsers that restart, switches that take effect and stay. */
+import { until } from './driver.ts';
+import { asked, NOBODY, ownPageWith, panelGone, panelWith, RUSSIAN_IN_RUSSIA, settle, startAs } from './reader.ts';
+import { HOSTILE_TITLE, MODEL_CASE, ORDINARY_PAGE, UNKNOWN_ARTICLE } from './sites.ts';
+import { expect, test } from './test.ts';
+
+test('a page that is not ours is left untouched', async ({ driver }) => {
+  await startAs(driver, RUSSIAN_IN_RUSSIA);
+  driver.takeLog();
+  const tab = await driver.newTab();
+  await tab.goto(ORDINARY_PAGE);
+  await settle();
+  expect(await tab.eval('window.seen.join()')).toBe('');
+  expect(await tab.eval('document.documentElement.outerHTML.includes("caveat")')).toBe(false);
+  expect(await tab.panelMode()).toBeNull();
+  expect(asked(driver)).toEqual([ORDINARY_PAGE]);
+  expect(await driver.badge(ORDINARY_PAGE)).toBe('');
+  const popup = await driver.openOwn('popup', ORDINARY_PAGE);
+  await ownPageWith(popup, 'Not a news page');
+  await popup.close();
+  await tab.close();
+});
+
+test('an article of a publisher that nobody knows is sourced, and the law is not guessed at', async ({ driver }) => {
+  await startAs(driver, RUSSIAN_IN_RUSSIA);
+  const tab = await driver.newTab();
+  await tab.goto(UNKNOWN_ARTICLE);
+  await until(() => tab.panelMode(), 'the folded panel');
+  await tab.clickInPanel('button');
+  const text = await panelWith(tab, 'With reporting by Reuters');
+  expect(text).toContain('The Harbour Courier');
+  expect(text).toContain('Colm Rasmusen');
+  expect(text).toContain('the budget is not public');
+  expect(text).not.toContain('Applies to you');
+  await tab.close();
+});
+
+test('the background ended between two pages comes back for the next', async ({ driver }) => {
+  await startAs(driver, RUSSIAN_IN_RUSSIA);
+  const tab = await driver.newTab();
+  await tab.goto(MODEL_CASE);
+  await panelWith(tab, 'Applies to you');
+  await driver.killBackground();
+  await tab.goto(MODEL_CASE);
+  await panelWith(tab, 'Applies to you');
+  await tab.close();
+});
+
+test('a title full of markup is shown as text, or not at all', async ({ driver }) => {
+  await startAs(driver, NOBODY);
+  driver.takeConsole();
+  const tab = await driver.newTab();
+  await tab.goto(HOSTILE_TITLE);
+  await panelWith(tab, 'With reporting by Reuters');
+  expect(await tab.inPanel<number>(`return root.querySelectorAll('img, script, b.bold').length`)).toBe(0);
+  expect(await tab.eval('document.title')).toContain('<img');
+  expect(driver.takeConsole().filter((line) => /^(error|pageerror)/.test(line) && !line.includes('404'))).toEqual([]);
+  await tab.close();
+});
+
+test('places named in the options take effect in the open tab at once', async ({ driver }) => {
+  await startAs(driver, NOBODY);
+  const tab = await driver.newTab();
+  await tab.goto(MODEL_CASE);
+  await panelWith(tab, 'May apply to you');
+  const options = await driver.openOwn('options');
+  await ownPageWith(options, 'Places and passports');
+  await options.eval(`(() => { const s = [...document.querySelectorAll('select')].find((e) => [...e.options].some((o) => o.value === 'RU')); s.value = 'RU'; s.dispatchEvent(new Event('change', { bubbles: true })); })()`);
+  await until(() => options.eval<boolean>(`document.querySelectorAll('input[type=checkbox][aria-label^="Russia"]').length >= 2`), 'the row for Russia');
+  await options.eval(`document.querySelector('input[aria-label="Russia: I am here"]').click()`);
+  await until(() => options.eval<boolean>(`document.querySelector('input[aria-label="Russia: I am here"]').checked`), 'the tick');
+  await options.eval(`document.querySelector('input[aria-label="Russia: I hold its passport"]').click()`);
+  await panelWith(tab, 'Applies to you');
+  await options.close();
+  await tab.close();
+});
+
+test('a pause takes everything away and comes back', async ({ driver }) => {
+  await startAs(driver, RUSSIAN_IN_RUSSIA);
+  const tab = await driver.newTab();
+  await tab.goto(MODEL_CASE);
+  await panelWith(tab, 'Applies to you');
+  const popup = await driver.openOwn('popup', MODEL_CASE);
+  await ownPageWith(popup, 'Applies to you');
+  await popup.eval(`[...document.querySelectorAll('button')].find((b) => b.textContent.trim() === 'Pause').click()`);
+  await panelGone(tab);
+  await ownPageWith(popup, 'Paused');
+  await popup.eval(`[...document.querySelectorAll('button')].find((b) => b.textContent.trim() === 'Go on').click()`);
+  await panelWith(tab, 'Applies to you');
+  await popup.close();
+  await tab.close();
+});
+
+test('a site switched off in the popup goes in the open tab, and stays off after a restart', async ({ driver }) => {
+  await startAs(driver, RUSSIAN_IN_RUSSIA);
+  let tab = await driver.newTab();
+  await tab.goto(MODEL_CASE);
+  await panelWith(tab, 'Applies to you');
+  const popup = await driver.openOwn('popup', MODEL_CASE);
+  await ownPageWith(popup, 'On rferl.org');
+  await popup.eval(`[...document.querySelectorAll('label')].find((l) => l.textContent.trim() === 'Sidebar').click()`);
+  await panelGone(tab);
+  await driver.restart();
+  tab = await driver.newTab();
+  await tab.goto(MODEL_CASE);
+  await settle();
+  expect(await tab.panelMode()).toBeNull();
+  // The places were for that session only, and are gone with it.
+  const again = await driver.openOwn('popup', MODEL_CASE);
+  await ownPageWith(again, 'May apply to you');
+  expect(await again.eval(`[...document.querySelectorAll('.toggles input')].map((i) => i.checked).join()`)).toBe('false,true,true');
+  await again.close();
+  await tab.close();
+});
+
+test('warnings switched off for a site take the law out of the panel, sourcing switched off the sources', async ({ driver }) => {
+  await startAs(driver, RUSSIAN_IN_RUSSIA);
+  const tab = await driver.newTab();
+  await tab.goto(MODEL_CASE);
+  await panelWith(tab, 'Applies to you');
+  const popup = await driver.openOwn('popup', MODEL_CASE);
+  await ownPageWith(popup, 'On rferl.org');
+  const toggle = (name: string): Promise<unknown> => popup.eval(`[...document.querySelectorAll('label')].find((l) => l.textContent.trim() === '${name}').click()`);
+  await toggle('Warnings');
+  await until(async () => !(await tab.inPanel<string>('return root.textContent'))?.includes('Applies to you'), 'the warning to go');
+  expect(await driver.badge(MODEL_CASE)).toBe('');
+  await toggle('Sourcing');
+  await until(async () => !(await tab.inPanel<string>('return root.textContent'))?.includes('With reporting by AP'), 'the sources to go');
+  await toggle('Warnings');
+  await panelWith(tab, 'Applies to you');
+  await popup.close();
+  await tab.close();
+});
+
+test('what is stored after a session names no page', async ({ driver }) => {
+  await startAs(driver, RUSSIAN_IN_RUSSIA);
+  const tab = await driver.newTab();
+  await tab.goto(MODEL_CASE);
+  await panelWith(tab, 'Applies to you');
+  const local = await driver.inExtension<string>(`(globalThis.browser ?? chrome).storage.local.get(null).then((all) => JSON.stringify(all))`);
+  expect(local).not.toContain('rferl');
+  expect(local).not.toContain('RU');
+  await tab.close();
+  await until(async () => {
+    const session = await driver.inExtension<string>(`(globalThis.browser ?? chrome).storage.session.get(null).then((all) => JSON.stringify(all))`);
+    return !session.includes('rferl');
+  }, 'the tab to be forgotten');
+});

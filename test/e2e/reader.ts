@@ -1,0 +1,44 @@
+/** Steps that many tests share: who reads, what the panel says, what a browser asked for. */
+import type { Reader } from '../../core/legal/legal.ts';
+import type { Settings } from '../../core/settings.ts';
+import { until, type Driver, type Tab } from './driver.ts';
+
+const API = '(globalThis.browser ?? chrome)';
+
+export const NOBODY: Reader = { at: [], citizen: [], statelessResident: [] };
+export const RUSSIAN_IN_RUSSIA: Reader = { at: ['RU'], citizen: ['RU'], statelessResident: [] };
+export const NORWEGIAN_IN_NORWAY: Reader = { at: ['NO'], citizen: ['NO'], statelessResident: [] };
+
+/** Empties all that is stored and sets who reads, as the options page would. */
+export async function startAs(driver: Driver, reader: Reader, settings: Partial<Omit<Settings, 'reader'>> = {}): Promise<void> {
+  await driver.inExtension(
+    `${API}.storage.local.clear().then(() => ${API}.storage.session.clear()).then(() => ${API}.storage.local.set({ settings: ${JSON.stringify(settings)} })).then(() => ${API}.storage.session.set({ reader: ${JSON.stringify(reader)} }))`,
+  );
+}
+
+/** The panel's words, white space collapsed, once they hold `word`. */
+export async function panelWith(tab: Tab, word: string): Promise<string> {
+  return until(async () => {
+    const text = await tab.inPanel<string>('return root.textContent');
+    return text?.includes(word) ? text.replace(/\s+/g, ' ') : null;
+  }, `"${word}" in the panel`);
+}
+
+/** Waits until the page has no panel. */
+export async function panelGone(tab: Tab): Promise<void> {
+  await until(async () => (await tab.panelMode()) === null, 'the panel to go');
+}
+
+/** The words of one of our own pages, once they hold `word`. */
+export async function ownPageWith(tab: Tab, word: string): Promise<string> {
+  return until(async () => {
+    const text = await tab.eval<string>('document.body.innerText');
+    return text.includes(word) ? text : null;
+  }, `"${word}" in our page`);
+}
+
+/** Gives the extension the time in which it would have done something, where the point is that it does nothing. */
+export const settle = (): Promise<void> => new Promise((done) => setTimeout(done, 1500));
+
+/** What was asked of the servers, the browser's own request for an icon aside. */
+export const asked = (driver: Driver): string[] => driver.takeLog().map(({ url }) => url).filter((url) => !url.endsWith('/favicon.ico'));
