@@ -1,0 +1,81 @@
+/** A report in a few lines, for the popup: does it concern me, what is at stake, who publishes this, on what it rests. */
+import type { JSX } from 'preact';
+import type { Notice } from '../core/legal/legal.ts';
+import type { Report } from '../core/report.ts';
+import type { Settings } from '../core/settings.ts';
+import { headingParts, sortNotices } from './notice-words.ts';
+import { RiskSummary } from './RiskSummary.tsx';
+import { Slab } from './ScopeSlab.tsx';
+import { tally } from './source-lines.ts';
+import { useSurface } from './surface.ts';
+import { Verdict } from './Verdict.tsx';
+import { RichText } from './Words.tsx';
+
+export function Brief({ report, parts, openPanel }: { report: Report; parts: Settings['parts']; openPanel: (() => void) | undefined }): JSX.Element {
+  const { words } = useSurface();
+  const { here } = sortNotices(parts.warnings ? report.legal.notices : []);
+  const [first, ...more] = here;
+  const id = report.publisher.kind === 'known' ? report.publisher.id : null;
+  return (
+    <>
+      {first && <BriefSlab notice={first} pagePublisher={id} told={words.youSaid(report.reader) !== null} />}
+      {parts.warnings && !first && <Verdict publisher={report.publisher} legal={report.legal} reader={report.reader} showElsewhere={parts.elsewhere} />}
+      <div class="pad">
+        {first && <RiskSummary acts={first.acts} />}
+        {more.map((notice) => (
+          <p key={`${notice.regime} ${notice.publisher}`} class="quiet also">
+            <RichText of={words.law.shortHeading(headingParts(notice, id, words.language))} />
+          </p>
+        ))}
+        {!first && <Who report={report} parts={parts} />}
+        {openPanel && (
+          <button type="button" class="btn main wide" onClick={openPanel}>
+            {words.popup.open}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function BriefSlab({ notice, pagePublisher, told }: { notice: Notice; pagePublisher: string | null; told: boolean }): JSX.Element {
+  const { words, openSettings } = useSurface();
+  const { scope } = words;
+  const applies = notice.scope === 'applies';
+  const tag = applies ? (notice.stale ? scope.stale : scope.applies) : notice.stale ? scope.staleMay : scope.may;
+  return (
+    <Slab fill={applies ? 'applies' : 'may'} mark={applies ? 'applies' : 'may'} tag={tag} where={words.place(notice.jurisdiction)}>
+      <h2>
+        <RichText of={words.law.shortHeading(headingParts(notice, pagePublisher, words.language))} />
+      </h2>
+      {!applies && (
+        <p class="why">
+          {scope.dependsOn}{' '}
+          <button type="button" class="as-link" onClick={openSettings}>
+            {told ? scope.change : words.popup.sayWhere}
+          </button>
+        </p>
+      )}
+    </Slab>
+  );
+}
+
+/** Publisher and sourcing in a line each. */
+function Who({ report, parts }: { report: Report; parts: Settings['parts'] }): JSX.Element {
+  const { words } = useSurface();
+  const { publisher, sourcing } = report;
+  const kind = publisher.kind === 'known' ? publisher.card.kind : null;
+  const figures = sourcing && tally(sourcing);
+  return (
+    <p class="quiet">
+      {parts.publisher && publisher.kind !== 'unknown' && <bdi>{publisher.name}</bdi>}
+      {parts.publisher && kind && ` · ${words.publisher.kinds[kind.value]}`}
+      {parts.sourcing && figures && (
+        <>
+          <br />
+          {words.sourcing.title}: {words.sourcing.summary(figures.agencies, figures.people, figures.unnamed)}
+        </>
+      )}
+    </p>
+  );
+}

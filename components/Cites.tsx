@@ -1,0 +1,38 @@
+/** Numerals that stand for sources. A press shows the source's line in place: no page is opened before the reader sees which. */
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { CitationRef } from '../core/legal/legal.ts';
+import { SourceLine } from './SourceLine.tsx';
+import { useSurface } from './surface.ts';
+
+export function Cites({ refs }: { refs: readonly CitationRef[] }): JSX.Element | null {
+  const { citations, words } = useSurface();
+  const [open, setOpen] = useState<CitationRef | null>(null);
+  const id = useId();
+  const known = [...new Set(refs)].filter((ref) => citations[ref] !== undefined).sort((a, b) => a - b);
+  if (known.length === 0) return null;
+  const shown = open === null ? undefined : citations[open];
+  return (
+    <span class="cites">
+      {known.map((ref) => (
+        <button
+          key={ref}
+          type="button"
+          class="cite"
+          title={citations[ref]?.title}
+          aria-label={words.sources.one(ref + 1)}
+          aria-expanded={open === ref}
+          aria-controls={open === ref ? id : undefined}
+          onClick={() => setOpen(open === ref ? null : ref)}
+        >
+          {ref + 1}
+        </button>
+      ))}
+      {shown && (
+        <span class="source" id={id}>
+          <SourceLine citation={shown} />
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,54 @@
+/** The foot of the panel: the listings, all sources, what the signs mean, and what this is not. */
+import type { JSX } from 'preact';
+import type { Notice } from '../core/legal/legal.ts';
+import type { Citation, Report } from '../core/report.ts';
+import { Capped } from './Capped.tsx';
+import { Legend } from './Legend.tsx';
+import { Listing } from './Listing.tsx';
+import { SourceLine } from './SourceLine.tsx';
+import { useWords } from './surface.ts';
+
+type ColophonProps = { report: Report; notices: readonly Notice[]; privateWindow: boolean };
+
+export function Colophon({ report, notices, privateWindow }: ColophonProps): JSX.Element {
+  const { colophon, listing } = useWords();
+  const notListed = report.legal.checks.some((check) => check.state === 'not-listed');
+  return (
+    <div class="colophon">
+      {notices.map((notice) => (
+        <Listing key={`${notice.regime} ${notice.publisher}`} notice={notice} named={notices.length > 1} />
+      ))}
+      {report.citations.length > 0 && <SourceList citations={report.citations} />}
+      <details class="plain">
+        <summary>{colophon.signs}</summary>
+        <Legend />
+      </details>
+      <p class="meta">
+        {notices.length > 0 ? listing.notJudgement : colophon.notLegalAdvice} {notListed && `${colophon.notListedMeans} `}
+        {report.publisher.kind !== 'known' && `${colophon.notKept} `}
+        {colophon.data(report.data.compiled)} {privateWindow && colophon.privateWindow}
+      </p>
+    </div>
+  );
+}
+
+/** Every source that a numeral points to, in the order of the numerals. */
+export function SourceList({ citations }: { citations: readonly Citation[] }): JSX.Element {
+  const { sources } = useWords();
+  return (
+    <details class="plain">
+      <summary>{sources.title(citations.length)}</summary>
+      <ol class="refs">
+        <Capped items={citations} at={40} as="li">
+          {(citation, at) => (
+            <li key={at}>
+              <div>
+                <SourceLine citation={citation} />
+              </div>
+            </li>
+          )}
+        </Capped>
+      </ol>
+    </details>
+  );
+}

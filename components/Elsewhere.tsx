@@ -1,0 +1,29 @@
+/** Statuses that cannot reach this reader as things stand: folded, at the end, in the short form. */
+import type { JSX } from 'preact';
+import type { Notice } from '../core/legal/legal.ts';
+import { Cites } from './Cites.tsx';
+import { Fold } from './Fold.tsx';
+import { headingParts } from './notice-words.ts';
+import { RiskSummary } from './RiskSummary.tsx';
+import { useWords } from './surface.ts';
+import { RichText } from './Words.tsx';
+
+export function Elsewhere({ notices, pagePublisher }: { notices: readonly Notice[]; pagePublisher: string | null }): JSX.Element | null {
+  const words = useWords();
+  if (notices.length === 0) return null;
+  const places = [...new Set(notices.map((notice) => notice.jurisdiction))];
+  return (
+    <Fold title={words.elsewhere.title} meta={words.elsewhere.summary(places)}>
+      {notices.map((notice) => (
+        <div key={`${notice.regime} ${notice.publisher}`} class="far">
+          <p class="quiet">
+            <RichText of={words.law.heading(headingParts(notice, pagePublisher, words.language))} />
+            {notice.since && ` (${words.day(notice.since)})`}.
+            <Cites refs={notice.citations} /> {words.elsewhere.may}
+          </p>
+          <RiskSummary acts={notice.acts} />
+        </div>
+      ))}
+    </Fold>
+  );
+}

@@ -1,0 +1,68 @@
+/** One status in full: whom it concerns, what each act can cost, what stays lawful, what to keep in mind. */
+import type { JSX } from 'preact';
+import type { Notice, Reader } from '../core/legal/legal.ts';
+import { ActTable } from './ActTable.tsx';
+import { Icon } from './icons.tsx';
+import { RiskSummary } from './RiskSummary.tsx';
+import { ScopeSlab } from './ScopeSlab.tsx';
+import { useWords } from './surface.ts';
+import { Local } from './Words.tsx';
+
+/** `brief`: a further notice below the first; its table is folded behind a summary by risk. */
+type NoticeCardProps = { notice: Notice; reader: Reader; pagePublisher: string | null; brief: boolean };
+
+export function NoticeCard({ notice, reader, pagePublisher, brief }: NoticeCardProps): JSX.Element {
+  const { cost } = useWords();
+  const title = notice.stale ? cost.titleStale : notice.scope === 'applies' ? cost.title : cost.titleMay;
+  return (
+    <>
+      <ScopeSlab notice={notice} reader={reader} pagePublisher={pagePublisher} />
+      {brief ? (
+        <div class="block">
+          <RiskSummary acts={notice.acts} />
+          <details class="plain wide-table">
+            <summary>{title}</summary>
+            <ActTable acts={notice.acts} />
+          </details>
+        </div>
+      ) : (
+        <div class="cost">
+          <div class="cap">
+            <h3>{title}</h3>
+            <span class="meta">{cost.checked(notice.checked)}</span>
+          </div>
+          <ActTable acts={notice.acts} />
+        </div>
+      )}
+      {notice.remainsLawful && (
+        <div class="lawful">
+          <Icon name="none" />
+          <div>
+            <h3>{cost.lawful}</h3>
+            <p>
+              <Local text={notice.remainsLawful} />
+            </p>
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What holds for the whole of a status and for no single act. */
+export function KeepInMind({ notice }: { notice: Notice }): JSX.Element | null {
+  const { cost } = useWords();
+  if (notice.keepInMind.length === 0) return null;
+  return (
+    <div class="block">
+      <h3>{cost.keepInMind}</h3>
+      <ul class="mind">
+        {notice.keepInMind.map((text, at) => (
+          <li key={at}>
+            <Local text={text} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+/** Statuses that are no warning here: those without a rule for readers, and those of sister services that do not reach this site. */
+import type { JSX } from 'preact';
+import type { Notice, RelatedStatus } from '../core/legal/legal.ts';
+import { pickText } from '../locales/pick-text.ts';
+import { Cites } from './Cites.tsx';
+import { Icon } from './icons.tsx';
+import { useWords } from './surface.ts';
+import { Local, RichText } from './Words.tsx';
+
+export function OtherStatuses({ notices, related }: { notices: readonly Notice[]; related: readonly RelatedStatus[] }): JSX.Element | null {
+  const words = useWords();
+  if (notices.length + related.length === 0) return null;
+  return (
+    <div class="block">
+      <h3>{words.statuses.title}</h3>
+      <ul class="others">
+        {notices.map((notice) => (
+          <li key={`${notice.regime} ${notice.publisher}`}>
+            <Icon name="elsewhere" />
+            <span>
+              <RichText of={words.law.statusLine(notice.jurisdiction, pickText(notice.quoted, words.language), notice.since)} />.{' '}
+              {notice.note ? <Local text={notice.note} /> : words.statuses.noReaderRule}
+              <Cites refs={notice.citations} />
+            </span>
+          </li>
+        ))}
+        {related.map((status) => (
+          <li key={`${status.regime} ${status.publisher}`}>
+            <Icon name="elsewhere" />
+            <span>
+              <RichText of={words.law.statusLine(status.jurisdiction, pickText(status.quoted, words.language), status.since)} />:{' '}
+              {status.publisherName}
+              {status.host && (
+                <>
+                  , <bdi>{status.host}</bdi>
+                </>
+              )}
+              . {words.statuses.notThisSite}
+              <Cites refs={status.citations} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

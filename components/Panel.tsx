@@ -1,0 +1,49 @@
+/** The whole panel, in the page or in the browser's own sidebar. It shows the report of one tab, or says why there is none. */
+import type { JSX } from 'preact';
+import type { Passage } from '../core/article/article.ts';
+import type { NoticeAct } from '../core/legal/legal.ts';
+import type { Words } from '../locales/words.ts';
+import type { ActRow } from './act-row.ts';
+import { Bar, type BarActions } from './Bar.tsx';
+import { NoReport, type StateActions } from './NoReport.tsx';
+import { markOf } from './look.ts';
+import type { PanelView } from './panel-view.ts';
+import { ReportView } from './ReportView.tsx';
+import { SurfaceContext } from './surface.ts';
+
+export type PanelActions = BarActions &
+  StateActions & {
+    /** Absent where nothing may be shown in the page. */
+    showPassage?: ((passage: Passage) => Promise<boolean>) | undefined;
+  };
+
+export type PanelProps = {
+  view: PanelView;
+  words: Words;
+  actRows: (acts: NoticeAct[]) => ActRow[];
+  actions: PanelActions;
+};
+
+export function Panel({ view, words, actRows, actions }: PanelProps): JSX.Element {
+  const report = view.kind === 'report' ? view.report : null;
+  const surface = {
+    words,
+    citations: report?.citations ?? [],
+    pageLanguage: report?.page.language ?? null,
+    actRows,
+    showPassage: actions.showPassage ?? null,
+    openSettings: actions.settings,
+  };
+  return (
+    <SurfaceContext.Provider value={surface}>
+      <div class="cv panel" role="complementary" aria-label={words.bar.panel} lang={words.language} dir={words.dir} data-theme={view.shown.theme}>
+        <Bar mark={markOf(view)} site={view.kind === 'report' ? view.site : null} actions={actions} />
+        {view.kind === 'report' ? (
+          <ReportView report={view.report} parts={view.shown.parts} privateWindow={view.privateWindow} />
+        ) : (
+          <NoReport view={view} actions={actions} />
+        )}
+      </div>
+    </SurfaceContext.Provider>
+  );
+}

@@ -1,0 +1,69 @@
+/** The popup: the short form of the report, the switches of this site, and the pause. */
+import type { JSX } from 'preact';
+import type { NoticeAct } from '../core/legal/legal.ts';
+import type { SiteSwitches } from '../core/settings.ts';
+import type { Words } from '../locales/words.ts';
+import type { ActRow } from './act-row.ts';
+import { Bar } from './Bar.tsx';
+import { Freshness } from './Freshness.tsx';
+import { Icon } from './icons.tsx';
+import { markOf } from './look.ts';
+import { NoReport, type StateActions } from './NoReport.tsx';
+import type { PanelView } from './panel-view.ts';
+import { Brief } from './Brief.tsx';
+import { SurfaceContext } from './surface.ts';
+import { SwitchRow } from './SwitchRow.tsx';
+
+export type PopupActions = StateActions & {
+  settings: () => void;
+  /** Absent where there is no panel to open. */
+  openPanel?: (() => void) | undefined;
+  setSwitch: (name: keyof SiteSwitches, on: boolean) => void;
+  pause: (how: 'hour' | 'until-resumed') => void;
+};
+
+export type PopupProps = {
+  view: PanelView;
+  words: Words;
+  actRows: (acts: NoticeAct[]) => ActRow[];
+  /** The switches of this site as they stand; a switch that can't work here is left out. Null: no site. */
+  switches: Partial<Record<keyof SiteSwitches, boolean>> | null;
+  actions: PopupActions;
+};
+
+export function Popup({ view, words, actRows, switches, actions }: PopupProps): JSX.Element {
+  const report = view.kind === 'report' ? view.report : null;
+  const surface = { words, citations: report?.citations ?? [], pageLanguage: report?.page.language ?? null, actRows, showPassage: null, openSettings: actions.settings };
+  const names = (['sidebar', 'sourcing', 'warnings'] as const).filter((name) => switches?.[name] !== undefined);
+  return (
+    <SurfaceContext.Provider value={surface}>
+      <main class="cv popup" lang={words.language} dir={words.dir} data-theme={view.shown.theme}>
+        <Bar mark={markOf(view)} site={view.kind === 'report' ? view.site : null} actions={{ settings: actions.settings }} />
+        {view.kind === 'report' ? <Brief report={view.report} parts={view.shown.parts} openPanel={actions.openPanel} /> : <NoReport view={view} actions={actions} />}
+        {view.kind === 'report' && names.length > 0 && (
+          <div class="pad">
+            <h3>{words.popup.on(view.site)}</h3>
+            <ul class="toggles">
+              {names.map((name) => (
+                <SwitchRow key={name} label={words.popup[name]} on={switches?.[name] === true} set={(on) => actions.setSwitch(name, on)} />
+              ))}
+            </ul>
+          </div>
+        )}
+        {view.kind !== 'paused' && (
+          <div class="pad duo">
+            <button type="button" class="btn small" onClick={() => actions.pause('hour')}>
+              <Icon name="clock" />
+              {words.popup.pauseHour}
+            </button>
+            <button type="button" class="btn small" onClick={() => actions.pause('until-resumed')}>
+              <Icon name="pause" />
+              {words.popup.pause}
+            </button>
+          </div>
+        )}
+        {report && <Freshness report={report} />}
+      </main>
+    </SurfaceContext.Provider>
+  );
+}

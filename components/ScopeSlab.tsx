@@ -1,0 +1,101 @@
+/** Does it concern me? Solid: it applies. Hatched: it may. Open: it does not, or nobody knows. */
+import type { ComponentChildren, JSX } from 'preact';
+import type { Notice, Reader } from '../core/legal/legal.ts';
+import { Icon, type IconName } from './icons.tsx';
+import { headingParts, sayGroups } from './notice-words.ts';
+import { useSurface } from './surface.ts';
+import { Local, RichText } from './Words.tsx';
+
+type SlabProps = { fill: 'applies' | 'may' | 'open'; mark: IconName; tag: string; where?: string | undefined; children: ComponentChildren };
+
+export function Slab({ fill, mark, tag, where, children }: SlabProps): JSX.Element {
+  const { scope } = useSurface().words;
+  return (
+    <section class="scope" data-scope={fill} aria-label={scope.region}>
+      <p class="tag">
+        <Icon name={mark} />
+        {tag}
+        {where && <span class="where">{where}</span>}
+      </p>
+      {children}
+    </section>
+  );
+}
+
+/** A status that applies or may apply to this reader: who gave it, what acts can bring, and why it is shown. */
+export function ScopeSlab({ notice, reader, pagePublisher }: { notice: Notice; reader: Reader; pagePublisher: string | null }): JSX.Element {
+  const { words, actRows } = useSurface();
+  const applies = notice.scope === 'applies';
+  const tag = applies ? (notice.stale ? words.scope.stale : words.scope.applies) : notice.stale ? words.scope.staleMay : words.scope.may;
+  return (
+    <Slab fill={applies ? 'applies' : 'may'} mark={applies ? 'applies' : 'may'} tag={tag} where={words.place(notice.jurisdiction)}>
+      <h2>
+        <RichText of={words.law.heading(headingParts(notice, pagePublisher, words.language))} />
+      </h2>
+      {applies ? (
+        <p class="say">
+          {notice.stale && words.scope.thatTime}
+          <RichText of={words.law.say(sayGroups(actRows(notice.acts)))} />
+        </p>
+      ) : (
+        <Reach notice={notice} />
+      )}
+      {!notice.verified && <p class="why">{words.scope.unverified}</p>}
+      <Why notice={notice} reader={reader} />
+    </Slab>
+  );
+}
+
+/** For whom it holds, as conditions that the reader can check for themselves. */
+function Reach({ notice }: { notice: Notice }): JSX.Element {
+  const { words } = useSurface();
+  const { lead, items, less } = words.reach(notice.because);
+  return (
+    <>
+      <p class="say">{lead}</p>
+      {items.length > 0 && (
+        <ul class="conds">
+          {items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      )}
+      {less && <p class="why">{less}</p>}
+    </>
+  );
+}
+
+/** What the reader said of themselves, and how sure it is that it brings them in. */
+function Why({ notice, reader }: { notice: Notice; reader: Reader }): JSX.Element {
+  const { words, openSettings } = useSurface();
+  const { scope } = words;
+  const said = words.youSaid(reader);
+  const doubtful = notice.scope === 'applies' && notice.because.length > 0 && notice.because.every((way) => way.certainty === 'lower');
+  const note = notice.because[0]?.note;
+  return (
+    <>
+      {doubtful && (
+        <p class="why">
+          {scope.lessCertain}
+          {note && <Local text={note} />}
+        </p>
+      )}
+      {notice.because.some((way) => way.partly) && <p class="why">{scope.partly}</p>}
+      {said === null ? (
+        <div class="ask">
+          <button type="button" class="btn small" onClick={openSettings}>
+            {scope.sayWhere}
+          </button>
+          <span class="meta">{scope.staysHere}</span>
+        </div>
+      ) : (
+        <p class="why">
+          {said}{' '}
+          <button type="button" class="as-link" onClick={openSettings}>
+            {scope.change}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

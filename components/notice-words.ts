@@ -1,0 +1,60 @@
+/** Picks out of a notice what its sentences are made of. */
+import type { Notice, NoticeAct } from '../core/legal/legal.ts';
+import type { Act } from '../data/schema.ts';
+import type { HeadingParts, RowName, SayGroup } from '../locales/outcome.ts';
+import { pickText } from '../locales/pick-text.ts';
+import { byGravity, outcomeOf, type ActRow } from './act-row.ts';
+
+/** The acts that give a row its name; the finer ones speak only where these say nothing. */
+const named: Record<RowName, readonly Act[]> = {
+  read: ['read'],
+  save: ['save'],
+  like: ['like', 'comment'],
+  share: ['share', 'link'],
+  follow: ['follow'],
+  contact: ['contact'],
+  contribute: ['contribute'],
+  donate: ['donate'],
+};
+
+function speaking(row: ActRow): NoticeAct[] {
+  const outcome = outcomeOf(row.acts[0]);
+  const gravest = row.acts.filter((act) => outcomeOf(act) === outcome);
+  const main = gravest.filter((act) => named[row.row].includes(act.act)).sort((a, b) => named[row.row].indexOf(a.act) - named[row.row].indexOf(b.act));
+  return main.length > 0 ? main : gravest.slice(0, 1);
+}
+
+/** The acts that can cost something, gravest first, and reading last; unclear ones only where nothing is graver. */
+export function sayGroups(rows: ActRow[]): SayGroup[] {
+  const groups = byGravity.slice(0, -2).flatMap((outcome): SayGroup[] => {
+    const acts = rows.filter((row) => outcomeOf(row.acts[0]) === outcome).flatMap(speaking);
+    return acts.length > 0 ? [{ outcome, acts: acts.map((act) => act.act), sure: acts.every((act) => act.certainty === 'high') }] : [];
+  });
+  const grave = groups.filter((group) => group.outcome !== 'unclear');
+  const read = rows.find((row) => row.row === 'read')?.acts.find((act) => act.act === 'read');
+  const readGroup: SayGroup[] = read?.risk === 'none' ? [{ outcome: 'none', acts: ['read'], sure: read.certainty === 'high' }] : [];
+  const readUnclear: SayGroup[] = read?.risk === 'unclear' && grave.length > 0 ? [{ outcome: 'unclear', acts: ['read'], sure: false }] : [];
+  return [...(grave.length > 0 ? grave : groups), ...readGroup, ...readUnclear];
+}
+
+/** What the heading of a notice says; `pagePublisher` is the id of the page's own publisher. */
+export function headingParts(notice: Notice, pagePublisher: string | null, language: string): HeadingParts {
+  return {
+    kind: notice.kind,
+    covers: notice.covers,
+    jurisdiction: notice.jurisdiction,
+    quoted: pickText(notice.quoted, language),
+    body: notice.publisher === pagePublisher ? null : notice.publisherName,
+    lastChecked: notice.stale ? (notice.copyOf ?? notice.checked) : null,
+  };
+}
+
+/** The notices of a report in the three places where they stand. A status without a rule for readers is no warning. */
+export function sortNotices(notices: readonly Notice[]): { here: Notice[]; statusOnly: Notice[]; elsewhere: Notice[] } {
+  const risky = notices.filter((notice) => notice.severity !== 'none');
+  return {
+    here: risky.filter((notice) => notice.scope !== 'elsewhere'),
+    statusOnly: notices.filter((notice) => notice.severity === 'none'),
+    elsewhere: risky.filter((notice) => notice.scope === 'elsewhere'),
+  };
+}

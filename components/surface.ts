@@ -1,0 +1,38 @@
+/** What every part of a surface needs at hand: the words, the sources that numerals point to, and the way to a passage. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Passage } from '../core/article/article.ts';
+import type { NoticeAct } from '../core/legal/legal.ts';
+import type { Citation } from '../core/report.ts';
+import { en } from '../locales/en.ts';
+import type { Words } from '../locales/words.ts';
+import type { ActRow } from './act-row.ts';
+
+export type Surface = {
+  words: Words;
+  citations: readonly Citation[];
+  /** The language of the page, for its own words; null when it could not be told. */
+  pageLanguage: string | null;
+  /** The eight rows of a notice's acts (core/legal/act-rows.ts), handed in because components hold no rules. */
+  actRows: (acts: NoticeAct[]) => ActRow[];
+  /** Shows a passage in the page and answers whether its words were found. Null where nothing can be shown there. */
+  showPassage: ((passage: Passage) => Promise<boolean>) | null;
+  openSettings: () => void;
+};
+
+export const SurfaceContext = createContext<Surface>({
+  words: en,
+  citations: [],
+  pageLanguage: null,
+  actRows: () => [],
+  showPassage: null,
+  openSettings: () => undefined,
+});
+
+export function useSurface(): Surface {
+  return useContext(SurfaceContext);
+}
+
+export function useWords(): Words {
+  return useContext(SurfaceContext).words;
+}

@@ -1,0 +1,37 @@
+/** All words for readers in English, from which the type of every other language follows. */
+import { clock, day, month } from './en/dates.ts';
+import * as law from './en/law.ts';
+import { options, popup, welcome } from './en/own-pages.ts';
+import * as panel from './en/panel.ts';
+import { detentionSeen, penalty } from './en/penalty.ts';
+import { and, or, passport, place, placeIn } from './en/places.ts';
+import { reach, youSaid } from './en/scope.ts';
+import { sourcing } from './en/sourcing.ts';
+
+const names = new Intl.DisplayNames(['en'], { type: 'language' });
+
+export const en = {
+  language: 'en',
+  dir: 'ltr' as 'ltr' | 'rtl',
+  number: (n: number): string => n.toLocaleString('en-GB'),
+  /** The name of a language: "Persian". */
+  languageName: (code: string): string => names.of(code) ?? code,
+  day,
+  month,
+  clock,
+  place,
+  placeIn,
+  passport,
+  and,
+  or,
+  penalty,
+  detentionSeen,
+  reach,
+  youSaid,
+  law: { ...law },
+  ...panel,
+  sourcing,
+  popup,
+  options,
+  welcome,
+};

@@ -1,0 +1,138 @@
+/** Sentences about a status: who gave it, whom it reaches, what acts can bring. */
+import type { Act, RegimeKind } from '../../data/schema.ts';
+import type { HeadingParts, Outcome, RowName, SayGroup } from '../outcome.ts';
+import type { Picked, Rich } from '../rich.ts';
+import { day, month } from './dates.ts';
+import { or, place, placeIn } from './places.ts';
+
+export const rows: Record<RowName, string> = {
+  read: 'Read',
+  save: 'Save',
+  like: 'Like, comment',
+  share: 'Share, link',
+  follow: 'Follow',
+  contact: 'Contact',
+  contribute: 'Contribute',
+  donate: 'Donate',
+};
+
+export const acts: Record<Act, string> = {
+  read: 'Read',
+  search: 'Search',
+  access_via_vpn: 'Open it through a VPN',
+  save: 'Save',
+  like: 'Like',
+  comment: 'Comment',
+  share: 'Share',
+  link: 'Link',
+  quote: 'Quote',
+  follow: 'Follow',
+  subscribe: 'Subscribe',
+  contact: 'Contact',
+  contribute: 'Contribute',
+  interview: 'Give an interview',
+  donate: 'Donate',
+  advertise: 'Advertise',
+  work_for: 'Work for it',
+  display_symbol: 'Show its symbols',
+  rebroadcast: 'Rebroadcast',
+};
+
+const doing: Record<Act, string> = {
+  read: 'reading',
+  search: 'searching for it',
+  access_via_vpn: 'opening it through a VPN',
+  save: 'saving',
+  like: 'liking',
+  comment: 'commenting',
+  share: 'sharing',
+  link: 'linking',
+  quote: 'quoting',
+  follow: 'following',
+  subscribe: 'subscribing',
+  contact: 'contacting it',
+  contribute: 'contributing',
+  interview: 'giving it an interview',
+  donate: 'paying it',
+  advertise: 'advertising with it',
+  work_for: 'working for it',
+  display_symbol: 'showing its symbols',
+  rebroadcast: 'rebroadcasting it',
+};
+
+export const outcomes: Record<Outcome, string> = {
+  none: 'No rule found',
+  unclear: 'Unclear',
+  fine: 'A fine',
+  detention: 'Fine or detention',
+  penalty: 'A penalty',
+  'fine-then-crime': 'Fine, then crime',
+  crime: 'Crime at once',
+  'criminal-case': 'Criminal case',
+  'not-assessed': 'Not assessed',
+};
+
+const brings: Record<Outcome, string> = {
+  none: 'no rule was found',
+  unclear: 'is unclear in law',
+  fine: 'can bring a fine',
+  detention: 'can bring a fine or detention',
+  penalty: 'can bring a penalty',
+  'fine-then-crime': 'can bring a fine; if repeated, a criminal case',
+  crime: 'is a crime from the first time',
+  'criminal-case': 'can bring a criminal case',
+  'not-assessed': 'was not assessed',
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const article = (noun: string): string => (/^(?!uni|use|euro|one)[aeiou]/i.test(noun) ? 'an' : 'a');
+
+/** "Paying it is a crime from the first time. Sharing or linking can bring a fine; if repeated, a criminal case." */
+export function say(groups: SayGroup[]): Rich {
+  return groups.flatMap(({ outcome, acts: list, sure }, at): Rich => {
+    const subject = capital(or(list.map((act) => doing[act])));
+    const space = at === 0 ? '' : ' ';
+    if (outcome === 'none' && !(sure && list.length === 1 && list[0] === 'read')) return [`${space}For `, { strong: or(list.map((act) => doing[act])) }, ', no rule was found.'];
+    return [space, { strong: subject }, outcome === 'none' ? ' is not an offence.' : ` ${brings[outcome]}.`];
+  });
+}
+
+type Frame = (who: string, quoted: Picked) => { act: string; past: string; as: string };
+const listed: Frame = (who, quoted) => ({ act: `lists ${who}`, past: `listed ${who}`, as: ` as ${article(quoted.text)} ` });
+const frames: Partial<Record<RegimeKind, Frame>> = {
+  'contact-ban': (who) => ({ act: `bans contact with ${who}`, past: `banned contact with ${who}`, as: ': ' }),
+  'item-list': (who) => ({ act: `lists material of ${who}`, past: `listed material of ${who}`, as: ' as ' }),
+  block: (who) => ({ act: `blocks ${who}`, past: `blocked ${who}`, as: ': ' }),
+  'broadcast-ban': (who) => ({ act: `bans the broadcasting of ${who}`, past: `banned the broadcasting of ${who}`, as: ': ' }),
+  sanctions: (who) => ({ act: `has sanctions on ${who}`, past: `had sanctions on ${who}`, as: ': ' }),
+  'funding-rule': (who) => ({ act: `has a funding rule on ${who}`, past: `had a funding rule on ${who}`, as: ': ' }),
+  'source-context': (who) => ({ act: `registers ${who}`, past: `registered ${who}`, as: ': ' }),
+};
+
+function whoIs({ covers, body }: HeadingParts): string {
+  const name = body ?? 'this publisher';
+  if (covers === 'items') return `items by ${name}`;
+  if (covers === 'account') return `an account of ${name}`;
+  if (covers === 'section') return `a section of ${name}`;
+  return name;
+}
+
+/** "Russia lists this publisher as an “undesirable organisation”"; in the past tense when the record is past its review date. */
+export function heading(parts: HeadingParts): Rich {
+  const { act, past, as } = (frames[parts.kind] ?? listed)(whoIs(parts), parts.quoted);
+  const state = placeIn(parts.jurisdiction);
+  const start = parts.lastChecked === null ? `${capital(state)} ${act}` : `In ${month(parts.lastChecked)} ${state} ${past}`;
+  return [start + as, { quote: parts.quoted.text, lang: parts.quoted.lang }];
+}
+
+/** The short form for the popup: "Listed in Russia as an “undesirable organisation”". */
+export function shortHeading(parts: HeadingParts): Rich {
+  if (frames[parts.kind]) return heading(parts);
+  const start = parts.lastChecked === null ? `Listed in ${placeIn(parts.jurisdiction)}` : `Listed in ${placeIn(parts.jurisdiction)} in ${month(parts.lastChecked)}`;
+  return [`${start} as ${article(parts.quoted.text)} `, { quote: parts.quoted.text, lang: parts.quoted.lang }];
+}
+
+/** "Russia: “undesirable organisation” since 20 Feb 2024" */
+export function statusLine(jurisdiction: string, quoted: Picked, since: string | null): Rich {
+  return [{ strong: `${place(jurisdiction)}: ` }, { quote: quoted.text, lang: quoted.lang }, since === null ? '' : ` since ${day(since)}`];
+}

@@ -1,0 +1,78 @@
+/** Words about where a text's reporting comes from. */
+import type { CreditForm, SourceKind } from '../../core/sourcing/sourcing.ts';
+import { counter } from '../plural.ts';
+
+const { count, form } = counter('en-GB');
+
+export const sourcing = {
+  title: 'Sourcing',
+  asPageSays: 'as this page says it',
+  tally: {
+    agencies: (n: number): string => form(n, { one: 'wire agency', other: 'wire agencies' }),
+    statements: (n: number): string => form(n, { one: 'statement', other: 'statements' }),
+    people: (n: number): string => form(n, { one: 'person', other: 'people' }),
+    unnamed: (_n: number): string => 'unnamed',
+    others: (n: number): string => form(n, { one: 'other', other: 'others' }),
+  },
+  summary: (agencies: string[], people: number, unnamed: number): string =>
+    [...agencies, count(people, { one: 'person', other: 'people' }), `${unnamed} unnamed`].join(' · '),
+  forms: { 'text-credit': 'Wire credit', dateline: 'Dateline', byline: 'Byline', 'photo-credit': 'Photo' } satisfies Record<CreditForm, string>,
+  quoted: 'Quoted',
+  paraphrased: 'Paraphrased',
+  mentioned: 'Named',
+  kinds: {
+    person: 'Person',
+    organisation: 'Organisation',
+    statement: 'Statement',
+    anonymous: 'Not named',
+    vague: 'Not named',
+    media: 'Other media',
+    document: 'Document',
+    'social-post': 'Post',
+  } satisfies Record<SourceKind, string>,
+  anonymous: 'An unnamed source',
+  vague: 'No one in particular',
+  agenciesUnnamed: 'Agencies, not named',
+  spokesperson: (name: string): string => `through ${name}`,
+  via: (name: string): string => `through ${name}`,
+  times: (quoted: number, paraphrased: number): string | null => {
+    const parts = [
+      ...(quoted > 0 ? [`quoted ${times(quoted)}`] : []),
+      ...(paraphrased > 0 ? [`paraphrased ${times(paraphrased)}`] : []),
+    ];
+    return quoted + paraphrased < 2 ? null : parts.join(', ');
+  },
+  reason: (reason: string): string => `reason given: ${reason}`,
+  noReason: 'no reason is given',
+  declined: 'asked, gave no answer',
+  photoNote: 'Photo',
+  republished: 'Taken over from',
+  contributors: 'Also worked on it',
+  none: 'No credit and no source was found in this text. That does not mean it has none.',
+  onlyCredits: 'For this language only credits and datelines are read.',
+  cutOff: 'The page holds only part of the text; a closing credit may be missing.',
+  showAll: (n: number): string => `Show all ${n}`,
+  carried: {
+    title: 'Who carries the text',
+    caption: (n: number): string => `Paragraphs with words of each kind of source, of ${n} in all`,
+    kind: 'Kind of source',
+    paragraphs: 'Paragraphs',
+    unit: (n: number): string => count(n, { one: 'paragraph', other: 'paragraphs' }),
+    kinds: {
+      person: 'Named people',
+      organisation: 'Organisations',
+      statement: 'Statements',
+      anonymous: 'Unnamed sources',
+      vague: 'No one in particular',
+      media: 'Other media',
+      document: 'Documents',
+      'social-post': 'Posts',
+      unstated: 'Speaker not stated',
+    } satisfies Record<SourceKind | 'unstated', string>,
+  },
+  links: (n: number): string => count(n, { one: 'link out of the page', other: 'links out of the page' }),
+};
+
+function times(n: number): string {
+  return n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`;
+}
