@@ -1,5 +1,5 @@
 /** The compiled records: what `scripts/compile-data.ts` writes and everything else looks things up in. */
-import type { Agency, DesignationList, Publisher, Regime } from '../data/schema.ts';
+import type { Agency, DesignationList, Helper, Publisher, Regime } from '../data/schema.ts';
 
 /** Raised with every change of this file's shape; an index of another version is refused. */
 export const INDEX_VERSION = 1;
@@ -12,7 +12,11 @@ export type RecordIndex = {
   /** Keyed by regime id. */
   designations: Record<string, DesignationList>;
   agencies: Agency[];
-  /** Host (no "www.") -> owners on it, longest path first; a null path owns the whole host. */
+  helpers?: Helper[];
+  /**
+   * Host (no "www.") -> owners on it, longest path first; a null path owns the whole host. A path is decoded, lower-case segments
+   * joined with "/": "persian", "ru/беларусь/s-9500".
+   */
   hosts: Record<string, { path: string | null; publisher: string; mirror: boolean }[]>;
   /** "platform:handle" in lower case -> publisher id. */
   accounts: Record<string, string>;
@@ -20,4 +24,9 @@ export type RecordIndex = {
   designated: Record<string, [regime: string, at: number][]>;
   /** Public suffixes (private part included) that matter to the hosts above, so that none is ever walked past. */
   suffixes: string[];
+  /**
+   * Lower-case name -> publisher id, for media that a text cites by name: only names that mean one publisher and are no ordinary word.
+   * Whether the text writes it with the capitals of the record's name is for the reader of the text to see.
+   */
+  mediaNames?: Record<string, string>;
 };

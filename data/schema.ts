@@ -169,6 +169,8 @@ export const regime = z.strictObject({
   remainsLawful: localText.nullable(),
   keepInMind: z.array(localText),
   cautions: z.array(z.string()).default([]).describe('for editors, not shown'),
+  /** Sources for the rule as a whole. */
+  from: from.default([]),
   /** Day up to which law and cases were followed. */
   evidenceTo: partialDate.nullable(),
   checked: day,
@@ -196,6 +198,7 @@ export const designation = z.strictObject({
   /** On hold: sources disagree; kept, not shown. */
   hold: z.string().optional(),
   note: localText.nullable(),
+  cautions: z.array(z.string()).default([]).describe('for editors, not shown'),
   from,
   checked: day,
 });
@@ -228,6 +231,27 @@ export const agency = z.strictObject({
 });
 export const agencies = z.array(agency);
 
+// ------------------------------------------------------------------ help
+
+/** Somebody who helps: shown with a notice as text, never as a contact filled in beforehand. */
+export const helper = z.strictObject({
+  id,
+  name: z.string(),
+  url: z.url({ protocol: /^https$/ }).nullable(),
+  helps: localText.describe('whom'),
+  at: z.array(z.string().regex(/^([A-Z]{2}(-[A-Z0-9]{1,3})?|\*)$/)).describe('places they work for; "*" for anywhere'),
+  languages: z.array(z.string().min(2)).default([]),
+  offers: localText.describe('what they do, and what first contact is like'),
+  /** What contacting them may itself mean in law; said wherever they are shown. */
+  contactRisk: localText.nullable(),
+  /** Their own record, if they have a status somewhere. */
+  publisher: id.optional(),
+  from,
+  sources,
+  checked: day,
+});
+export const helpers = z.array(helper);
+
 export type LocalText = z.infer<typeof localText>;
 export type PublisherKind = (typeof publisherKinds)[number];
 export type RegimeKind = (typeof regimeKinds)[number];
@@ -244,3 +268,4 @@ export type Clause = Regime['scope']['anyOf'][number];
 export type Designation = z.infer<typeof designation>;
 export type DesignationList = z.infer<typeof designationList>;
 export type Agency = z.infer<typeof agency>;
+export type Helper = z.infer<typeof helper>;

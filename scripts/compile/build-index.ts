@@ -1,0 +1,53 @@
+/** Makes the one index that ships out of all records: look-up tables are built here and not in the reader's browser. */
+import { accountKey } from '../../core/publisher/accounts.ts';
+import { INDEX_VERSION, type RecordIndex } from '../../core/record-index.ts';
+import type { Records } from '../load-records.ts';
+import { hostKey, publicSuffix } from './host-keys.ts';
+import { mediaNames } from './media-names.ts';
+import { shownDesignations, shownPublisher, shownRegime } from './shown-parts.ts';
+
+/** Same records, same index: keys are in order, and the date is the newest `checked` of any record. */
+export function buildIndex({ publishers, regimes, lists, agencies, helpers }: Records): RecordIndex {
+  const hosts: RecordIndex['hosts'] = {};
+  const accounts: RecordIndex['accounts'] = {};
+  const suffixes = new Set<string>();
+  for (const { value } of publishers) {
+    for (const { host: written, mirror } of value.hosts) {
+      const key = hostKey(written);
+      if (!key) continue;
+      (hosts[key.host] ??= []).push({ path: key.path, publisher: value.id, mirror });
+      const suffix = publicSuffix(key.host);
+      if (suffix) suffixes.add(suffix);
+    }
+    for (const { platform, handle } of value.accounts) accounts[accountKey(platform, handle)] = value.id;
+  }
+  for (const owners of Object.values(hosts)) owners.sort((one, other) => (other.path?.length ?? 0) - (one.path?.length ?? 0));
+  const designated: RecordIndex['designated'] = {};
+  const designations = Object.fromEntries(lists.map(({ value }) => [value.regime, shownDesignations(value)]));
+  for (const { regime, entries } of Object.values(designations)) {
+    entries.forEach(({ publisher }, at) => { if (publisher !== null) (designated[publisher] ??= []).push([regime, at]); });
+  }
+  const days = [...publishers, ...regimes].map(({ value }) => value.checked).concat(lists.flatMap(({ value }) => value.entries.map(({ checked }) => checked)));
+  return {
+    version: INDEX_VERSION,
+    compiled: days.sort().at(-1) ?? '1970-01-01',
+    publishers: Object.fromEntries(publishers.map(({ value }) => [value.id, shownPublisher(value)])),
+    regimes: Object.fromEntries(regimes.map(({ value }) => [value.id, shownRegime(value)])),
+    designations,
+    agencies: agencies?.value ?? [],
+    helpers: helpers?.value ?? [],
+    hosts: sorted(hosts),
+    accounts: sorted(accounts),
+    designated: sorted(designated),
+    suffixes: [...suffixes].sort(),
+    mediaNames: mediaNames(publishers.map(({ value }) => value)),
+  };
+}
+
+const sorted = <T>(table: Record<string, T>): Record<string, T> => Object.fromEntries(Object.entries(table).sort(([one], [other]) => (one < other ? -1 : 1)));
+
+/** What the detector must recognise: hosts, parts of hosts, and accounts. */
+export function filterKeys({ hosts, accounts }: RecordIndex): string[] {
+  const ofHosts = Object.entries(hosts).flatMap(([host, owners]) => owners.map(({ path }) => (path === null ? host : `${host}/${path}`)));
+  return [...ofHosts, ...Object.keys(accounts)].sort();
+}

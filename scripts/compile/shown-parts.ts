@@ -1,0 +1,43 @@
+/** Leaves out of the shipped index what only editors need. Everything that is shown, or that a statement rests on, stays. */
+import type { DesignationList, Publisher, Regime, SourceRecord } from '../../data/schema.ts';
+
+type Sources = Record<string, SourceRecord>;
+
+/** Sources without an address are no citation, and a gist of a list entry tells a reader nothing: both stay in the record only. */
+function shownSources(sources: Sources, wanted: Set<string>): Sources {
+  return Object.fromEntries(
+    Object.entries(sources).filter(([key]) => wanted.has(key)).map(([key, { url, title, access, checked, gist }]) => [key, { url, title, access, checked, gist }]),
+  );
+}
+
+function referencesIn(value: unknown, into = new Set<string>()): Set<string> {
+  if (Array.isArray(value)) for (const item of value) referencesIn(item, into);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      if ((key === 'from' || key === 'noteFrom') && Array.isArray(inner)) for (const item of inner) into.add(String(item));
+      else referencesIn(inner, into);
+    }
+  }
+  return into;
+}
+
+/** Without editors' remarks; where a host or an account was seen is for editors too. */
+export function shownPublisher(record: Publisher): Publisher {
+  const shown: Publisher = {
+    ...record, cautions: [], policies: [], signals: [],
+    hosts: record.hosts.map(({ host, mirror }) => ({ host, from: [], mirror })),
+    accounts: record.accounts.map(({ platform, handle }) => ({ platform, handle, from: [] })),
+  };
+  return { ...shown, sources: shownSources(record.sources, referencesIn(shown)) };
+}
+
+export function shownRegime(record: Regime): Regime {
+  const shown: Regime = { ...record, cautions: [], examples: { applies: [], doesNotApply: [] } };
+  return { ...shown, sources: shownSources(record.sources, referencesIn(shown)) };
+}
+
+/** Entries on hold are kept in the record and do not ship. */
+export function shownDesignations(record: DesignationList): DesignationList {
+  const entries = record.entries.filter(({ hold }) => hold === undefined).map((entry) => ({ ...entry, cautions: [] }));
+  return { ...record, entries, sources: shownSources(record.sources, referencesIn(entries)) };
+}

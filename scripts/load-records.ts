@@ -1,0 +1,65 @@
+/** Reads every record under data/ and checks its shape. What is wrong comes back as problems with file, line and remedy. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { agencies, designationList, helpers, publisher, regime } from '../data/schema.ts';
+import type { Agency, DesignationList, Helper, Publisher, Regime } from '../data/schema.ts';
+import type { Problem } from './problem.ts';
+import { lineOf, readYaml } from './read-yaml.ts';
+
+/** `text` is the file as it stands, to find lines in. */
+export type Loaded<T> = { file: string; text: string; value: T };
+export type Records = {
+  publishers: Loaded<Publisher>[]; regimes: Loaded<Regime>[]; lists: Loaded<DesignationList>[];
+  agencies: Loaded<Agency[]> | null; helpers: Loaded<Helper[]> | null;
+};
+
+function remedyFor(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'unrecognized_keys': return `remove or rename ${issue.keys.map((key) => `"${key}"`).join(', ')}; data/schema.ts lists what a record may hold.`;
+    case 'invalid_value': return `write one of: ${issue.values.map(String).join(', ')}.`;
+    case 'invalid_type': return issue.expected === 'string' ? 'write text; numbers and dates that stand alone need quotes ("2024").' : `write ${issue.expected === 'array' ? 'a list' : issue.expected === 'object' ? 'key: value pairs' : `a ${issue.expected}`}, or null where data/schema.ts allows it.`;
+    case 'invalid_format': return issue.format === 'url' ? 'write an address that begins with https://, or null if there is none.' : issue.format === 'regex' || issue.format === 'date' ? issue.message : 'see data/schema.ts.';
+    default: return 'see data/schema.ts.';
+  }
+}
+
+/** The value in its final shape (defaults filled in), or problems, each with its line. */
+export function checkShape<T extends z.ZodType>(schema: T, file: string, text: string): { value: z.output<T> } | { problems: Problem[] } {
+  const read = readYaml(file, text);
+  if ('problem' in read) return { problems: [read.problem] };
+  const result = schema.safeParse(read.value);
+  if (result.success) return { value: result.data };
+  return {
+    problems: result.error.issues.map((issue) => {
+      const name = issue.path.map(String).join('.') || 'the record';
+      const missing = issue.code === 'invalid_type' && /received undefined/.test(issue.message);
+      return { level: 'error', file, line: lineOf(text, issue.path), message: missing ? `${name} is missing.` : `${name}: ${issue.message}.`,
+        remedy: missing ? `add "${String(issue.path.at(-1) ?? '')}:" with its value, or null where data/schema.ts allows it.` : remedyFor(issue) };
+    }),
+  };
+}
+
+function ymlFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yml')).sort().map((file) => join(folder, file));
+}
+
+/** All records under `root`/data, in the order of their file names. A record with a wrong shape is left out and reported. */
+export function loadRecords(root = '.'): { records: Records; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const load = <T extends z.ZodType>(schema: T, path: string): Loaded<z.output<T>> | null => {
+    const text = readFileSync(path, 'utf8');
+    const file = path.startsWith('./') ? path.slice(2) : path;
+    const checked = checkShape(schema, file, text);
+    if ('problems' in checked) { problems.push(...checked.problems); return null; }
+    return { file, text, value: checked.value };
+  };
+  const all = <T extends z.ZodType>(schema: T, folder: string) => ymlFiles(join(root, 'data', folder)).map((path) => load(schema, path)).filter((one) => one !== null);
+  const single = <T extends z.ZodType>(schema: T, name: string) => (existsSync(join(root, 'data', name)) ? load(schema, join(root, 'data', name)) : null);
+  const records = {
+    publishers: all(publisher, 'publishers'), regimes: all(regime, 'laws'), lists: all(designationList, 'designations'),
+    agencies: single(agencies, 'agencies.yml'), helpers: single(helpers, 'help.yml'),
+  };
+  return { records, problems };
+}
