@@ -4,10 +4,10 @@ import { browser } from 'wxt/browser';
 type FirefoxBrowser = { sidebarAction?: { open(): Promise<void> } };
 
 /** Opens the browser's own panel. Must be called in a click, with nothing awaited before it. */
-export async function openNativePanel(windowId: number): Promise<void> {
+export async function openNativePanel(windowId: number | null): Promise<void> {
   if (import.meta.env.FIREFOX) {
     await (browser as unknown as FirefoxBrowser).sidebarAction?.open();
-  } else {
+  } else if (windowId !== null) {
     await browser.sidePanel.open({ windowId });
   }
 }

@@ -15,6 +15,11 @@ export async function activeTabId(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
+/** The window that one of our own pages is in; null on Firefox for Android, which has no windows. */
+export async function currentWindowId(): Promise<number | null> {
+  return (await (browser.windows as typeof browser.windows | undefined)?.getCurrent())?.id ?? null;
+}
+
 /** All tabs with a web page. */
 export async function webTabs(): Promise<number[]> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });

@@ -1,0 +1,67 @@
+/** The popup behind the toolbar button: the short form of the report, this site's switches, and the pause. */
+import { render } from 'preact';
+import { lookedAtTab } from '../../browser/looked-at-tab.ts';
+import { hasNativePanel, openNativePanel } from '../../browser/native-panel.ts';
+import { openOptions } from '../../browser/page-answers.ts';
+import type { PanelState } from '../../browser/panel-state.ts';
+import { ask } from '../../browser/send.ts';
+import { changeSettings, onSettingsChanged, readSettings } from '../../browser/settings.ts';
+import { askForAccess, currentWindowId } from '../../browser/tabs.ts';
+import { wordsFor } from '../../browser/words.ts';
+import '../../components/caveat.css';
+import './popup.css';
+import { Popup } from '../../components/Popup.tsx';
+import { actRows } from '../../core/legal/act-rows.ts';
+import { siteSwitch, type Settings, type SiteSwitches } from '../../core/settings.ts';
+import { mayEnterPage } from '../../core/surface.ts';
+
+const HOUR = 3_600_000;
+
+async function update(): Promise<void> {
+  const tabId = await lookedAtTab();
+  if (tabId === null) return;
+  const [state, settings, windowId] = await Promise.all([ask('tabState', tabId), readSettings(), currentWindowId()]);
+  if (state) draw(state, settings, tabId, windowId);
+}
+
+function draw(state: PanelState, settings: Settings, tabId: number, windowId: number | null): void {
+  const words = wordsFor(state.shown.language);
+  document.documentElement.lang = words.language;
+  const site = state.kind === 'report' ? state.site : null;
+  // The window's id is fetched before the click: a panel opens only while the click is fresh.
+  const openPanel = canShowInPage(state, settings)
+    ? () => void ask('unfoldIn', tabId).then(() => window.close())
+    : hasNativePanel()
+      ? () => void openNativePanel(windowId).then(() => window.close())
+      : undefined;
+  render(
+    <Popup
+      view={state}
+      words={words}
+      actRows={actRows}
+      switches={site === null ? null : switchesOf(settings, site)}
+      actions={{
+        settings: () => void openOptions(),
+        openPanel,
+        setSwitch: (name, on) => void (site !== null && changeSettings({ sites: { ...settings.sites, [site]: { ...settings.sites[site], [name]: on } } })),
+        pause: (how) => void changeSettings({ pausedUntil: how === 'hour' ? Date.now() + HOUR : how }),
+        resume: () => void changeSettings({ pausedUntil: null }),
+        pauseMore: () => void changeSettings({ pausedUntil: (typeof settings.pausedUntil === 'number' ? settings.pausedUntil : Date.now()) + HOUR }),
+        giveAccess: () => void askForAccess().then(() => ask('lookAgain', undefined)).then(update),
+        retry: () => void update(),
+      }}
+    />,
+    document.body,
+  );
+}
+
+const canShowInPage = (state: PanelState, settings: Settings): boolean => state.kind === 'report' && mayEnterPage(state.report, settings, state.privateWindow);
+
+/** Where the reader keeps Caveat out of all pages, the sidebar's switch would be dead and is left out. */
+function switchesOf(settings: Settings, site: string): Partial<Record<keyof SiteSwitches, boolean>> {
+  const { sourcing, warnings } = { sourcing: siteSwitch(settings, site, 'sourcing'), warnings: siteSwitch(settings, site, 'warnings') };
+  return settings.surface === 'in-page' ? { sidebar: siteSwitch(settings, site, 'sidebar'), sourcing, warnings } : { sourcing, warnings };
+}
+
+onSettingsChanged(() => void update());
+void update();

@@ -1,0 +1,47 @@
+/** The browser's own panel: follows the tab that the reader looks at. */
+import { render } from 'preact';
+import { lookedAtTab } from '../../browser/looked-at-tab.ts';
+import type { PanelState } from '../../browser/panel-state.ts';
+import { openOptions } from '../../browser/page-answers.ts';
+import { ask } from '../../browser/send.ts';
+import { changeSettings, onSettingsChanged } from '../../browser/settings.ts';
+import { askForAccess, onActiveTabChanged } from '../../browser/tabs.ts';
+import { wordsFor } from '../../browser/words.ts';
+import '../../components/caveat.css';
+import './sidepanel.css';
+import { Panel } from '../../components/Panel.tsx';
+import { actRows } from '../../core/legal/act-rows.ts';
+
+const HOUR = 3_600_000;
+
+async function update(): Promise<void> {
+  const tabId = await lookedAtTab();
+  if (tabId === null) return;
+  const state = await ask('tabState', tabId);
+  if (state) draw(state, tabId);
+}
+
+function draw(state: PanelState, tabId: number): void {
+  const words = wordsFor(state.shown.language);
+  document.documentElement.lang = words.language;
+  render(
+    <Panel
+      view={state}
+      words={words}
+      actRows={actRows}
+      actions={{
+        settings: () => void openOptions(),
+        showPassage: (passage) => ask('showPassageIn', { tabId, passage }),
+        retry: () => void update(),
+        resume: () => void changeSettings({ pausedUntil: null }),
+        pauseMore: () => void changeSettings({ pausedUntil: (state.kind === 'paused' && typeof state.until === 'number' ? state.until : Date.now()) + HOUR }),
+        giveAccess: () => void askForAccess().then(update),
+      }}
+    />,
+    document.body,
+  );
+}
+
+onActiveTabChanged(() => void update());
+onSettingsChanged(() => void update());
+void update();
