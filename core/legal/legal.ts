@@ -17,7 +17,8 @@ export type Condition = {
   places: string[];
 };
 /**
- * A way into scope: all of its conditions together. `certainty` 'lower' means that the clause itself is doubtful in law or practice;
+ * A way into scope: all of its conditions together. Of a way that is open only what is left to know is named, and "anyone" (['*']); of a
+ * way that is met, on certain or doubtful ground, all that it rests on. `certainty` 'lower' means that the clause itself is doubtful in law or practice;
  * `partly` means that only parts of the place are meant (occupied parts of an oblast).
  */
 export type Way = { conditions: Condition[]; certainty: 'stated' | 'lower'; partly: boolean; note: LocalText | null };
@@ -33,6 +34,8 @@ export type NoticeAct = {
   /** Null: no penalty known. Never shown as fact when `unverified`. */
   first: Penalty | null;
   repeat: Penalty | null;
+  /** Other penalties that can take the place of these. */
+  alternatives?: Penalty[];
   /** True when every citation behind the act is unread. */
   unverified: boolean;
   certainty: 'high' | 'medium' | 'low' | null;
@@ -46,6 +49,8 @@ export type NoticeAct = {
 export type Notice = {
   jurisdiction: string;
   regime: string;
+  /** How far the law itself still holds: "unclear" when nobody could tell. Absent means in force. */
+  regimeState?: 'in-force' | 'unclear' | 'partly-lifted' | 'historic' | 'lapsed';
   kind: RegimeKind;
   /** The publisher that carries the status: the page's own, or a parent that covers it. */
   publisher: string;
@@ -83,7 +88,9 @@ export type Notice = {
 export type Check = {
   jurisdiction: string;
   state: 'listed' | 'not-listed' | 'not-covered';
-  registers: { regime: string; name: LocalText; copyOf: string | null; checked: string; stale: boolean }[];
+  registers: { regime: string; name: LocalText; copyOf: string | null; checked: string; stale: boolean; whole?: boolean }[];
+  /** Not listed, but in no register that was copied or gone through from end to end: found in nothing that we know, and we don't know all. */
+  partial?: boolean;
 };
 
 /** A content rule of a place: it follows the story, whoever published it. */

@@ -1,0 +1,41 @@
+/** The rules of a place that follow the story, whoever published it. They are shown beside the notices and never as one. */
+import type { Citations } from '../citations.ts';
+import type { RecordIndex } from '../record-index.ts';
+import { noticeActs, riskRank, severityOf } from './acts.ts';
+import { regimeInForce } from './in-force.ts';
+import type { BackgroundRule, Notice, Reader } from './legal.ts';
+import { FOLLOWS_THE_STORY } from './listings.ts';
+import { isStale, lawReviewBy } from './review.ts';
+import { evaluateScope } from './scope.ts';
+
+/**
+ * Rules in force that reach this reader by something they said, and those of jurisdictions that have a notice here which isn't plainly
+ * elsewhere. A list of single items is such a rule too, unless this publisher is on it.
+ */
+export function backgroundRules(notices: readonly Notice[], index: RecordIndex, reader: Reader, today: string, citations: Citations): BackgroundRule[] {
+  const concerned = new Set(notices.filter(({ scope }) => scope !== 'elsewhere').map(({ jurisdiction }) => jurisdiction));
+  const listed = new Set(notices.map(({ regime }) => regime));
+  const rules = Object.values(index.regimes).flatMap((regime): BackgroundRule[] => {
+    const isRule = FOLLOWS_THE_STORY.includes(regime.kind) || (regime.kind === 'item-list' && !listed.has(regime.id));
+    if (!isRule) return [];
+    const { inForce } = regimeInForce(regime, today);
+    const { scope, said } = evaluateScope(regime.scope.anyOf, reader);
+    if ((inForce !== 'yes' && inForce !== 'unknown') || scope === 'elsewhere' || !(said || scope === 'applies' || concerned.has(regime.jurisdiction))) return [];
+    const reviewBy = lawReviewBy(regime);
+    return [{
+      jurisdiction: regime.jurisdiction,
+      regime: regime.id,
+      name: regime.name,
+      scope,
+      acts: noticeActs(regime, citations),
+      note: regime.scope.note,
+      checked: regime.checked,
+      reviewBy,
+      stale: isStale(reviewBy, today),
+      citations: citations.refs(Object.keys(regime.sources), regime.sources),
+    }];
+  });
+  return rules.sort(
+    (a, b) => Number(a.scope !== 'applies') - Number(b.scope !== 'applies') || riskRank(severityOf(b.acts)) - riskRank(severityOf(a.acts)) || (a.regime < b.regime ? -1 : 1),
+  );
+}

@@ -1,0 +1,55 @@
+/** Gathers the listings that bear on a page: those that reach it, and those of its family that don't. */
+import type { Designation, DesignationList, Regime } from '../../data/schema.ts';
+import { descendants } from '../publisher/chain.ts';
+import type { Identity } from '../publisher/identity.ts';
+import type { RecordIndex } from '../record-index.ts';
+import { severityOf } from './acts.ts';
+import { designationInForce, regimeInForce, type RegimeInForce } from './in-force.ts';
+import { reaches } from './listed-part.ts';
+import { firstDay } from './partial-date.ts';
+
+export type Listing = { publisher: string; regime: Regime; state: RegimeInForce['state']; list: DesignationList; entry: Designation };
+
+/** The rules that follow a story and the means to reach it: no publisher is ever listed under them. */
+export const FOLLOWS_THE_STORY: readonly string[] = ['content-rule', 'circumvention-rule'];
+
+/**
+ * Listings in force on the day. `reaching`: one for each law, the publisher's own before that of a body above it, the earliest of
+ * several. `related`: those of laws that have none reaching: other parts of the publisher, the bodies above it, its services and theirs.
+ */
+export function listingsFor({ chain, place }: Identity, index: RecordIndex, today: string): { reaching: Listing[]; related: Listing[] } {
+  const [self] = chain;
+  if (self === undefined || place === null) return { reaching: [], related: [] };
+  const above = chain.flatMap((id) => inForce(id, index, today));
+  const reaching = oneForEach(above.filter(({ publisher, entry }) => reaches(entry, place, publisher === self)), ({ regime }) => regime.id);
+  const below = descendants(self, index);
+  const sisters = descendants(chain.at(-1) as string, index).filter((id) => !chain.includes(id) && !below.includes(id));
+  const related = [
+    ...above.filter(({ publisher, entry }) => !reaches(entry, place, publisher === self)),
+    ...below.flatMap((id) => inForce(id, index, today)),
+    // What a sister's readers risk can matter to those who follow several of them; that a sister is blocked doesn't.
+    ...sisters.flatMap((id) => inForce(id, index, today)).filter(({ regime }) => severityOf(regime.acts) !== 'none'),
+  ].filter(({ regime }) => !reaching.some((listing) => listing.regime.id === regime.id));
+  return { reaching, related: oneForEach(related, ({ regime, publisher }) => `${regime.id} ${publisher}`) };
+}
+
+function inForce(publisher: string, index: RecordIndex, today: string): Listing[] {
+  const places = Object.hasOwn(index.designated, publisher) ? (index.designated[publisher] ?? []) : [];
+  const listings = places.flatMap(([id, at]): Listing[] => {
+    const [regime, list] = [index.regimes[id], index.designations[id]];
+    const entry = list?.entries[at];
+    if (!regime || !list || !entry || entry.hold !== undefined || FOLLOWS_THE_STORY.includes(regime.kind)) return [];
+    const law = regimeInForce(regime, today);
+    const holds = [law.inForce, designationInForce(entry, today)].every((state) => state === 'yes' || state === 'unknown');
+    return holds ? [{ publisher, regime, state: law.state, list, entry }] : [];
+  });
+  return listings.sort((a, b) => sinceOf(a).localeCompare(sinceOf(b)));
+}
+
+/** Unknown dates come last: a dated entry says more. */
+const sinceOf = ({ entry }: Listing): string => (entry.since === null ? '9999' : firstDay(entry.since));
+
+function oneForEach<T>(list: readonly T[], key: (one: T) => string): T[] {
+  const seen = new Set<string>();
+  return list.filter((one) => !seen.has(key(one)) && seen.add(key(one)));
+}

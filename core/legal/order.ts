@@ -1,0 +1,34 @@
+/** Puts notices in the order in which a reader should meet them. */
+import type { RegimeKind } from '../../data/schema.ts';
+import { isReadersAct, riskRank } from './acts.ts';
+import type { Notice } from './legal.ts';
+
+const SCOPES: readonly Notice['scope'][] = ['applies', 'may-apply', 'elsewhere'];
+
+/** The strictest kinds first. A block says nothing to readers, a registration abroad is only context. */
+const KINDS: readonly RegimeKind[] = [
+  'publisher-register', 'item-list', 'contact-ban', 'funding-rule', 'sanctions', 'content-rule', 'circumvention-rule', 'broadcast-ban', 'block', 'source-context',
+];
+
+/** Applies, may apply, elsewhere; within each the gravest, then the strictest law, then jurisdiction and the earliest listing. Sorts a copy. */
+export function strictestFirst(notices: readonly Notice[]): Notice[] {
+  return [...notices].sort(
+    (a, b) =>
+      SCOPES.indexOf(a.scope) - SCOPES.indexOf(b.scope) ||
+      Number(isContext(a)) - Number(isContext(b)) ||
+      riskRank(b.severity) - riskRank(a.severity) ||
+      weight(b) - weight(a) ||
+      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+      compare(a.jurisdiction, b.jurisdiction) ||
+      compare(a.since ?? '9999', b.since ?? '9999') ||
+      compare(a.regime, b.regime),
+  );
+}
+
+const isContext = ({ kind }: Notice): boolean => kind === 'source-context';
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** How much of what readers do is at risk: every act counts by its risk, a crime far more than a fine. */
+function weight({ acts }: Notice): number {
+  return acts.filter(({ act }) => isReadersAct(act)).reduce((sum, { risk }) => sum + (risk === 'none' ? 0 : 4 ** riskRank(risk)), 0);
+}

@@ -1,0 +1,75 @@
+/** Looks an address up in the records: whose host, whose part of a host, whose account. */
+import type { RecordIndex } from '../record-index.ts';
+import { accountKey, accountKeys } from './accounts.ts';
+import type { How } from './finding.ts';
+import { segmentsOf, type Address } from './url.ts';
+import type { Platform } from '../../data/schema.ts';
+
+export type Owner = { publisher: string; how: Extract<How, 'host' | 'path' | 'mirror' | 'account'>; matched: string };
+
+type Tables = { suffixes: Set<string>; accounts: Map<string, string> };
+const tablesOf = new WeakMap<RecordIndex, Tables>();
+
+/** Forms of the index that are quicker to ask, made once for each index. */
+function tables(index: RecordIndex): Tables {
+  let made = tablesOf.get(index);
+  if (!made) {
+    const accounts = Object.entries(index.accounts).map(([key, publisher]): [string, string] => {
+      const [platform = '', ...handle] = key.split(':');
+      return [accountKey(platform as Platform, handle.join(':')), publisher];
+    });
+    made = { suffixes: new Set(index.suffixes), accounts: new Map(accounts) };
+    tablesOf.set(index, made);
+  }
+  return made;
+}
+
+/** The publisher whose account this address shows. */
+export function ownerByAccount(address: Address, index: RecordIndex): Owner | null {
+  const { accounts } = tables(index);
+  for (const key of accountKeys(address)) {
+    const publisher = accounts.get(key);
+    if (publisher !== undefined) return { publisher, how: 'account', matched: key };
+  }
+  return null;
+}
+
+/**
+ * The publisher that owns the longest part of the host, and there the longest part of the path. The walk from the full host to its
+ * parents ends at a public suffix: what is registered below one belongs to somebody else.
+ */
+export function ownerByHost(address: Address, index: RecordIndex): Owner | null {
+  const { suffixes } = tables(index);
+  for (let host = address.host; host.includes('.') && !suffixes.has(host); host = host.slice(host.indexOf('.') + 1)) {
+    const entries = Object.hasOwn(index.hosts, host) ? index.hosts[host] : undefined;
+    const entry = entries && longestPath(entries, address.path);
+    if (entry) {
+      const matched = entry.path === null ? host : `${host}/${segmentsOf(entry.path).join('/')}`;
+      return { publisher: entry.publisher, how: entry.mirror ? 'mirror' : entry.path === null ? 'host' : 'path', matched };
+    }
+  }
+  return null;
+}
+
+type HostEntry = RecordIndex['hosts'][string][number];
+
+function longestPath(entries: readonly HostEntry[], path: string): HostEntry | null {
+  let best: HostEntry | null = null;
+  let depth = -1;
+  let segments: string[] | null = null;
+  for (const entry of entries) {
+    const scope = entry.path === null ? [] : segmentsOf(entry.path);
+    if (scope.length <= depth) continue;
+    segments ??= segmentsOf(path);
+    if (startsWith(segments, scope)) {
+      best = entry;
+      depth = scope.length;
+    }
+  }
+  return best;
+}
+
+/** Whether a path lies at or below another, segment by segment. */
+export function startsWith(segments: readonly string[], scope: readonly string[]): boolean {
+  return scope.every((segment, at) => segments[at] === segment);
+}

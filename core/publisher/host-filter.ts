@@ -1,0 +1,97 @@
+/**
+ * Answers "may this page be one of ours?" from a string of two bytes a name, errs once in ten thousand questions towards yes and never
+ * towards no. A Golomb-coded set: the hashes of all names, sorted, as differences, in buckets so that a question reads only one of them.
+ */
+import { accountKeys } from './accounts.ts';
+import { copyOf } from './copies.ts';
+import { parseAddress, segmentsOf, type Address } from './url.ts';
+
+/** Names in a bucket, on average, and the chance of a wrong yes. */
+const BUCKET = 40;
+const ONE_IN = 10_000;
+/** Low bits of a difference that are written out; the rest is written in unary. ONE_IN * ln 2 is the best divisor. */
+const LOW_BITS = 13;
+/** Six bits a character, from "0" on; the backslash would be written twice in source. */
+const FIRST = 48;
+const BACKSLASH = 92;
+const INSTEAD = 126;
+
+/** The filter for these keys. The same keys give the same string, whatever their order. */
+export function buildHostFilter(keys: readonly string[]): string {
+  const count = Math.max(1, Math.round(new Set(keys).size / BUCKET));
+  const buckets: number[][] = Array.from({ length: count }, () => []);
+  for (const key of keys) {
+    const [bucket, value] = placeOf(key, count);
+    buckets[bucket]?.push(value);
+  }
+  return buckets.map(encode).join(' ');
+}
+
+/** Whether the key is in the filter; a wrong yes once in ten thousand, never a wrong no. */
+export function hostFilterHas(filter: string, key: string): boolean {
+  const buckets = filter.split(' ');
+  const [bucket, wanted] = placeOf(key, buckets.length);
+  const text = buckets[bucket] as string;
+  let value = -1;
+  for (let at = 0; ; ) {
+    let difference = 0;
+    for (; bitAt(text, at) === 1; at++) difference++;
+    at++;
+    for (let bit = 0; bit < LOW_BITS; bit++) difference = difference * 2 + bitAt(text, at++);
+    value += difference + 1;
+    if (value >= wanted || at > text.length * 6) return value === wanted && at <= text.length * 6;
+  }
+}
+
+function bitAt(text: string, at: number): number {
+  const code = text.charCodeAt((at / 6) | 0);
+  return (((code === INSTEAD ? BACKSLASH : code) - FIRST) >> (5 - (at % 6))) & 1;
+}
+
+function encode(values: number[]): string {
+  let bits = '';
+  let before = -1;
+  for (const value of [...new Set(values)].sort((a, b) => a - b)) {
+    const difference = value - before - 1;
+    bits += '1'.repeat(difference >> LOW_BITS) + '0' + (difference & ((1 << LOW_BITS) - 1)).toString(2).padStart(LOW_BITS, '0');
+    before = value;
+  }
+  // Ones to the end: an unfinished number that the reader runs out of.
+  return bits.replace(/.{1,6}/g, (six) => {
+    const code = parseInt(six.padEnd(6, '1'), 2) + FIRST;
+    return String.fromCharCode(code === BACKSLASH ? INSTEAD : code);
+  });
+}
+
+/** FNV-1a, then the last mixing of MurmurHash3: 32 bits, split into a bucket and a value within it. */
+function placeOf(key: string, buckets: number): [bucket: number, value: number] {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  hash = (hash ^ (hash >>> 16)) >>> 0;
+  return [hash % buckets, Math.floor(hash / buckets) % (BUCKET * ONE_IN)];
+}
+
+/**
+ * The keys under which the owner of a page may stand in the filter: its account; its host and the hosts above it; host with the first
+ * segments of the path, up to three. For a page that shows another page: the keys of that one.
+ */
+export function candidateKeys(url: string): string[] {
+  const address = parseAddress(url);
+  return address ? keysOf(address, 0) : [];
+}
+
+function keysOf(address: Address, depth: number): string[] {
+  const copy = depth < 3 ? copyOf(address) : null;
+  if (copy) return keysOf(copy.address, depth + 1);
+  const keys = accountKeys(address);
+  const path = segmentsOf(address.path).slice(0, 3);
+  let level = 0;
+  for (let host = address.host; host.includes('.'); host = host.slice(host.indexOf('.') + 1)) {
+    keys.push(host);
+    // Parts of a site are recorded under its own host, or under the one above "m." or "en.".
+    if (level++ < 2) path.forEach((_, at) => keys.push(`${host}/${path.slice(0, at + 1).join('/')}`));
+  }
+  return keys;
+}

@@ -1,0 +1,91 @@
+/** Finds the publisher of a page, wherever it is met: on its site, a mirror or an account, in an archive, a translation or a viewer. */
+import type { Article } from '../article/article.ts';
+import type { RecordIndex } from '../record-index.ts';
+import { accountKeys } from './accounts.ts';
+import { chainOf } from './chain.ts';
+import { copyOf } from './copies.ts';
+import { declaredName } from './declared-name.ts';
+import { ownerByAccount, ownerByHost, type Owner } from './find-owner.ts';
+import type { How } from './finding.ts';
+import { pretendsToBeGoogle } from './google-hosts.ts';
+import type { Identity } from './identity.ts';
+import { platformOf } from './platforms.ts';
+import { parseAddress, segmentsOf, type Address } from './url.ts';
+
+/** A copy of a copy of a copy is still followed; deeper nesting is no reader's page. */
+const DEEPEST = 3;
+
+/** Short numbers in place of the address copied: "archive.ph/AbC12". */
+const ARCHIVE_WITH_NUMBERS = /^archive\.(?:today|ph|is|li|vn|md|fo)$/;
+
+type Match = { owner: Owner; address: Address; how: How };
+
+/**
+ * Identifies a page by its address, and by what it declares where the address alone can't tell. A declaration never makes a
+ * publisher known: any page can claim any name.
+ */
+export function identify(url: string, article: Article | null, index: RecordIndex): Identity {
+  const address = parseAddress(url);
+  const match = address && ((article && findByOwnCanonical(address, article, index)) ?? findOwner(address, index));
+  const publisher = match && index.publishers[match.owner.publisher];
+  const host = address?.host ?? '';
+  if (!match || !publisher) {
+    const name = declaredName(article);
+    return { finding: name === null ? { kind: 'unknown' } : { kind: 'declared', name }, chain: [], place: null, host, pageKind: pageKind(address, null, article) };
+  }
+  const account = match.owner.how === 'account' ? match.owner.matched : null;
+  return {
+    finding: { kind: 'known', id: publisher.id, name: publisher.name, how: match.how, matched: match.owner.matched },
+    chain: chainOf(publisher.id, index),
+    place: { host: match.address.host, path: match.address.path, account },
+    host,
+    pageKind: pageKind(address, match, article),
+  };
+}
+
+/** The publisher that a link leads to, through redirectors too; null when it is none of ours. */
+export function publisherOfAddress(address: Address, index: RecordIndex): string | null {
+  return findOwner(address, index)?.owner.publisher ?? null;
+}
+
+function findOwner(address: Address, index: RecordIndex, depth = 0): Match | null {
+  const byAccount = ownerByAccount(address, index);
+  if (byAccount) return { owner: byAccount, address, how: 'account' };
+  const copy = pretendsToBeGoogle(address.host) ? null : copyOf(address);
+  if (copy) {
+    // What a service shows is not the service's own, even when we don't know whose it is.
+    const inner = depth < DEEPEST ? findOwner(copy.address, index, depth + 1) : null;
+    return inner && { ...inner, how: copy.how };
+  }
+  const byHost = ownerByHost(address, index);
+  return byHost && { owner: byHost, address, how: byHost.how };
+}
+
+/**
+ * Platforms and archives write the canonical address of their pages themselves. It names the owner of a post, or the page copied, where
+ * the address in the bar holds but a number. It counts only when it stays with the same service.
+ */
+function findByOwnCanonical(address: Address, article: Article, index: RecordIndex): Match | null {
+  const platform = platformOf(address.host);
+  if (!platform && !ARCHIVE_WITH_NUMBERS.test(address.host)) return null;
+  if (accountKeys(address).length > 0 || copyOf(address)) return null;
+  for (const declared of [article.metadata.canonical, article.metadata.ogUrl]) {
+    const canonical = declared === null ? null : parseAddress(declared);
+    const sameService = canonical && (platform ? platformOf(canonical.host) === platform : ARCHIVE_WITH_NUMBERS.test(canonical.host));
+    const match = sameService ? findOwner(canonical, index) : null;
+    if (match?.how === (platform ? 'account' : 'archive')) return match;
+  }
+  return null;
+}
+
+function pageKind(address: Address | null, match: Match | null, article: Article | null): Identity['pageKind'] {
+  if (match?.how === 'account' || (address && platformOf(address.host) && accountKeys(address).length > 0)) return 'account';
+  if (match && isFront(match)) return 'publisher';
+  return article?.kind ?? 'other';
+}
+
+/** The front page of a site, or of the part of it that is the publisher's. */
+function isFront({ owner, address }: Match): boolean {
+  const scope = segmentsOf(owner.matched).length - 1;
+  return segmentsOf(address.path).length <= Math.max(scope, 0);
+}
