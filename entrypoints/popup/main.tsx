@@ -12,6 +12,7 @@ import '../../components/caveat.css';
 import './popup.css';
 import { Popup } from '../../components/Popup.tsx';
 import { actRows } from '../../core/legal/act-rows.ts';
+import { outcomeOf } from '../../core/legal/outcome.ts';
 import { siteSwitch, type Settings, type SiteSwitches } from '../../core/settings.ts';
 import { mayEnterPage } from '../../core/surface.ts';
 
@@ -38,7 +39,7 @@ function draw(state: PanelState, settings: Settings, tabId: number, windowId: nu
     <Popup
       view={state}
       words={words}
-      actRows={actRows}
+      rules={{ actRows, outcomeOf }}
       switches={site === null ? null : switchesOf(settings, site)}
       actions={{
         settings: () => void openOptions(),

@@ -10,6 +10,7 @@ import css from '../../components/caveat.css?inline';
 import { FoldedTab } from '../../components/FoldedTab.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { actRows } from '../../core/legal/act-rows.ts';
+import { outcomeOf } from '../../core/legal/outcome.ts';
 
 /** Narrower windows start folded: the panel would cover the text. */
 const ROOMY = 900;
@@ -35,7 +36,7 @@ function show(first: PanelState): void {
         <Panel
           view={state}
           words={words}
-          actRows={actRows}
+          rules={{ actRows, outcomeOf }}
           actions={{
             settings: () => void toBackground('settingsWanted', undefined),
             hide: () => void toBackground('panelSwitchedOff', undefined),

@@ -11,6 +11,7 @@ import '../../components/caveat.css';
 import './sidepanel.css';
 import { Panel } from '../../components/Panel.tsx';
 import { actRows } from '../../core/legal/act-rows.ts';
+import { outcomeOf } from '../../core/legal/outcome.ts';
 
 const HOUR = 3_600_000;
 
@@ -28,7 +29,7 @@ function draw(state: PanelState, tabId: number): void {
     <Panel
       view={state}
       words={words}
-      actRows={actRows}
+      rules={{ actRows, outcomeOf }}
       actions={{
         settings: () => void openOptions(),
         showPassage: (passage) => ask('showPassageIn', { tabId, passage }),
