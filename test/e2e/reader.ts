@@ -40,5 +40,10 @@ export async function ownPageWith(tab: Tab, word: string): Promise<string> {
 /** Gives the extension the time in which it would have done something, where the point is that it does nothing. */
 export const settle = (): Promise<void> => new Promise((done) => setTimeout(done, 1500));
 
-/** What was asked of the servers, the browser's own request for an icon aside. */
-export const asked = (driver: Driver): string[] => driver.takeLog().map(({ url }) => url).filter((url) => !url.endsWith('/favicon.ico'));
+/** Hosts that the browsers themselves call: updates, time, settings, safe browsing. No code of ours names any of them. */
+const BROWSERS_OWN = /(^|\.)(google\.com|googleapis\.com|gvt1\.com|gstatic\.com|mozilla\.com|mozilla\.org|mozilla\.net|firefox\.com)$/;
+
+/** What was asked of the servers, the browser's own calls and its request for an icon aside. */
+export function asked(driver: Driver): string[] {
+  return driver.takeLog().map(({ url }) => url).filter((url) => !url.endsWith('/favicon.ico') && !BROWSERS_OWN.test(new URL(url).hostname));
+}
