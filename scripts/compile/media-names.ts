@@ -27,7 +27,7 @@ const ordinary = new Set(`
 
 const plain = (name: string): string[] => name.replace(/\s*\([^)]*\)/g, '').split(' / ').map((part) => part.trim().toLowerCase());
 
-/** Lower-case name -> publisher id. A full name outranks what is left of another name without its bracket. */
+/** Lower-case name -> publisher id. A whole name outranks what is left of another without its bracket or its second half. */
 export function mediaNames(publishers: Publisher[]): Record<string, string> {
   const exact = new Map<string, Set<string>>();
   const cut = new Map<string, Set<string>>();
@@ -35,8 +35,8 @@ export function mediaNames(publishers: Publisher[]): Record<string, string> {
   for (const { id, name, otherNames, kind } of publishers) {
     if (kind && noMedia.has(kind.value)) continue;
     for (const written of [name, ...otherNames.map(({ text }) => text)]) {
-      note(exact, written.toLowerCase(), id);
-      for (const part of plain(written)) if (part !== written.toLowerCase()) note(cut, part, id);
+      const parts = plain(written);
+      for (const part of parts) note(part === written.toLowerCase() ? exact : cut, part, id);
     }
   }
   const names = new Map<string, string>();

@@ -19,6 +19,7 @@ export type Decision = {
   note?: string | null;
   since?: string;
   sinceBasis?: 'seen' | 'inferred' | 'memory' | 'unknown';
+  until?: string;
   name?: string;
   /** Folded into another entry; the reason goes into the report. */
   fold?: string;
@@ -157,7 +158,8 @@ const east: Record<string, Decision> = {
   'tj-extremist-site-or-organisation|Nahzat (IRPT)': { publisher: 'nahzat' },
   'az-site-blocked|Azadliq newspaper': { publisher: 'azadliq-newspaper' },
   'az-site-blocked|Turan TV': { publisher: 'turan-tv' },
-  'az-site-blocked|Kanal 13': { publisher: 'kanal-13' }, 'az-criminal-case-foreign-funding|Kanal 13': { publisher: 'kanal-13' },
+  'az-site-blocked|Kanal 13': { publisher: 'kanal-13' }, 'az-criminal-case-foreign-funding|Kanal 13': { publisher: 'kanal-13', until: '2025-11-27',
+    note: 'Director arrested on 27 November 2023 for illegal building; currency smuggling was added on 19 December 2023 and later dropped; he was released on 27 November 2025 after two years. A contributor held from 22 December 2023 was also freed. Nothing pending was seen.' },
   'ua-sanctions-blocked|Rossiya Segodnya (RIA Novosti, Sputnik)': { publisher: 'rossiya-segodnya', hosts: [] },
   'gb-russia-sanctions-media|Rossiya Segodnya (Sputnik, RIA)': { publisher: 'rossiya-segodnya', hosts: [] },
   'ua-sanctions-blocked|Federal News Agency (RIA FAN)': { publisher: 'ria-fan' },
@@ -215,7 +217,7 @@ const world: Record<string, Decision> = {
   'tr-access-block|JinNews': { sinceBasis: 'inferred' },
   'tr-access-block|ETHA (Etkin News Agency)': { publisher: 'etha', covers: 'account', note: 'X account.' },
   'tr-access-block|Hawar News (ANHA)': { publisher: 'hawar-news' },
-  'cu-penal-external-funding|14ymedio (contributors)': { publisher: '14ymedio' },
+  'cu-penal-external-funding|14ymedio (contributors)': { publisher: '14ymedio', hold: 'a type of outlet that the article can hit; no ruling that names it was seen' },
   'cu-terror-list|Alexander Otaola (show)': { publisher: 'alexander-otaola' },
   'cu-terror-list|Ultrack (YouTube)': { publisher: 'ultrack' },
   'ni-domain-block|Niú': { publisher: 'niu' },
@@ -276,7 +278,7 @@ const world: Record<string, Decision> = {
   'us-fara-registrant|RT America (T&R Productions)': { publisher: 'rt', note: 'The registrant was the company behind RT America; the operation closed in 2022 (from memory).' },
   'us-fara-registrant|CGTN America': { publisher: 'cgtn' },
   'us-fara-registrant|Sing Tao U.S.': { publisher: 'sing-tao-us' },
-  'us-fara-registrant|AJ+': service('aljazeera', 'ajplus.net'),
+  'us-fara-registrant|AJ+': { ...service('aljazeera', 'ajplus.net'), hold: 'a letter required it to register; that it did was not seen' },
   'us-fara-registrant|TRT World': service('trt', 'trtworld.com'),
 };
 for (const channel of ['Dawn News', 'Samaa TV', 'ARY News', 'Geo News']) {
@@ -286,3 +288,35 @@ for (const channel of ['Dawn News', 'Samaa TV', 'ARY News', 'Geo News']) {
 export const decisions: Record<string, Decision> = { ...russia, ...belarus, ...east, ...world };
 /** Regimes whose rule follows the story: their entries are kept on hold. Filled in by the table of regime kinds. */
 export const heldWithContentRule = followsTheStory;
+
+/** Names of records that the import makes, where the name in a listing is not the publisher's. */
+export const names: Record<string, string> = {
+  'awami-league': 'Awami League', 'viet-tan': 'Việt Tân', 'trieu-dai-viet': 'Triều Đại Việt', 'chan-troi-moi': 'Chân Trời Mới', memorial: 'Memorial',
+  nevzorov: 'Nevzorov (channel)', budzma: 'Budzma', 'fond-19-29': 'Fond 19/29', fbk: 'Anti-Corruption Foundation (FBK)',
+  'acf-international': 'Anti-Corruption Foundation (ACF International)', 'respublika-kz': 'Respublika (Kazakhstan)',
+  'respublika-group-kz': 'Respublika group (Kazakhstan, historic)', 'respublika-ru-list': 'Respublika (internet resource)',
+  'sota-vision': 'Sota.vision', sota: 'SOTA (internet project)', 'helpdesk-media': 'Helpdesk Media', 'recorded-future': 'Recorded Future (The Record)',
+  'polish-radio-belarusian': 'Polish Radio, Belarusian service', 'itv-moldova': 'ITV (Moldova)', 'tv6-moldova': 'TV6 (Moldova)',
+  'prime-moldova': 'Prime (Moldova)', 'canal-2-moldova': 'Canal 2 (Moldova)', 'canal-3-moldova': 'Canal 3 (Moldova)',
+  'al-watan-qatar': 'Al-Watan (Qatar)', 'al-raya-qatar': 'Al-Raya (Qatar)', 'al-arab-qatar': 'Al-Arab (Qatar)', 'al-sharq-qatar': 'Al-Sharq (Qatar)',
+  'el-sharq-tv-istanbul': 'El Sharq TV (Istanbul)', 'vzglyad-kz': 'Vzglyad (Kazakhstan)', 'k-plus-kz': 'K+ (Kazakhstan)', '2001-venezuela': '2001 (Venezuela)',
+  'salidarnast-ev': 'Salidarnast e.V.', 'tut-by': 'TUT.BY', 'nug-channels': 'National Unity Government channels', 'azadliq-newspaper': 'Azadlıq (newspaper)',
+  'rferl-factograph': 'Factograph (RFE/RL)', 'caucasus-times': 'Caucasus Times (Medium-Orient)', 'bild-in-russian': 'BILD in Russian',
+  'belarusian-investigative-center': 'Belarusian Investigative Center', 'sing-tao-us': 'Sing Tao U.S.', 'mir-tv': 'Mir (TV)',
+};
+
+/** Kinds of records made from listings that give no type: what such a body is, no finding about it. */
+export const kindsOfNew: Record<string, 'ngo' | 'think-tank' | 'political-organisation' | 'individual'> = {
+  'woodrow-wilson-center': 'think-tank', 'hudson-institute': 'think-tank', 'rand-corporation': 'think-tank', csis: 'think-tank',
+  'greenpeace-international': 'ngo', 'world-wide-fund-for-nature': 'ngo', 'kharkiv-human-rights-protection-group': 'ngo',
+  'boris-nemtsov-foundation': 'ngo', 'andrei-sakharov-foundation': 'ngo', 'international-memorial-association': 'ngo', 'zukunft-memorial-e-v': 'ngo',
+  viasna: 'ngo', baj: 'ngo', 'salidarnast-ev': 'ngo', 'hong-kong-watch': 'ngo', bpsos: 'ngo', 'viet-tan': 'political-organisation',
+  'trieu-dai-viet': 'political-organisation', 'awami-league': 'political-organisation', 'alexander-otaola': 'individual',
+  'eliecer-avila': 'individual', 'teacher-li': 'individual', 'wang-zhian': 'individual',
+};
+
+/** The copies of official registers that lists rest on. None is complete: only entries that concern media and their helpers came in. */
+export const registerCopies: Record<string, { from: string; note: string }> = Object.fromEntries(
+  ['ru-undesirable-organization', 'ru-foreign-agent', 'ru-extremist-organization', 'ru-terrorist-organization'].map((regime) =>
+    [regime, { from: '2026-07', note: 'Extract of the official list in the public data set legal-entity-marks, state of about 16 to 29 July 2026; entries that concern media, and not all of those.' }]),
+);

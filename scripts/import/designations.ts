@@ -1,8 +1,9 @@
 /** Hangs each listing on a publisher record, makes the records that are missing, and writes one list per regime. */
 import type { z } from 'zod';
 import type { designation, designationList, Platform, PublisherKind } from '../../data/schema.ts';
-import { decisions, heldWithContentRule } from './designation-decisions.ts';
+import { decisions, heldWithContentRule, kindsOfNew, names, registerCopies } from './designation-decisions.ts';
 import type { Listing } from './designation-facts.ts';
+import { splitNote } from './editors-remarks.ts';
 import type { PublisherDraft } from './publishers.ts';
 import { kindOfRegime } from './regime-kinds.ts';
 import { referencesIn, researchDay, SourceBook } from './source-book.ts';
@@ -57,8 +58,8 @@ function ownerOf(hosts: string[], register: Register): string | null {
 }
 
 function makePublisher(id: string, listing: Listing): { draft: PublisherDraft; book: SourceBook } {
-  const kind = listing.type ? kindByType[listing.type] : undefined;
-  const name = withoutRemark(listing.name);
+  const kind = kindsOfNew[id] ?? (listing.type ? kindByType[listing.type] : undefined);
+  const name = names[id] ?? withoutRemark(listing.name);
   const other = listing.localName && listing.localName !== name ? [{ text: listing.localName }] : [];
   return {
     book: new SourceBook(),
@@ -121,10 +122,11 @@ export function importDesignations(listings: Listing[], register: Register): Des
     }
     const book = books.get(listing.regime) ?? new SourceBook();
     books.set(listing.regime, book);
-    const list = lists.get(listing.regime) ?? { regime: listing.regime, copyOf: null, entries: [], sources: {} };
+    const list = lists.get(listing.regime) ?? { regime: listing.regime, copyOf: registerCopies[listing.regime] ?? null, entries: [], sources: {} };
     lists.set(listing.regime, list);
     const hold = decision.hold ?? (!listing.seen ? 'no source was read: known from memory only'
       : kindOfRegime(listing.regime) === 'content-rule' ? heldWithContentRule : undefined);
+    const note = decision.note !== undefined ? { shown: decision.note, cautions: [] } : splitNote(listing.note);
     const entry: Entry = {
       publisher: id,
       name: decision.name ?? listing.registerEntry ?? listing.name,
@@ -137,11 +139,12 @@ export function importDesignations(listings: Listing[], register: Register): Des
       ...(listing.sinceMeans && listing.since ? { sinceMeans: listing.sinceMeans } : {}),
       ...(listing.decided ? { decided: listing.decided } : {}),
       ...(listing.appliesFrom ? { appliesFrom: listing.appliesFrom } : {}),
-      until: listing.until,
+      until: decision.until ?? listing.until,
       authority: listing.authority,
       ...(listing.measure ? { measure: listing.measure } : {}),
       ...(hold ? { hold } : {}),
-      note: decision.note !== undefined ? decision.note : listing.note,
+      note: note.shown,
+      ...(note.cautions.length > 0 ? { cautions: note.cautions } : {}),
       from: listing.sources.map((source) => book.add(source)),
       checked: researchDay,
     };

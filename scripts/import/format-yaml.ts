@@ -10,6 +10,12 @@ export function withoutEmpty<T extends Record<string, unknown>>(record: T, filli
   ) as Partial<T>;
 }
 
+/** The record with its keys in the order of the schema, so that two records can be compared line by line. */
+export function inSchemaOrder<T extends Record<string, unknown>>(record: T, shape: Record<string, unknown>): T {
+  const order = Object.keys(shape);
+  return Object.fromEntries(Object.entries(record).sort(([one], [other]) => order.indexOf(one) - order.indexOf(other))) as T;
+}
+
 /** YAML of one record, ending in a newline. The order of keys is the order in the value. */
 export function formatYaml(value: unknown): string {
   const document = new Document(value, { aliasDuplicateObjects: false });
