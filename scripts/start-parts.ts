@@ -5,7 +5,7 @@ import type { Reader } from '../core/legal/legal.ts';
 import type { Report } from '../core/report.ts';
 import { until, type Driver, type Tab } from '../test/e2e/driver.ts';
 import type { Page } from '../test/e2e/server.ts';
-import { printReport } from './inspect/print.ts';
+import { printReport } from './inspect/print-report.ts';
 
 /** A web on which one page exists. */
 export function servingOnly(url: string, html: string): (url: URL) => Page {
