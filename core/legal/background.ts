@@ -32,7 +32,7 @@ export function backgroundRules(notices: readonly Notice[], index: RecordIndex, 
       checked: regime.checked,
       reviewBy,
       stale: isStale(reviewBy, today),
-      citations: citations.refs(Object.keys(regime.sources), regime.sources),
+      citations: citations.refs(regime.from, regime.sources),
     }];
   });
   return rules.sort(

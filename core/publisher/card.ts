@@ -36,6 +36,8 @@ export function publisherCard(id: string, index: RecordIndex, citations: Citatio
     reach: fact(record.reach),
     state: record.state?.value ?? null,
     note: record.note,
+    noteVerified: someRead(record.noteFrom, record.sources),
+    noteCitations: citations.refs(record.noteFrom, record.sources),
     // The oldest of them: the card as a whole is no newer than its oldest fact.
     asOf: dates[0] ?? null,
   };

@@ -4,6 +4,9 @@ import { hostFromLabel } from './hyphen-host.ts';
 import { innerAddress } from './inner-address.ts';
 import type { Address } from './url.ts';
 
+/** A copy of a copy of a copy is still followed; deeper nesting is no reader's page. */
+export const DEEPEST_COPY = 3;
+
 /** `address` is that of the page shown. */
 export type Copy = { how: Extract<How, 'archive' | 'translation' | 'amp'>; address: Address };
 

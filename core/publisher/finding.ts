@@ -24,6 +24,9 @@ export type PublisherCard = {
   reach: Fact<LocalText> | null;
   state: 'active' | 'reduced' | 'suspended' | 'closed' | null;
   note: LocalText | null;
+  /** Whether a source of the note was read, and its sources. */
+  noteVerified?: boolean;
+  noteCitations?: CitationRef[];
   asOf: string | null;
 };
 

@@ -2,9 +2,7 @@
  * Answers "may this page be one of ours?" from a string of two bytes a name, errs once in ten thousand questions towards yes and never
  * towards no. A Golomb-coded set: the hashes of all names, sorted, as differences, in buckets so that a question reads only one of them.
  */
-import { accountKeys } from './accounts.ts';
-import { copyOf } from './copies.ts';
-import { parseAddress, segmentsOf, type Address } from './url.ts';
+export { candidateKeys } from './candidate-keys.ts';
 
 /** Names in a bucket, on average, and the chance of a wrong yes. */
 const BUCKET = 40;
@@ -71,27 +69,4 @@ function placeOf(key: string, buckets: number): [bucket: number, value: number] 
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   hash = (hash ^ (hash >>> 16)) >>> 0;
   return [hash % buckets, Math.floor(hash / buckets) % (BUCKET * ONE_IN)];
-}
-
-/**
- * The keys under which the owner of a page may stand in the filter: its account; its host and the hosts above it; host with the first
- * segments of the path, up to three. For a page that shows another page: the keys of that one.
- */
-export function candidateKeys(url: string): string[] {
-  const address = parseAddress(url);
-  return address ? keysOf(address, 0) : [];
-}
-
-function keysOf(address: Address, depth: number): string[] {
-  const copy = depth < 3 ? copyOf(address) : null;
-  if (copy) return keysOf(copy.address, depth + 1);
-  const keys = accountKeys(address);
-  const path = segmentsOf(address.path).slice(0, 3);
-  let level = 0;
-  for (let host = address.host; host.includes('.'); host = host.slice(host.indexOf('.') + 1)) {
-    keys.push(host);
-    // Parts of a site are recorded under its own host, or under the one above "m." or "en.".
-    if (level++ < 2) path.forEach((_, at) => keys.push(`${host}/${path.slice(0, at + 1).join('/')}`));
-  }
-  return keys;
 }

@@ -3,17 +3,15 @@ import type { Article } from '../article/article.ts';
 import type { RecordIndex } from '../record-index.ts';
 import { accountKeys } from './accounts.ts';
 import { chainOf } from './chain.ts';
-import { copyOf } from './copies.ts';
+import { copyOf, DEEPEST_COPY } from './copies.ts';
 import { declaredName } from './declared-name.ts';
 import { ownerByAccount, ownerByHost, type Owner } from './find-owner.ts';
 import type { How } from './finding.ts';
 import { pretendsToBeGoogle } from './google-hosts.ts';
 import type { Identity } from './identity.ts';
 import { platformOf } from './platforms.ts';
+import { redirectTarget } from './redirects.ts';
 import { parseAddress, segmentsOf, type Address } from './url.ts';
-
-/** A copy of a copy of a copy is still followed; deeper nesting is no reader's page. */
-const DEEPEST = 3;
 
 /** Short numbers in place of the address copied: "archive.ph/AbC12". */
 const ARCHIVE_WITH_NUMBERS = /^archive\.(?:today|ph|is|li|vn|md|fo)$/;
@@ -43,9 +41,10 @@ export function identify(url: string, article: Article | null, index: RecordInde
   };
 }
 
-/** The publisher that a link leads to, through redirectors too; null when it is none of ours. */
-export function publisherOfAddress(address: Address, index: RecordIndex): string | null {
-  return findOwner(address, index)?.owner.publisher ?? null;
+/** The id of the publisher that a link leads to, through redirectors, archives and the like; null when it is none of ours. */
+export function publisherOfUrl(href: string, index: RecordIndex): string | null {
+  const address = parseAddress(href);
+  return (address && findOwner(redirectTarget(address) ?? address, index)?.owner.publisher) ?? null;
 }
 
 function findOwner(address: Address, index: RecordIndex, depth = 0): Match | null {
@@ -54,7 +53,7 @@ function findOwner(address: Address, index: RecordIndex, depth = 0): Match | nul
   const copy = pretendsToBeGoogle(address.host) ? null : copyOf(address);
   if (copy) {
     // What a service shows is not the service's own, even when we don't know whose it is.
-    const inner = depth < DEEPEST ? findOwner(copy.address, index, depth + 1) : null;
+    const inner = depth < DEEPEST_COPY ? findOwner(copy.address, index, depth + 1) : null;
     return inner && { ...inner, how: copy.how };
   }
   const byHost = ownerByHost(address, index);

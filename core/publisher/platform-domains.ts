@@ -1,0 +1,15 @@
+/** The domains of the social networks on which a publisher is an account. */
+import type { Platform } from '../../data/schema.ts';
+
+const DOMAINS: Record<string, Platform> = {
+  't.me': 'telegram', 'telegram.me': 'telegram', 'telegram.dog': 'telegram', 'telegram.org': 'telegram',
+  'youtube.com': 'youtube', 'x.com': 'x', 'twitter.com': 'x', 'facebook.com': 'facebook', 'fb.com': 'facebook', 'instagram.com': 'instagram',
+  'threads.net': 'threads', 'threads.com': 'threads', 'tiktok.com': 'tiktok', 'vk.com': 'vk', 'vk.ru': 'vk', 'vkvideo.ru': 'vk',
+  'ok.ru': 'ok', 'odnoklassniki.ru': 'ok', 'bsky.app': 'bluesky', 'reddit.com': 'reddit', 'whatsapp.com': 'whatsapp', 'linkedin.com': 'linkedin',
+};
+
+/** The platform under whose domain a host lies, and what stands before that domain ("m", ""). Null for every other host. */
+export function platformDomain(host: string): { platform: Platform; subHost: string } | null {
+  const domain = /[^.]+\.[^.]+$/.exec(host)?.[0] ?? '';
+  return Object.hasOwn(DOMAINS, domain) ? { platform: DOMAINS[domain] as Platform, subHost: host.slice(0, -domain.length - 1) } : null;
+}

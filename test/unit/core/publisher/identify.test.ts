@@ -1,0 +1,358 @@
+import { describe, expect, test } from 'vitest';
+import { identify, publisherOfUrl } from '../../../../core/publisher/identify.ts';
+import { accounts, archives, copiesOfOthers, hosts, partsOfSites, translations, viewers } from '../../../fixtures/addresses.ts';
+import { families } from '../../../fixtures/families.ts';
+import { article, publisher, recordIndex } from '../../../fixtures/records.ts';
+
+const known = (url: string) => {
+  const { finding } = identify(url, null, families);
+  return finding.kind === 'known' ? `${finding.id} ${finding.how} ${finding.matched}` : finding.kind;
+};
+
+describe('hosts', () => {
+  test.each(hosts)('%s is %s', (url, expected) => expect(known(url)).toBe(expected));
+
+  test.each([
+    'https://evil-wave.example/',
+    'https://wave.example.evil.example/',
+    'https://wave.example.org/',
+    'https://wave.com/',
+    'https://waveexample/',
+    'https://wave-example/',
+    'https://wave.examples/',
+    'https://xwave.example/',
+    'https://wave.example@evil.example/',
+    'https://wave.example:443@evil.example/',
+    'https://wave.example%40evil.example/',
+    'https://evil.example/wave.example',
+    'https://evil.example/https://wave.example/',
+    'https://evil.example/?u=https://wave.example/',
+    'https://evil.example/?url=https%3A%2F%2Fwave.example%2F',
+    'https://evil.example/#https://wave.example/',
+    'https://evil.example\\@wave.example/',
+    'https://wavе.example/', // Cyrillic е
+    'https://wаve.example/', // Cyrillic а
+    'https://wave.exаmple/',
+    'https://wávé.example/',
+    'https://wave。evil.example/',
+    'https://wave.example.xn--p1ai/',
+    'https://example/',
+    'https://co.example/',
+    'https://cdn.example/',
+    'https://pages.example/',
+    'https://other.cdn.example/',
+    'https://d1wave.other.cdn.example/',
+    'https://x-d1wave.cdn.example/',
+    'https://wave.cdn.example/',
+    'https://globe.co.example/',
+    'https://wave..example/',
+    'https://.wave.example/',
+    'https://wave.example../',
+    'https://constructor/',
+    'https://__proto__/',
+    'https://constructor.example/',
+    'https://hasownproperty.example/',
+    'https://127.0.0.1/wave.example',
+    'https://[::1]/wave.example',
+    'https://2130706433/',
+    'ftp://wave.example/',
+    'file:///wave.example/index.html',
+    'javascript:location="https://wave.example/"',
+    'data:text/html,https://wave.example/',
+    'about:blank',
+    'chrome-extension://wave.example/',
+    'view-source:https://wave.example/',
+    'blob:https://wave.example/0b1c',
+    'wave.example',
+    '//wave.example/',
+    '/wave.example',
+    'https://',
+    'https:///',
+    'http://%',
+    'https://wave.example:99999/',
+    '',
+    ' ',
+    'null',
+    '\u0000',
+  ])('%j is not known', (url) => expect(known(url)).toBe('unknown'));
+});
+
+describe('parts of a site', () => {
+  test.each([
+    ...partsOfSites,
+    ['https://writing.example/@column2', 'unknown'],
+    ['https://writing.example/', 'unknown'],
+    ['https://writing.example/x/@column', 'unknown'],
+  ])('%s is %s', (url, expected) => expect(known(url)).toBe(expected));
+});
+
+describe('accounts', () => {
+  test.each(accounts)('%s is %s', (url, key) => {
+    const { finding, place, pageKind } = identify(url, null, families);
+    expect(finding).toMatchObject({ kind: 'known', id: 'wave', how: 'account', matched: key });
+    expect(place?.account).toBe(key);
+    expect(pageKind).toBe('account');
+  });
+
+  test.each([
+    'https://t.me/wavelive2',
+    'https://t.me/xwavelive',
+    'https://t.me/share/url?url=https://t.me/wavelive',
+    'https://t.me/share/wavelive',
+    'https://t.me/iv?url=https%3A%2F%2Fwave.example%2F',
+    'https://t.me/c/wavelive/1',
+    'https://t.me/+wavelive',
+    'https://t.me/joinchat/wavelive',
+    'https://t.me/s/',
+    'https://t.me/',
+    'https://t.me/x/wavelive',
+    'https://t.me.evil.example/wavelive',
+    'https://t-me.example/wavelive',
+    'https://at.me/wavelive',
+    'https://evil.wavelive.t.me/',
+    'https://web.telegram.org/k/#-100123',
+    'https://web.telegram.org/wavelive',
+    'https://x.com/wave_live_',
+    'https://x.com/i/status/1',
+    'https://x.com/i/wave_live',
+    'https://x.com/intent/user?screen_name=wave_live',
+    'https://x.com/intent/tweet?url=https://wave.example',
+    'https://x.com/search?q=wave_live',
+    'https://x.com/hashtag/wave_live',
+    'https://x.com/share?url=https://x.com/wave_live',
+    'https://x.com.evil.example/wave_live',
+    'https://evilx.com/wave_live',
+    'https://xx.com/wave_live',
+    'https://nottwitter.com/wave_live',
+    'https://twitter.com@evil.example/wave_live',
+    'https://twitter.com.co/wave_live',
+    'https://www.facebook.com/sharer/sharer.php?u=https://wave.example',
+    'https://www.facebook.com/watch/?v=1',
+    'https://www.facebook.com/watch/waveradio',
+    'https://www.facebook.com/groups/waveradio',
+    'https://www.facebook.com/events/1',
+    'https://www.facebook.com/profile.php?id=1000123456789011',
+    'https://www.facebook.com/people/100012345678901',
+    'https://www.facebook.com/Anything-1000123456789012/',
+    'https://evil.facebook.com/waveradio',
+    'https://facebook.com.evil.example/waveradio',
+    'https://faceb00k.com/waveradio',
+    'https://www.instagram.com/p/CxYz/',
+    'https://www.instagram.com/explore/wave.photo',
+    'https://www.instagram.com/accounts/login/?next=/wave.photo/',
+    'https://vk.com/wave-radio',
+    'https://vk.com/away.php?to=https%3A%2F%2Fwave.example',
+    'https://vk.com/share.php?url=https://wave.example',
+    'https://vk.com/feed',
+    'https://vk.com/wall4455_120',
+    'https://vk.com/wall-44556_120',
+    'https://vk.com/video4455_9',
+    'https://vk.com/id4455',
+    'https://vk.com.evil.example/wave_radio',
+    'https://ok.ru/group/55667',
+    'https://ok.ru/video/5566',
+    'https://ok.ru/profile/5566',
+    'https://ok.ru/feed',
+    'https://tiktok.com/wave.clips',
+    'https://www.tiktok.com/discover/@wave.clips',
+    'https://threads.net/wave.threads',
+    'https://other.example/@wave',
+    'https://social.example/@wave@other.example',
+    'https://evil.example/@wave@social.example',
+    'https://social.example/wave',
+    'https://bsky.app/wave.example',
+    'https://bsky.app/profile/evil.wave.example.org',
+    'https://www.reddit.com/user/waveradio',
+    'https://www.reddit.com/waveradio',
+    'https://www.whatsapp.com/0029VaWave',
+    'https://www.linkedin.com/in/wave-radio',
+    'https://www.linkedin.com/wave-radio',
+  ])('%s is nobody we know', (url) => expect(known(url)).toBe('unknown'));
+
+  test.each([
+    'https://www.youtube.com/watch?v=abc',
+    'https://www.youtube.com/watch/waveradio',
+    'https://www.youtube.com/results?search_query=waveradio',
+    'https://www.youtube.com/shorts/waveradio',
+    'https://www.youtube.com/embed/waveradio',
+    'https://www.youtube.com/feed/@waveradio',
+    'https://www.youtube.com/@waveradio2',
+    'https://www.youtube.com/',
+  ])('%s is the platform itself', (url) => expect(known(url)).toBe('clips host youtube.com'));
+
+  test('a service has its own account', () => expect(known('https://t.me/s/wavesouth/1')).toBe('wave-south account telegram:wavesouth'));
+});
+
+describe('copies of pages', () => {
+  test.each(archives)('%s is an archived copy', (url) => expect(known(url)).toBe('wave archive wave.example'));
+  test.each(translations)('%s is a translation', (url) => expect(known(url)).toBe('wave translation wave.example'));
+  test.each(viewers)('%s is a viewer', (url) => expect(known(url)).toBe('wave amp wave.example'));
+
+  test.each(copiesOfOthers)('%s is %s', (url, expected) => expect(known(url)).toBe(expected));
+
+  test.each([
+    'https://web.archive.org/',
+    'https://web.archive.org/web/',
+    'https://web.archive.org/web/20240000000000*/wave.example',
+    'https://web.archive.org/web/*/https://wave.example/',
+    'https://web.archive.org/save/https://wave.example/',
+    'https://web.archive.org/web/2024/https://wave.example.evil.example/',
+    'https://web.archive.org/web/2024/https://wave.example@evil.example/',
+    'https://web.archive.org/web/2024/https://evil.example/https://wave.example/',
+    'https://web.archive.org/web/2024/https://evil.example/?u=https://wave.example/',
+    'https://web.archive.org.evil.example/web/2024/https://wave.example/',
+    'https://evil-web.archive.org/web/2024/https://wave.example/',
+    'https://web-archive.org/web/2024/https://wave.example/',
+    'https://archive.ph/https://wave.example/*',
+    'https://archive.ph/AbC12',
+    'https://archive.ph/search/?q=wave.example',
+    'https://archive.com/https://wave.example/',
+    'https://archive.ph.evil.example/https://wave.example/',
+    'https://xarchive.ph/https://wave.example/',
+    'https://webcache.googleusercontent.com/search?q=wave.example',
+    'https://webcache.googleusercontent.com.evil.example/search?q=cache:wave.example',
+    'https://googleusercontent.com/search?q=cache:wave.example',
+    'https://12ft.io.evil.example/https://wave.example/',
+    'https://12ft.io/',
+    'https://translate.goog/wave.example',
+    'https://wave-example.translate.goog.evil.example/',
+    'https://wave-example-translate.goog/',
+    'https://wave-example.evil.translate.goog/',
+    'https://evil-wave--example.translate.goog/',
+    'https://translate.google.com/?u=https://evil.example/?u=https://wave.example',
+    'https://translate.google.com.evil.example/translate?u=https://wave.example/',
+    'https://translate.google.xx/translate?u=https://wave.example/',
+    'https://translate.google.kp/translate?u=https://wave.example/',
+    'https://translate-google.com/translate?u=https://wave.example/',
+    'https://google.com/translate?u=https://wave.example/',
+    'https://translate.google.com/translate?url=https://wave.example/',
+    'https://translate.yandex.xyz/translate?url=https://wave.example/',
+    'https://translate.example/translate?u=https://wave.example/',
+    'https://google.xx/amp/s/wave.example/1',
+    'https://google.evil.example/amp/s/wave.example/1',
+    'https://google.com/search/amp/s/wave.example/1',
+    'https://cdn.ampproject.org.evil.example/c/s/wave.example/1',
+    'https://evilcdn.ampproject.org/c/s/wave.example/1',
+    'https://wave-example.cdn.ampproject.org/',
+    'https://bing.com/search?q=/amp/s/wave.example',
+    'https://turbopages.org/wave.example/s/a/1',
+    'https://wave-example.turbopages.org/',
+    'https://yandex.ru/search?text=wave.example',
+  ])('%s shows nobody we know', (url) => expect(known(url)).toBe('unknown'));
+
+  test('copies within copies end somewhere', () => {
+    const nest = (levels: number): string => (levels === 0 ? 'https://wave.example/' : `https://web.archive.org/web/2024/${nest(levels - 1)}`);
+    expect(known(nest(3))).toBe('wave archive wave.example');
+    expect(known(nest(4))).toBe('unknown');
+    expect(known(nest(500))).toBe('unknown');
+  });
+});
+
+describe('the chain of bodies', () => {
+  test('goes up from the publisher', () => {
+    expect(identify('https://globe.example/east/blog/1', null, families).chain).toEqual(['globe-east-blog', 'globe-east', 'globe']);
+    expect(identify('https://wave.example/', null, families).chain).toEqual(['wave']);
+    expect(identify('https://nobody.example/', null, families).chain).toEqual([]);
+  });
+  test('ends at a loop and at a missing record', () => {
+    const loop = recordIndex({ publishers: [publisher('a', { parent: 'b', hosts: ['a.example'] }), publisher('b', { parent: 'a' })] });
+    expect(identify('https://a.example/', null, loop).chain).toEqual(['a', 'b']);
+    const orphan = recordIndex({ publishers: [publisher('a', { parent: 'gone', hosts: ['a.example'] })] });
+    expect(identify('https://a.example/', null, orphan).chain).toEqual(['a']);
+  });
+});
+
+describe('what a page declares', () => {
+  const declares = (metadata: Parameters<typeof article>[0] & object, url = 'https://nobody.example/a') => identify(url, article(metadata), families).finding;
+  test('is a name, and no more', () => {
+    expect(declares({ metadata: { publisher: 'The Harbour' } })).toEqual({ kind: 'declared', name: 'The Harbour' });
+    expect(declares({ metadata: { siteName: ' Harbour ' } })).toEqual({ kind: 'declared', name: 'Harbour' });
+    expect(declares({ metadata: { publisher: 'The Harbour', siteName: 'Harbour' } })).toEqual({ kind: 'declared', name: 'The Harbour' });
+    expect(declares({})).toEqual({ kind: 'unknown' });
+    expect(declares({ metadata: { publisher: '  ' } })).toEqual({ kind: 'unknown' });
+  });
+  test('never makes a page known, whatever it claims', () => {
+    const claim = { publisher: 'Wave Radio', siteName: 'Wave Radio', canonical: 'https://wave.example/a', ogUrl: 'https://wave.example/a' };
+    expect(declares({ metadata: claim })).toEqual({ kind: 'declared', name: 'Wave Radio' });
+    expect(identify('https://nobody.example/a', article({ metadata: claim }), families).chain).toEqual([]);
+  });
+  test('does not speak against the address', () => {
+    expect(declares({ metadata: { publisher: 'The Globe', canonical: 'https://globe.example/' } }, 'https://wave.example/a')).toMatchObject({ kind: 'known', id: 'wave' });
+  });
+  test('is cut to a length', () => {
+    expect(declares({ metadata: { publisher: 'x'.repeat(10_000) } })).toEqual({ kind: 'declared', name: 'x'.repeat(120) });
+  });
+
+  test.each([
+    ['https://www.instagram.com/p/CxYz/', 'https://www.instagram.com/wave.photo/p/CxYz/', 'wave account instagram:wave.photo'],
+    ['https://www.facebook.com/photo/?fbid=1', 'https://www.facebook.com/waveradio/photos/1', 'wave account facebook:waveradio'],
+    ['https://archive.ph/AbC12', 'https://archive.ph/2024.01.02-030405/https://wave.example/a', 'wave archive wave.example'],
+    ['https://archive.today/AbC12', 'https://archive.is/20240102/https://globe.example/east', 'globe-east archive globe.example/east'],
+  ])('%s is told by its own canonical address %s', (url, canonical, expected) => {
+    const { finding } = identify(url, article({ metadata: { canonical } }), families);
+    expect(finding.kind === 'known' && `${finding.id} ${finding.how} ${finding.matched}`).toBe(expected);
+  });
+  test.each([
+    ['https://www.instagram.com/p/CxYz/', 'https://wave.example/a'],
+    ['https://www.instagram.com/p/CxYz/', 'https://t.me/wavelive'],
+    ['https://archive.ph/AbC12', 'https://wave.example/a'],
+    ['https://archive.ph/AbC12', 'https://archive.ph.evil.example/https://wave.example/a'],
+    ['https://archive.ph/https://nobody.example/', 'https://archive.ph/2024/https://wave.example/a'],
+    ['https://t.me/somebody', 'https://t.me/wavelive'],
+    ['https://nobody.example/a', 'https://archive.ph/2024/https://wave.example/a'],
+    ['https://nobody.example/a', 'https://t.me/wavelive'],
+  ])('%s is not made known by canonical %s', (url, canonical) => {
+    expect(identify(url, article({ metadata: { canonical } }), families).finding.kind).toBe('unknown');
+  });
+});
+
+describe('what kind of page it is', () => {
+  const kind = (url: string, of: 'article' | 'publisher' | 'other' | null) => identify(url, of && article({ kind: of }), families).pageKind;
+  test('a front page is the publisher’s, whatever the text looks like', () => {
+    expect(kind('https://wave.example/', 'article')).toBe('publisher');
+    expect(kind('https://wave.example', null)).toBe('publisher');
+    expect(kind('https://globe.example/east/', 'other')).toBe('publisher');
+    expect(kind('https://globe.example/ru/восток', null)).toBe('publisher');
+    expect(kind('https://web.archive.org/web/2024/https://wave.example/', null)).toBe('publisher');
+  });
+  test('other pages are what the text is', () => {
+    expect(kind('https://wave.example/a', 'article')).toBe('article');
+    expect(kind('https://wave.example/a', 'publisher')).toBe('publisher');
+    expect(kind('https://wave.example/a', null)).toBe('other');
+    expect(kind('https://globe.example/east/x', 'article')).toBe('article');
+    expect(kind('https://nobody.example/', 'article')).toBe('article');
+    expect(kind('https://nobody.example/', null)).toBe('other');
+  });
+  test('an account is an account, ours or not', () => {
+    expect(kind('https://t.me/wavelive/1', 'article')).toBe('account');
+    expect(kind('https://t.me/somebody', 'article')).toBe('account');
+    expect(kind('https://x.com/search?q=a', 'article')).toBe('article');
+    expect(kind('https://nobody.example/@someone', 'article')).toBe('article');
+  });
+});
+
+describe('links', () => {
+  test.each([
+    ['https://wave.example/a', 'wave'],
+    ['https://t.me/wavelive/1', 'wave'],
+    ['https://l.facebook.com/l.php?u=https%3A%2F%2Fwave.example%2Fa&h=AT', 'wave'],
+    ['https://www.facebook.com/l.php?u=https%3A%2F%2Fwave.example', 'wave'],
+    ['https://l.instagram.com/?u=https%3A%2F%2Fwave.example%2F', 'wave'],
+    ['https://vk.com/away.php?to=https%3A%2F%2Fwave.example%2Fa', 'wave'],
+    ['https://m.vk.com/away.php?to=https%3A%2F%2Fglobe.example%2Feast', 'globe-east'],
+    ['https://www.google.com/url?sa=t&url=https%3A%2F%2Fwave.example%2Fa', 'wave'],
+    ['https://www.google.de/url?q=https://wave.example/a', 'wave'],
+    ['https://www.youtube.com/redirect?q=https%3A%2F%2Fwave.example', 'wave'],
+    ['https://t.me/iv?url=https%3A%2F%2Fwave.example%2Fa&rhash=1', 'wave'],
+    ['https://out.reddit.com/t3_1?url=https%3A%2F%2Fwave.example%2F', 'wave'],
+    ['https://duckduckgo.com/l/?uddg=https%3A%2F%2Fwave.example%2F', 'wave'],
+    ['https://web.archive.org/web/2024/https://wave.example/a', 'wave'],
+    ['https://vk.com/away.php?to=https%3A%2F%2Fnobody.example', null],
+    ['https://evil.example/away.php?to=https%3A%2F%2Fwave.example', null],
+    ['https://l.facebook.com.evil.example/l.php?u=https%3A%2F%2Fwave.example', null],
+    ['https://google.xx/url?q=https://wave.example/a', null],
+    ['mailto:news@wave.example', null],
+    ['#top', null],
+    ['', null],
+  ])('%s leads to %s', (href, expected) => expect(publisherOfUrl(href, families)).toBe(expected));
+});
