@@ -1,0 +1,226 @@
+/** Splits a line into words, signs, agency names and credit words, in any script, in one pass. */
+import { foldText, originalSpan } from './fold-text.ts';
+import type { Folded } from './fold-text.ts';
+import { COPY, NOT_AGENCY, PHOTO, SOURCE } from './roles.ts';
+import { bestFit, firstWord } from './scanner.ts';
+import type { AgencyForm, Entry, Scanner } from './scanner.ts';
+import { ARABIC, DIGIT, HAN, HANGUL, LETTER, MARK, signClass, SPACE } from './signs.ts';
+
+export type Shape = 'lower' | 'title' | 'upper' | 'plain' | 'number' | 'sign';
+
+export type Token = {
+  /** Offsets into the folded line. */
+  start: number;
+  end: number;
+  text: string;
+  shape: Shape;
+  roles: number;
+  form: AgencyForm | null;
+  /** Written otherwise than listed ("afp"): only slash chains, brackets and picture credits may use it. */
+  loose: boolean;
+  /** White space stands before it. */
+  spaced: boolean;
+  /** A text node of the page begins here: what stands left of it may belong to something else. */
+  edge: boolean;
+  /** An ending follows without a space: "AP's", "STT:n", "AA'nın". */
+  suffixed: boolean;
+  /** Part of a compound: "dpa-Fotograf", "ex-AFP". */
+  compound: boolean;
+  /** Arabic prefix letter cut off before the name ("لرويترز"), else empty. */
+  prefix: string;
+};
+
+export type Line = { original: string; folded: Folded; tokens: Token[] };
+
+/**
+ * Lexes a line. `pieces` are the texts of its text nodes in order, as in `Block`; without them the line is one piece.
+ * Linear in the length of the line.
+ */
+export function lex(original: string, scanner: Scanner, pieces: readonly string[] = []): Line {
+  const folded = foldText(original);
+  const edges = edgesOf(original, folded, pieces);
+  const { text } = folded;
+  const tokens: Token[] = [];
+  let at = 0;
+  let spaced = true;
+  while (at < text.length) {
+    const cls = signClass(text.charCodeAt(at));
+    if (cls === SPACE) { at++; spaced = true; continue; }
+    const token = cls === MARK ? sign(text, at) : cls === HAN ? han(text, at, scanner) : word(text, at, cls, scanner);
+    token.spaced = spaced;
+    token.edge = tokens.length === 0 || edges.has(token.start);
+    const before = tokens.at(-1);
+    if (token.form && !spaced && before?.text === '-' && !before.spaced && isWordEnd(text, before.start - 1) && tokens.at(-2)?.form === null && tokens.at(-2)?.shape !== 'upper') token.compound = true;
+    if (token.form && (before?.text === '@' || before?.text === '#') && !spaced) token.form = null;
+    tokens.push(token);
+    at = token.end;
+    spaced = false;
+  }
+  return { original, folded, tokens };
+}
+
+/** The words of the line that a run of tokens stands for, as printed. */
+export function printed(line: Line, start: number, end: number): string {
+  const [from, to] = originalSpan(line.folded, start, end);
+  return line.original.slice(from, to);
+}
+
+const isWordEnd = (text: string, at: number): boolean => at >= 0 && signClass(text.charCodeAt(at)) <= ARABIC && signClass(text.charCodeAt(at)) !== SPACE;
+
+function edgesOf(original: string, folded: Folded, pieces: readonly string[]): Set<number> {
+  const edges = new Set<number>();
+  if (pieces.length < 2) return edges;
+  let from = 0;
+  for (const piece of pieces) {
+    const at = original.indexOf(piece, from);
+    if (at < 0) return edges;
+    edges.add(folded.at === null ? at : foldedOffset(folded.at, at));
+    from = at + piece.length;
+  }
+  return edges;
+}
+
+function foldedOffset(at: Uint32Array, original: number): number {
+  let low = 0, high = at.length - 1;
+  while (low < high) { const middle = (low + high) >> 1; if (at[middle]! < original) low = middle + 1; else high = middle; }
+  return low;
+}
+
+const make = (text: string, start: number, end: number, shape: Shape, entry: Entry | null): Token => ({
+  start, end, text: text.slice(start, end), shape, roles: entry?.roles ?? 0, form: null, loose: false, spaced: false, edge: false, suffixed: false, compound: false, prefix: '',
+});
+
+function sign(text: string, at: number): Token {
+  const token = make(text, at, at + 1, 'sign', null);
+  if (token.text === '\u00a9' || token.text === '\u24d2') token.roles = COPY | PHOTO;
+  // "(c)" is a copyright sign when a name follows.
+  if (token.text === '(' && /^\([cC]\)/.test(text.slice(at, at + 3))) { token.end = at + 3; token.text = text.slice(at, at + 3); token.roles = COPY | PHOTO; }
+  return token;
+}
+
+type Match = { entry: Entry; end: number; name: { form: AgencyForm; loose: boolean } | null };
+
+/** The longest entry that stands at `at`. Agencies are checked for how they are written. */
+function longest(text: string, at: number, entries: readonly Entry[] | undefined): Match | null {
+  if (!entries) return null;
+  for (const entry of entries) {
+    const end = at + entry.lower.length;
+    if (end > text.length || text.slice(at, end).toLowerCase() !== entry.lower) continue;
+    if (breaksWord(text, end)) continue;
+    const name = entry.forms.length > 0 ? bestFit(entry.forms, text.slice(at, end)) : null;
+    if (name === null && entry.roles === 0) continue;
+    return { entry, end, name };
+  }
+  return null;
+}
+
+/** Whether an end at `end` would cut a word of a script with spaces in two. */
+function breaksWord(text: string, end: number): boolean {
+  if (end >= text.length) return false;
+  const before = signClass(text.charCodeAt(end - 1)), after = signClass(text.charCodeAt(end));
+  if (before === HANGUL || after === HAN || before === HAN) return false;
+  return (before === LETTER || before === DIGIT || before === ARABIC) && (after === LETTER || after === DIGIT || after === ARABIC);
+}
+
+function han(text: string, at: number, scanner: Scanner): Token {
+  const hit = longest(text, at, scanner.signs.get(text[at]!));
+  if (hit) return marked(text, at, hit);
+  let end = at + 1;
+  while (end < text.length && signClass(text.charCodeAt(end)) === HAN && !scanner.signs.has(text[end]!)) end++;
+  return make(text, at, end, 'plain', null);
+}
+
+function word(text: string, at: number, cls: number, scanner: Scanner): Token {
+  let end = at + 1;
+  while (end < text.length && joins(cls, signClass(text.charCodeAt(end)))) end++;
+  const whole = text.slice(at, end);
+  const hit = longest(text, at, scanner.words.get(whole.toLowerCase()));
+  if (hit) return marked(text, at, hit);
+  if (cls === HANGUL) return hangul(text, at, end, scanner);
+  if (cls === ARABIC) return arabic(text, at, end, scanner);
+  if (cls === LETTER || cls === DIGIT) {
+    const domain = domainEnd(text, end);
+    if (domain > end) return make(text, at, domain, 'title', null);
+    const glued = gluedAt(text, at, end, scanner);
+    if (glued > at) end = glued;
+  }
+  return make(text, at, end, shapeOf(text.slice(at, end)), null);
+}
+
+const joins = (cls: number, next: number): boolean => cls === LETTER || cls === DIGIT ? next === LETTER || next === DIGIT : next === cls;
+
+/** "ntv.de", "reuters.com": the end of an address that begins with the word that ends at `end`. */
+function domainEnd(text: string, end: number): number {
+  let at = end;
+  while (text[at] === '.' && /[a-z]/.test(text[at + 1] ?? '') && /[a-z0-9]/.test(text[at - 1] ?? '')) {
+    at++;
+    while (at < text.length && /[a-z0-9-]/.test(text[at]!)) at++;
+  }
+  return at;
+}
+
+/** Inline elements often stick to the word before them: "Qatar World CupCredit: PA" is cut before "Credit". */
+function gluedAt(text: string, at: number, end: number, scanner: Scanner): number {
+  for (let i = at + 2; i < end - 1; i++) {
+    if (!isLower(text[i - 1]!) || isLower(text[i]!)) continue;
+    const tail = text.slice(i, end).toLowerCase();
+    const entry = scanner.words.get(tail)?.find((candidate) => candidate.lower === tail);
+    if (entry && (entry.roles & (PHOTO | SOURCE)) !== 0 && /^\s?:/.test(text.slice(end, end + 2))) return i;
+  }
+  return at;
+}
+const isLower = (sign: string): boolean => sign === sign.toLowerCase() && sign !== sign.toUpperCase();
+
+function shapeOf(text: string): Shape {
+  if (/^\d+$/.test(text)) return 'number';
+  const lower = text.toLowerCase(), upper = text.toUpperCase();
+  if (lower === upper) return 'plain';
+  if (text === lower) return 'lower';
+  return text === upper && text.length > 1 ? 'upper' : 'title';
+}
+
+function marked(text: string, at: number, hit: Match): Token {
+  const token = make(text, at, hit.end, shapeOf(text.slice(at, hit.end)), hit.entry);
+  if (hit.name !== null && (hit.entry.roles & NOT_AGENCY) === 0) {
+    const domain = domainEnd(text, hit.end);
+    if (domain > hit.end) return make(text, at, domain, 'title', null);
+    token.form = hit.name.form;
+    token.loose = hit.name.loose;
+    const next = text[hit.end], after = text[hit.end + 1] ?? '';
+    if ((next === "'" || next === ':') && isLower(after) && signClass(after.charCodeAt(0)) === LETTER) token.suffixed = true;
+    if (next === '-' && signClass(after.charCodeAt(0) || 32) === LETTER && !/^[A-Z]{2,5}\b/.test(text.slice(hit.end + 1, hit.end + 8))) token.compound = true;
+  }
+  return token;
+}
+
+const PARTICLES = /^(?:은|는|이|가|에|에서|에게|을|를|의|과|와|도|로|으로|측|통신|통신사|기자|제공|특약|특파원|발)/;
+
+/** Korean puts particles on a name without a space, so the longest known beginning of the word counts. */
+function hangul(text: string, at: number, end: number, scanner: Scanner): Token {
+  for (let cut = end - 1; cut >= at + 2; cut--) {
+    const head = text.slice(at, cut);
+    const entry = scanner.words.get(head)?.find((candidate) => candidate.lower === head);
+    if (!entry) continue;
+    const name = bestFit(entry.forms, head);
+    if (name && (name.form.risky || !PARTICLES.test(text.slice(cut, end)))) continue;
+    if (!name && end - cut > 2) continue;
+    return marked(text, at, { entry, end: cut, name });
+  }
+  return make(text, at, end, 'plain', null);
+}
+
+/** Arabic writes "and", "to", "by", "as" and the article on the word; the prefix becomes a word of its own. */
+function arabic(text: string, at: number, end: number, scanner: Scanner): Token {
+  for (const prefix of ['ال', 'و', 'ل', 'ب', 'ك', 'ف', 'وال', 'لل', 'بال']) {
+    if (!text.startsWith(prefix, at) || end - at - prefix.length < 3) continue;
+    const rest = at + prefix.length;
+    const hit = longest(text, rest, scanner.words.get(firstWord(text.slice(rest, end))));
+    if (!hit?.name || hit.name.loose || hit.name.form.risky) continue;
+    const token = marked(text, rest, hit);
+    token.prefix = prefix;
+    token.start = at;
+    token.text = text.slice(at, token.end);
+    return token;
+  }
+  return make(text, at, end, 'plain', null);
+}
