@@ -1,11 +1,28 @@
 /** Runs every check over the records. */
+import { checkAccounts } from './checks/accounts.ts';
+import { checkActs } from './checks/acts.ts';
+import { checkDates } from './checks/dates.ts';
+import { checkDuplicates } from './checks/duplicates.ts';
+import { checkExamples } from './checks/examples.ts';
+import { checkFileNames } from './checks/file-names.ts';
+import { checkHelpers } from './checks/helpers.ts';
+import { checkHosts } from './checks/hosts.ts';
+import { checkListings } from './checks/listings.ts';
+import { checkParents } from './checks/parents.ts';
+import { checkPlaces } from './checks/places.ts';
+import { checkReview } from './checks/review.ts';
+import { checkSourceAccess } from './checks/source-access.ts';
+import { checkSourceKeys } from './checks/source-keys.ts';
+import { checkYamlForm } from './checks/yaml-form.ts';
 import type { Records } from './load-records.ts';
 import type { Problem } from './problem.ts';
 
-type Check = (records: Records) => Problem[];
-const checks: Check[] = [];
+const checks: ((records: Records, today: string) => Problem[])[] = [
+  checkFileNames, checkSourceKeys, checkSourceAccess, checkDates, checkHosts, checkAccounts, checkParents, checkListings, checkDuplicates,
+  checkActs, checkExamples, checkPlaces, checkReview, checkHelpers, checkYamlForm,
+];
 
-/** All problems that the checks find, in the order of the files. */
-export function checkRecords(records: Records): Problem[] {
-  return checks.flatMap((check) => check(records)).sort((one, other) => (one.file < other.file ? -1 : one.file > other.file ? 1 : (one.line ?? 0) - (other.line ?? 0)));
+/** All problems that the checks find, in the order of files and lines. */
+export function checkRecords(records: Records, today: string): Problem[] {
+  return checks.flatMap((check) => check(records, today)).sort((one, other) => (one.file < other.file ? -1 : one.file > other.file ? 1 : (one.line ?? 0) - (other.line ?? 0)));
 }

@@ -1,6 +1,7 @@
 /** Compiles all records into public/records.json and generated/host-filter.ts. A broken record stops it: file, line, remedy, exit 1. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { buildHostFilter } from '../core/publisher/host-filter.ts';
 import { checkRecords } from './check-records.ts';
 import { buildIndex, filterKeys } from './compile/build-index.ts';
 import { loadRecords } from './load-records.ts';
@@ -8,7 +9,7 @@ import { problemLine } from './problem.ts';
 
 const began = performance.now();
 const { records, problems } = loadRecords();
-const errors = [...problems, ...checkRecords(records)].filter(({ level }) => level === 'error');
+const errors = [...problems, ...checkRecords(records, new Date().toISOString().slice(0, 10))].filter(({ level }) => level === 'error');
 if (errors.length > 0) {
   for (const problem of errors) console.error(problemLine(problem));
   console.error(`${errors.length} ${errors.length === 1 ? 'error' : 'errors'} in the records: nothing was compiled.`);
@@ -20,12 +21,6 @@ const json = JSON.stringify(index);
 mkdirSync('public', { recursive: true });
 writeFileSync('public/records.json', json);
 
-const hostFilterFile = new URL('../core/publisher/host-filter.ts', import.meta.url);
-if (!existsSync(hostFilterFile)) {
-  console.error('core/publisher/host-filter.ts is not there: the records were written, the host filter was not.');
-  process.exit(1);
-}
-const { buildHostFilter } = (await import(hostFilterFile.href)) as { buildHostFilter(keys: string[]): string };
 const keys = filterKeys(index);
 mkdirSync('generated', { recursive: true });
 writeFileSync('generated/host-filter.ts', `/** Written by scripts/compile-data.ts: the hosts and accounts that the detector knows. */

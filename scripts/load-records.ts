@@ -34,7 +34,8 @@ export function checkShape<T extends z.ZodType>(schema: T, file: string, text: s
     problems: result.error.issues.map((issue) => {
       const name = issue.path.map(String).join('.') || 'the record';
       const missing = issue.code === 'invalid_type' && /received undefined/.test(issue.message);
-      return { level: 'error', file, line: lineOf(text, issue.path), message: missing ? `${name} is missing.` : `${name}: ${issue.message}.`,
+      const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+      return { level: 'error', file, line: lineOf(text, path), message: missing ? `${name} is missing.` : `${name}: ${issue.message}.`,
         remedy: missing ? `add "${String(issue.path.at(-1) ?? '')}:" with its value, or null where data/schema.ts allows it.` : remedyFor(issue) };
     }),
   };

@@ -18,7 +18,7 @@ export function russianListing(raw: Raw, at: number): Listing {
   const basis = (raw.domain_basis ?? {}) as Record<string, string>;
   return {
     regime: String(raw.status), name: String(raw.publisher_name), localName: text(raw.publisher_name_local), type: text(raw.publisher_type),
-    registerEntry: text(raw.register_entry), registerNumber: raw.registry_number === null ? null : String(raw.registry_number),
+    registerEntry: text(raw.register_entry), registerNumber: typeof raw.registry_number === 'number' ? String(raw.registry_number) : null,
     hosts: list(raw.domains), hostBasis: Object.fromEntries(list(raw.domains).map((host) => [host, basis[host]?.startsWith('dataset') ? 'banned-sites' as const : null])),
     accounts: list(raw.social), onlyPaths: [], since: text(raw.since), sinceBasis: text(raw.since) ? (raw.since_seen ? 'seen' : 'memory') : 'unknown',
     sinceMeans: text(raw.since_means), decided: text(raw.decision_date), appliesFrom: null, until: text(raw.until), authority: text(raw.authority),
@@ -35,7 +35,7 @@ function easternBasis(basis: string): { sinceBasis: Listing['sinceBasis']; since
 }
 
 export function easternListing(raw: Raw, at: number): Listing {
-  const basis = String(raw.domains_basis ?? '');
+  const basis = text(raw.domains_basis) ?? '';
   const hostBasis = /seen as host/.test(basis) ? 'seen-as-host' as const : /shown in source|seen in dated copy/.test(basis) ? 'shown' as const : null;
   return {
     regime: String(raw.status), name: String(raw.publisher_name), localName: text(raw.publisher_name_local), type: null, registerEntry: null, registerNumber: null,

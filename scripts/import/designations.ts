@@ -10,7 +10,7 @@ import { referencesIn, researchDay, SourceBook } from './source-book.ts';
 
 type Entry = z.input<typeof designation>;
 type List = z.input<typeof designationList>;
-export type Register = { drafts: Map<string, { draft: PublisherDraft; book: SourceBook }> };
+export type Register = { drafts: Map<string, { draft: PublisherDraft; book: SourceBook; leftOut: string[] }> };
 
 const kindByType: Record<string, PublisherKind> = {
   'media support body': 'ngo', 'press freedom body': 'ngo', 'journalism network': 'ngo', 'NGO with news site': 'ngo', 'NGO with reporting': 'ngo',
@@ -57,12 +57,13 @@ function ownerOf(hosts: string[], register: Register): string | null {
   return owners.size === 1 ? [...owners][0] ?? null : null;
 }
 
-function makePublisher(id: string, listing: Listing): { draft: PublisherDraft; book: SourceBook } {
+function makePublisher(id: string, listing: Listing): { draft: PublisherDraft; book: SourceBook; leftOut: string[] } {
   const kind = kindsOfNew[id] ?? (listing.type ? kindByType[listing.type] : undefined);
   const name = names[id] ?? withoutRemark(listing.name);
   const other = listing.localName && listing.localName !== name ? [{ text: listing.localName }] : [];
   return {
     book: new SourceBook(),
+    leftOut: [],
     draft: {
       id, name, otherNames: other, hosts: [], accounts: [],
       kind: kind ? { value: kind, from: [] } : null, ...(kind ? { kindBasis: 'researcher judgement' } : {}),

@@ -51,6 +51,8 @@ export const languages: Record<string, string> = {
 type Period = { from: string | null; until: string | null; state?: 'in-force' | 'unclear' | 'partly-lifted' | 'historic' | 'lapsed'; note?: string };
 /** Periods where the facts give only one date or an end in words. */
 export const periods: Record<string, Period[]> = {
+  'eg-blocked-site': [{ from: null, until: null, note: 'Single sites were blocked from 2016; the large wave began on 24 May 2017.' }],
+  'ua-sanctions-blocked': [{ from: '2017-05-15', until: null, note: 'Decree 133/2017 was signed on 15 May 2017 and took effect the day after.' }],
   'tj-extremist-site-or-organisation': [{ from: null, until: null, note: 'The first entries date from 2019; likes stopped being punishable on 14 May 2025.' }],
   'gb-russia-sanctions-media': [{ from: null, until: null, note: 'Asset freezes came first; the rules on internet services hold since 29 April 2022.' }],
   'ge-foreign-agent': [{ from: '2024-08-01', until: null, note: 'Transparency law since 1 August 2024; Foreign Agents Registration Act since 31 May 2025.' }],

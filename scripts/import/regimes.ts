@@ -83,7 +83,8 @@ function actOf(fact: RegimeFact, act: ActFact, book: SourceBook): RegimeDraft['a
 function examplesOf(fact: RegimeFact, scope: RegimeDraft['scope']): RegimeDraft['examples'] {
   const at = scope.anyOf.find((clause) => clause.at && !clause.citizen && clause.certainty !== 'lower')?.at?.find((place) => place === fact.jurisdiction || place === 'DE') ?? fact.jurisdiction;
   const period = periodsOf(fact)[0];
-  const today = period?.until && period.until < researchDay ? period.from : null;
+  const over = (period?.until && period.until < researchDay) || period?.state === 'historic' || period?.state === 'lapsed';
+  const today = over ? period?.from : null;
   return {
     applies: [{ name: `a reader in ${at}`, reader: { at: [at] }, ...(today ? { today } : {}), scope: 'applies' }],
     doesNotApply: [{ name: 'a Norwegian in Norway', reader: { at: ['NO'], citizen: ['NO'] }, scope: 'elsewhere' }],
@@ -116,7 +117,7 @@ function namedIn(text: string, names: Map<string, string>): string {
 }
 function naming<T>(value: T, names: Map<string, string>, key = ''): T {
   if (typeof value === 'string') return (['note', 'text', 'what'].includes(key) ? namedIn(value, names) : value) as T;
-  if (Array.isArray(value)) return value.map((item) => naming(item, names, key)) as T;
+  if (Array.isArray(value)) return value.map((item: unknown) => naming(item, names, key)) as T;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, name === 'sources' ? inner : naming(inner, names, name)])) as T;
 }

@@ -1,0 +1,18 @@
+/** An account belongs to one publisher. */
+import { accountKey } from '../../core/publisher/accounts.ts';
+import type { Records } from '../load-records.ts';
+import type { Problem } from '../problem.ts';
+import { errorAt } from './problem-at.ts';
+
+export function checkAccounts({ publishers }: Records): Problem[] {
+  const owners = new Map<string, string>();
+  return publishers.flatMap((record) => record.value.accounts.flatMap(({ platform, handle }, at) => {
+    const key = accountKey(platform, handle);
+    const other = owners.get(key);
+    owners.set(key, record.value.id);
+    if (/[/\s]|^@/.test(handle) && !['reddit', 'linkedin', 'ok', 'whatsapp', 'rss'].includes(platform)) {
+      return [errorAt(record, ['accounts', at, 'handle'], `"${handle}" is not the bare name of an account.`, 'write the name alone, without "@" and without an address.')];
+    }
+    return other ? [errorAt(record, ['accounts', at, 'handle'], other === record.value.id ? `"${key}" stands here twice.` : `"${key}" belongs to ${other} too.`, 'leave it with one publisher.')] : [];
+  }));
+}

@@ -1,0 +1,90 @@
+/** Laws: acts and penalties, examples, places, review. */
+import { describe, expect, test } from 'vitest';
+import { checkActs } from '../../../../scripts/checks/acts.ts';
+import { checkDuplicates } from '../../../../scripts/checks/duplicates.ts';
+import { checkExamples } from '../../../../scripts/checks/examples.ts';
+import { checkPlaces, isPlace } from '../../../../scripts/checks/places.ts';
+import { checkReview } from '../../../../scripts/checks/review.ts';
+import { helpersFrom, lawFrom, publisherFrom, records } from '../records-from.ts';
+
+const sources = `sources:
+  read: { url: https://law.example/1, title: Law, access: read, checked: 2026-01-01, gist: null }
+  unread: { url: https://law.example/2, title: Law, access: unread, checked: null, gist: null }
+  nowhere: { url: null, title: Law, access: read, checked: 2026-01-01, gist: null }
+`;
+const act = (inside: string, risk = 'criminal', from = '[read]') => `acts:\n  - { act: share, risk: ${risk}, certainty: null, note: null, ${inside}, evidence: [{ kind: law, text: Text, from: ${from} }] }\n${sources}`;
+const law = (text: string) => records({ regimes: [lawFrom('no-law', text)] });
+
+describe('penalties', () => {
+  test('a fine and a prison term that make sense', () => {
+    expect(checkActs(law(act('first: { basis: null, fine: { min: 1, max: 2, currency: RUB, unit: null }, prisonYears: { min: null, max: 4 } }, repeat: null')))).toEqual([]);
+  });
+  test.each([
+    ['fine: { min: 3, max: 2, currency: RUB, unit: null }', 'minimum above its maximum'],
+    ['prisonYears: { min: 5, max: 4 }', 'minimum above its maximum'],
+    ['fine: { min: 1, max: 2, currency: RUB, unit: base-value }', 'a currency and a unit'],
+    ['fine: { min: 1, max: 2, currency: null, unit: null }', 'neither a currency nor a unit'],
+  ])('%s', (inside, message) => {
+    for (const where of [`first: { basis: null, ${inside} }, repeat: null`, `first: null, repeat: { basis: null, ${inside} }`, `first: null, repeat: null, alternatives: [{ basis: null, ${inside} }]`]) {
+      const problems = checkActs(law(act(where)));
+      expect(problems).toHaveLength(1);
+      expect(problems[0]?.message).toContain(message);
+      expect(problems[0]?.level).toBe('error');
+    }
+  });
+  test('no risk and a penalty', () => {
+    expect(checkActs(law(act('first: { basis: Art. 1 }, repeat: null', 'none')))).toMatchObject([{ level: 'error', message: '"share" has the risk "none" and a penalty.' }]);
+    expect(checkActs(law(act('first: null, repeat: null', 'none')))).toEqual([]);
+  });
+  test.each(['[unread]', '[nowhere]', '[]'])('figures that rest on %s only', (from) => {
+    expect(checkActs(law(act('first: { basis: null, prisonYears: { min: null, max: 4 } }, repeat: null', 'criminal', from)))).toMatchObject([{ level: 'warning' }]);
+    expect(checkActs(law(act('first: { basis: Art. 1 }, repeat: null', 'criminal', from)))).toEqual([]);
+  });
+  test('a warning says who gave it', () => {
+    const warning = (issuer: string) => law(`acts:\n  - { act: share, risk: unclear, first: null, repeat: null, certainty: null, note: null, evidence: [{ kind: warning, issuer: ${issuer}, text: Text, from: [read] }] }\n${sources}`);
+    expect(checkActs(warning('the Ministry'))).toEqual([]);
+    expect(checkActs(warning('null'))).toMatchObject([{ level: 'error', message: 'A warning about "share" does not say who gave it.' }]);
+  });
+});
+
+test('an act stands once', () => {
+  const one = '{ act: share, risk: none, first: null, repeat: null, certainty: null, note: null, evidence: [{ kind: reading, text: Text, from: [] }] }';
+  expect(checkDuplicates(law(`acts: [${one}, ${one.replace('share', 'save')}]\n`))).toEqual([]);
+  expect(checkDuplicates(law(`acts: [${one}, ${one}]\n`))).toMatchObject([{ message: 'The act "share" stands twice.' }]);
+});
+
+describe('examples', () => {
+  const example = (scope: string) => `[{ name: somebody, reader: {}, scope: ${scope} }]`;
+  const examples = (applies: string, doesNotApply: string) => checkExamples(law(`examples: { applies: ${applies}, doesNotApply: ${doesNotApply} }\n`)).map(({ message }) => message);
+  test('both ways', () => {
+    expect(examples(example('applies'), example('elsewhere'))).toEqual([]);
+    expect(examples(example('may-apply'), example('may-apply'))).toEqual([]);
+    expect(examples('[]', example('elsewhere'))).toEqual(['There is no example of a reader whom this law concerns.']);
+    expect(examples(example('applies'), '[]')).toEqual(['There is no example of a reader whom this law leaves alone.']);
+  });
+  test('under the right heading', () => {
+    expect(examples(example('elsewhere'), example('applies'))).toEqual(['The example "somebody" is under "applies" and says "elsewhere".', 'The example "somebody" is under "doesNotApply" and says "applies".']);
+  });
+});
+
+describe('places', () => {
+  test.each(['RU', 'UA-43', 'XK', 'EU', '*', 'NO'])('%s', (code) => expect(isPlace(code)).toBe(true));
+  test.each(['UK', 'SU', 'XX', 'ZZ-1'])('%s is none', (code) => expect(isPlace(code)).toBe(false));
+  test('everywhere that a record names one', () => {
+    const good = records({ publishers: [publisherFrom('post', 'country: { value: GB, from: [] }\n')], regimes: [lawFrom('no-law', 'scope: { anyOf: [{ at: [GB], citizen: ["*"], statelessResident: [EE] }, { partlyAt: [UA-14] }] }\n')] });
+    expect(checkPlaces(good)).toEqual([]);
+    expect(checkPlaces(records({ publishers: [publisherFrom('post', 'country: { value: UK, from: [] }\n')] }))).toMatchObject([{ message: '"UK" is no country.', remedy: 'write GB.' }]);
+    expect(checkPlaces(law('scope: { anyOf: [{ at: [UK], citizen: [QQ], statelessResident: [QQ] }, { partlyAt: [QQ-1] }] }\n'))).toHaveLength(4);
+    expect(checkPlaces(law('examples: { applies: [{ name: a, reader: { at: [QQ] }, scope: applies }], doesNotApply: [{ name: b, reader: { citizen: [QQ] }, scope: elsewhere }] }\n'))).toHaveLength(2);
+    expect(checkPlaces(records({ helpers: helpersFrom('- { id: aid, name: Aid, url: null, helps: all, at: [UK], offers: advice, contactRisk: null, from: [], sources: {}, checked: 2026-01-01 }\n') }))).toHaveLength(1);
+  });
+});
+
+test('review: six months with a criminal act, else twelve', () => {
+  const plain = law('checked: 2026-01-01\n');
+  expect(checkReview(plain, '2027-01-01')).toEqual([]);
+  expect(checkReview(plain, '2027-01-02')).toMatchObject([{ level: 'warning', message: 'This law was to be reviewed by 2027-01-01.' }]);
+  const criminal = law(act('first: null, repeat: null').replace('acts:', 'checked: 2026-01-01\nacts:'));
+  expect(checkReview(criminal, '2026-07-01')).toEqual([]);
+  expect(checkReview(criminal, '2026-07-02')).toHaveLength(1);
+});
