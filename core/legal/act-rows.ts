@@ -41,9 +41,11 @@ function gravity({ risk, first, repeat, evidence }: NoticeAct): number {
   return risk === 'criminal' && evidence.some(({ kind }) => kind === 'law') ? step + 1 : step;
 }
 
+const CRIMINAL: readonly Penalty['otherPenalties'][number][] = ['corrective-labour', 'restricted-freedom', 'life', 'death'];
+
 /** Whether a penalty is one that only a criminal court gives. */
 export function isCriminal(penalty: Penalty | null): boolean {
   if (!penalty) return false;
   const { prisonYears, forcedLabourYearsMax, compulsoryWorkHoursMax, otherPenalties } = penalty;
-  return Boolean(prisonYears ?? forcedLabourYearsMax ?? compulsoryWorkHoursMax) || otherPenalties.some((other) => other === 'life' || other === 'death' || other === 'restricted-freedom');
+  return Boolean(prisonYears ?? forcedLabourYearsMax ?? compulsoryWorkHoursMax) || otherPenalties.some((other) => CRIMINAL.includes(other));
 }

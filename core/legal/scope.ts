@@ -54,7 +54,8 @@ function standingAt({ at = [], partlyAt = [] }: Clause, reader: Reader): Standin
   // In a place of which only a part is meant, nobody can be met for certain: at best the question stays open.
   const parts = match(partlyAt, reader.at);
   const state = whole.state === 'open' || parts.state !== 'not-met' ? 'open' : 'not-met';
-  const places = [...(whole.state === 'open' ? whole.places : []), ...(parts.state === 'not-met' ? [] : parts.places)];
+  const meant = parts.state === 'met' ? partlyAt.filter((place) => reader.at.some((one) => isWithin(one, place))) : parts.places;
+  const places = [...(whole.state === 'open' ? whole.places : []), ...meant];
   return { state, left: { kind: 'at', places }, partly: parts.state !== 'not-met', said: whole.said || parts.said };
 }
 
@@ -67,6 +68,7 @@ function standingOfPassports(places: readonly string[], reader: Reader): Standin
 
 function standingOfStateless(places: readonly string[], reader: Reader): Standing {
   const left: Condition = { kind: 'statelessResident', places: [...places] };
+  if (places.length === 0) return { state: 'not-met', left, partly: false, said: false };
   // Who holds a passport is not stateless. "*" is any country of residence, and still not everyone.
   if (reader.statelessResident.length === 0) return { state: reader.citizen.length > 0 ? 'not-met' : 'open', left, partly: false, said: false };
   const residence = places.includes('*') ? { state: 'met' as const, places: ['*'], said: true } : match(places, reader.statelessResident);
@@ -88,7 +90,7 @@ function match(places: readonly string[], said: readonly string[]): Match {
 
 /** A surer way that asks for no more makes a doubtful one needless to name. */
 function makesNeedless(surer: Way, doubtful: Way): boolean {
-  if (surer.certainty !== 'stated' || doubtful.certainty !== 'lower' || surer.partly) return false;
+  if (surer.certainty !== 'stated' || doubtful.certainty !== 'lower' || (surer.partly && !doubtful.partly)) return false;
   const real = (way: Way): string[] => way.conditions.filter(({ places }) => !places.includes('*')).map((one) => JSON.stringify(one));
   const asked = real(doubtful);
   return real(surer).every((one) => asked.includes(one));
