@@ -26,7 +26,10 @@ export function checkListings({ publishers, regimes, lists }: Records): Problem[
   return lists.flatMap((record) => {
     const kind = kinds.get(record.value.regime);
     const problems = kind ? [] : [errorAt(record, ['regime'], `There is no law "${record.value.regime}".`, 'write the id of a record in data/laws, or add that record.')];
-    record.value.entries.forEach(({ publisher: id, name, covers, only, hold }, at) => {
+    record.value.entries.forEach(({ publisher: id, name, covers, only, hold, from }, at) => {
+      if (hold === undefined && !from.some((key) => record.value.sources[key]?.url)) {
+        problems.push(warningAt(record, ['entries', at], `"${name}" rests on no source that a reader can open: it is shown as unverified.`, 'find the source at an address with https, or another one that says the same.'));
+      }
       if ((kind === 'content-rule' || kind === 'circumvention-rule') && hold === undefined) {
         problems.push(errorAt(record, ['entries', at], `"${name}" is listed under a rule that follows the story and not the publisher.`, 'put the entry on hold with the reason, or list it under the law that names publishers.'));
       }

@@ -1,7 +1,8 @@
 /** Hangs each listing on a publisher record, makes the records that are missing, and writes one list per regime. */
 import type { z } from 'zod';
 import type { designation, designationList, Platform, PublisherKind } from '../../data/schema.ts';
-import { decisions, heldWithContentRule, kindsOfNew, names, registerCopies } from './designation-decisions.ts';
+import { followsTheStory } from './decision.ts';
+import { decisions, kindsOfNew, names, registerCopies } from './designation-decisions.ts';
 import type { Listing } from './designation-facts.ts';
 import { splitNote } from './editors-remarks.ts';
 import type { PublisherDraft } from './publishers.ts';
@@ -126,7 +127,7 @@ export function importDesignations(listings: Listing[], register: Register): Des
     const list = lists.get(listing.regime) ?? { regime: listing.regime, copyOf: registerCopies[listing.regime] ?? null, entries: [], sources: {} };
     lists.set(listing.regime, list);
     const hold = decision.hold ?? (!listing.seen ? 'no source was read: known from memory only'
-      : kindOfRegime(listing.regime) === 'content-rule' ? heldWithContentRule : undefined);
+      : kindOfRegime(listing.regime) === 'content-rule' ? followsTheStory : undefined);
     const note = decision.note !== undefined ? { shown: decision.note, cautions: [] } : splitNote(listing.note);
     const entry: Entry = {
       publisher: id,

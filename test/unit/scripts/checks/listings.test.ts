@@ -7,7 +7,9 @@ import { lawFrom, listFrom, publisherFrom, records, said } from '../records-from
 
 const post = publisherFrom('post', 'hosts:\n  - { host: post.example, from: [] }\n  - { host: other.example/news, from: [] }\naccounts: [{ platform: telegram, handle: post_news, from: [] }]\n');
 const law = lawFrom('no-law');
-const check = (entry: string, regimes = [law]) => checkListings(records({ publishers: [post], regimes, lists: [listFrom('no-law', [entry])] }));
+const sources = 'copyOf: null\nsources:\n  open: { url: https://list.example, title: List, access: read, checked: 2026-01-01, gist: null }\n  shut: { url: null, title: List, access: read, checked: 2026-01-01, gist: null }';
+const check = (entry: string, regimes = [law]) =>
+  checkListings(records({ publishers: [post], regimes, lists: [listFrom('no-law', [entry.includes('from:') ? entry : `${entry}, from: [open]`], sources)] }));
 
 describe('targets', () => {
   test('publisher and law exist; no publisher is fine', () => {
@@ -21,6 +23,12 @@ describe('targets', () => {
     expect(check('publisher: post', [rule])).toHaveLength(1);
     expect(check('publisher: post, hold: a rule of content', [rule])).toEqual([]);
   });
+});
+
+test('a source that a reader can open', () => {
+  expect(check('publisher: post, from: [shut, open]')).toEqual([]);
+  for (const from of ['[shut]', '[]']) expect(check(`publisher: post, from: ${from}`), from).toMatchObject([{ level: 'warning', line: 3 }]);
+  expect(check('publisher: post, hold: no source, from: []')).toEqual([]);
 });
 
 describe('parts', () => {
