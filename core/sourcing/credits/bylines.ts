@@ -12,18 +12,21 @@ export function bylines(spot: Spot): Hit[] {
   for (const [from, to] of segments(tokens)) {
     if (tokens.slice(from, to).some((token) => is(token, FORMER | PHOTO | COPY) && token.form === null && !is(token, SMALL | BY))) continue;
     const all = residue(tokens, from, to);
-    const named = all.agencies.filter((i) => standsAsAuthor(spot, from, to, i));
+    const named = all.agencies.filter((i) => standsAsAuthor(spot, from, to, i) && !isInitials(tokens, i));
     for (const i of named) {
       const agency = agencyOf(tokens[i]!, spot.language, 'fair');
       if (agency && agency.kind !== 'photo' && !tokens[i]!.form!.photo) hits.push({ agency, name: agency.name, as: 'byline', frame: 'author', token: i, from, to });
     }
     const [unnamed] = all.unnamed;
     if (named.length > 0 || unnamed === undefined || all.agencies.length > 0 || all.prose > 0 || to - from > 20) continue;
-    const tied = tokens.slice(from, unnamed).some((token) => is(token, WITH | AND | BY) || token.text === '/' || token.text === ',');
+    const tied = tokens.slice(from, unnamed).some((token) => is(token, WITH | AND | BY) || token.text === '/' || token.text === ',') || tokens[unnamed + 1]?.text === ',' || is(tokens[unnamed + 1], SMALL);
     if (tied || all.names + all.plain === 0) hits.push({ agency: null, name: tokens[unnamed]!.text, as: 'byline', frame: 'author', token: unnamed, from, to });
   }
   return hits;
 }
+
+/** Words of names in a script without capitals, which prose would have more of. */
+const MOST_NAMES = 3;
 
 /** Nothing but names, joining words and dates may stand with the agency; a sentence is somebody's biography. */
 function standsAsAuthor(spot: Spot, from: number, to: number, i: number): boolean {
@@ -36,12 +39,23 @@ function standsAsAuthor(spot: Spot, from: number, to: number, i: number): boolea
     if (j < i || j <= i + 2) return false;
   }
   const all = residue(tokens, from, to);
-  if (all.prose > 3 || all.quotes || all.sentences > 2 || all.longestName > 7) return false;
+  if (all.prose > 3 || all.quotes || all.sentences > 2 || all.longestName > 7 || all.plain > MOST_NAMES) return false;
   const before = tokens[i - 1];
   if (before && i > from && is(before, CITE_BEFORE) && !is(before, BY | WITH | AND | ARTICLE | AGENCY_WORD | SMALL)) return false;
   // "Reuters Connect": an unknown name right after it, unless a role follows or the line began with the agency's people.
   if (touches(tokens, i, i + 1) && isNameWord(tokens[i + 1]!) && tokens[i + 1]!.shape !== 'plain' && !roleAhead(tokens, i + 1, to)) return false;
   return true;
+}
+
+/** "PA" beside "Peter Archer" is an author's picture without a picture. */
+function isInitials(tokens: readonly Token[], i: number): boolean {
+  const letters = tokens[i]!.text.toLowerCase();
+  if (letters.length > 3 || !tokens[i]!.form!.risky) return false;
+  for (let from = 0; from < tokens.length; from++) {
+    let spelt = '';
+    for (let j = from; j < tokens.length && isNameWord(tokens[j]!); j++) if ((spelt += tokens[j]!.text[0]!.toLowerCase()) === letters) return true;
+  }
+  return false;
 }
 
 const roleAhead = (tokens: readonly Token[], from: number, to: number): boolean => tokens.slice(from, Math.min(from + 3, to)).some((token) => is(token, ROLE));

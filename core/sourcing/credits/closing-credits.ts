@@ -19,7 +19,7 @@ export function closingCredits(spot: Spot): Hit[] {
     hits.push(...(bySource(spot, from, to) ?? byOpening(spot, from, to) ?? byClose(spot, from, to) ?? byCopyright(spot, from, to) ?? []));
   }
   if (hits.length === 0 && spot.place !== 'body') hits.push(...bare(spot));
-  if (hits.length === 0 && (spot.place === 'body-tail' || spot.place === 'after')) hits.push(...tail(spot));
+  if (hits.length === 0 && (spot.place === 'body-tail' || spot.place === 'after')) hits.push(...alone(spot), ...tail(spot));
   if (hits.length === 0 && spot.first) hits.push(...byHead(spot));
   return hits;
 }
@@ -151,7 +151,7 @@ function byCopyright(spot: Spot, from: number, to: number): Hit[] | null {
   let words = 0;
   while (at < to && !tokens[at]!.form && words < 6) {
     const token = tokens[at]!;
-    if (isProse(tokens, at) || isNameWord(token)) return null;
+    if (isProse(tokens, at) || (isNameWord(token) && !(tokens[at + 1]?.text === '/' && !isNameWord(tokens[at - 1]!)))) return null;
     if (token.shape !== 'sign') words++;
     at++;
   }
@@ -191,6 +191,16 @@ const chained = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]?
 const unnamedAlone = (tokens: readonly Token[], all: Residue): boolean =>
   tokens.some((token) => is(token, WITH | AND | BY)) || (all.names === 0 && all.plain === 0) || tokens.some((token) => token.text === '/');
 
+/** A first sentence that is nothing but one name: "Bloomberg. More stories like this are available ..." */
+function alone(spot: Spot): Hit[] {
+  const { tokens } = spot.line;
+  if (tokens.length > 30) return [];
+  const at = isDash(tokens[0]) ? 1 : 0;
+  const token = tokens[at];
+  if (!token?.form || token.form.risky || token.loose || !endsSentence(tokens, at + 1) || tokens[at + 1]!.text !== '.' || at + 2 >= tokens.length) return [];
+  return made(spot, 'bare', at, 0, at + 1, 'fair');
+}
+
 /** After the last sentence: "... he said. (AFP)", "... sagte sie. dpa/lby", "... - Bernama", "... /ritzau/". */
 function tail(spot: Spot): Hit[] {
   const { tokens } = spot.line;
@@ -220,6 +230,8 @@ function tail(spot: Spot): Hit[] {
   if (rest.agencies.length === 0 || rest.prose > 0 || rest.names > 0 || rest.plain > 3 || (isDash(tokens[from]) && !endsSentence(tokens, from - 1) && !closesQuote(tokens, from - 1) && tokens[from]!.edge === false && tokens[from - 1]!.shape !== 'sign')) return [];
   if (tokens.slice(from, end).some((token) => is(token, PHOTO | NOT_AGENCY | CITE_BEFORE) && token.form === null && !is(token, AND | SMALL | WITH | ARTICLE))) return [];
   if (tokens.slice(from, end).some((token) => token.roles !== 0 && token.form === null && !is(token, AND | WITH | ARTICLE | AGENCY_WORD | RIGHTS | UNNAMED | ROLE))) return [];
+  const final = tokens[end - 1]!;
+  if (final.form === null && final.shape === 'lower' && is(final, AND | WITH | ARTICLE)) return [];
   return rest.agencies.filter((i) => !tokens[i]!.suffixed && !tokens[i]!.compound).flatMap((i) => made(spot, 'tail', i, from, end, 'fair'));
 }
 

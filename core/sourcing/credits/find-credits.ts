@@ -43,13 +43,13 @@ const TAIL = 3, HEAD = 2;
 /** Blocks after the text that may be a bare agency's name; later ones are tags and teasers. */
 const BARE_AFTER = 3;
 /** Paragraphs of more signs than this are no paragraphs. */
-const LONGEST_LINE = 8000;
+const LONGEST_LINE = 8000, LONGEST_MIDDLE = 400;
 /** Tokens of a line that may be a note about the text. */
 const SHORT = 90;
 
 /** Credits of an article. Pure; the agencies are compiled once per list and language. */
 export function findCredits({ article, ...context }: CreditsContext & { article: Article }): CreditsFound {
-  if (article.kind === 'publisher') return nothing();
+  if (article.kind === 'publisher' || article.body.length === 0) return nothing();
   const authors = [...new Set([...article.byline, ...article.metadata.authors])];
   return collect(partsOf(article), authors, context);
 }
@@ -102,7 +102,8 @@ const spotOf = (part: Part, scanner: Scanner, language: string | null): Spot => 
 
 /** Classes one line's hits and keeps what is found. */
 function look(part: Part, scanner: Scanner, language: string | null, keep: (spot: Spot, hit: Hit) => void, found: CreditsFound): void {
-  if (part.text.length > LONGEST_LINE) return;
+  // A long paragraph in the middle holds neither a credit line nor a dateline.
+  if (part.text.length > (part.place === 'body' ? LONGEST_MIDDLE : LONGEST_LINE)) return;
   const spot = spotOf(part, scanner, language);
   if (spot.line.tokens.length === 0) return;
   const hits = [...photoCredits(spot)];

@@ -53,7 +53,8 @@ export function foldText(original: string): Folded {
   let from = 0;
   for (let i = 0; i < original.length; i++) {
     const code = original.charCodeAt(i);
-    const folded = code < 0xa0 ? undefined : foldUnit(code);
+    // The Arabic stretching stroke is a dash when it stands alone.
+    const folded = code < 0xa0 ? undefined : code === 0x640 && (i === 0 || original[i - 1] === ' ') ? '-' : foldUnit(code);
     if (folded === undefined) { if (moved) at.push(i); continue; }
     if (folded.length !== 1 && !moved) { moved = true; for (let k = 0; k < i; k++) at.push(k); }
     out.push(original.slice(from, i), folded);

@@ -50,6 +50,10 @@ export function lex(original: string, scanner: Scanner, pieces: readonly string[
     token.spaced = spaced;
     token.edge = tokens.length === 0 || edges.has(token.start);
     const before = tokens.at(-1);
+    const twin = token.form && before?.text === '-' && !spaced ? tokens.at(-2) : undefined;
+    if (twin?.form) twin.compound = false; // "AFP-Yonhap" names two agencies
+    // "ap/dpa" in small letters is an author's signature.
+    if (token.form && token.loose && token.text.length <= 2 && (before?.text === '/' || text[token.end] === '/')) token.form = null;
     if (token.form && !spaced && before?.text === '-' && !before.spaced && isWordEnd(text, before.start - 1) && tokens.at(-2)?.form === null && tokens.at(-2)?.shape !== 'upper') token.compound = true;
     if (token.form && (before?.text === '@' || before?.text === '#') && !spaced) token.form = null;
     tokens.push(token);
@@ -134,17 +138,23 @@ function word(text: string, at: number, cls: number, scanner: Scanner): Token {
   let end = at + 1;
   while (end < text.length && joins(cls, signClass(text.charCodeAt(end)))) end++;
   const whole = text.slice(at, end);
-  const hit = longest(text, at, scanner.words.get(whole.toLowerCase()));
+  const lower = whole.toLowerCase();
+  const hit = longest(text, at, scanner.words.get(lower));
   if (hit) return marked(text, at, hit);
   if (cls === HANGUL) return hangul(text, at, end, scanner);
   if (cls === ARABIC) return arabic(text, at, end, scanner);
   if (cls === LETTER || cls === DIGIT) {
-    const domain = domainEnd(text, end);
-    if (domain > end) return make(text, at, domain, 'title', null);
-    const glued = gluedAt(text, at, end, scanner);
-    if (glued > at) end = glued;
+    const next = text[end];
+    if (next === '.') {
+      const domain = domainEnd(text, end);
+      if (domain > end) return make(text, at, domain, 'title', null);
+    } else if (next === ':' || (next === ' ' && text[end + 1] === ':')) {
+      const glued = gluedAt(text, at, end, scanner);
+      if (glued > at) return make(text, at, glued, shapeOf(text.slice(at, glued)), null);
+    }
+    return make(text, at, end, whole === lower && cls === LETTER && isCased(whole) ? 'lower' : shapeOf(whole), null);
   }
-  return make(text, at, end, shapeOf(text.slice(at, end)), null);
+  return make(text, at, end, 'plain', null);
 }
 
 const joins = (cls: number, next: number): boolean => cls === LETTER || cls === DIGIT ? next === LETTER || next === DIGIT : next === cls;
@@ -165,10 +175,16 @@ function gluedAt(text: string, at: number, end: number, scanner: Scanner): numbe
     if (!isLower(text[i - 1]!) || isLower(text[i]!)) continue;
     const tail = text.slice(i, end).toLowerCase();
     const entry = scanner.words.get(tail)?.find((candidate) => candidate.lower === tail);
-    if (entry && (entry.roles & (PHOTO | SOURCE)) !== 0 && /^\s?:/.test(text.slice(end, end + 2))) return i;
+    if (entry && (entry.roles & (PHOTO | SOURCE)) !== 0) return i;
   }
   return at;
 }
+/** Whether a word in lower case is of a script that has capitals; told by its first letter. */
+const isCased = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code < 0x590);
+};
+
 const isLower = (sign: string): boolean => sign === sign.toLowerCase() && sign !== sign.toUpperCase();
 
 function shapeOf(text: string): Shape {

@@ -9,8 +9,8 @@ const ABBREVIATIONS = new Set([
 
 /** Whether the token ends a sentence. */
 export function endsSentence(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]!;
-  if (token.shape !== 'sign' || !'.!?।'.includes(token.text)) return false;
+  const token = tokens[i];
+  if (token?.shape !== 'sign' || !'.!?।'.includes(token.text)) return false;
   const before = tokens[i - 1], next = tokens[i + 1];
   if (token.text === '.' && before && !token.spaced) {
     const word = before.text.toLowerCase();

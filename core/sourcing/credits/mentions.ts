@@ -71,6 +71,7 @@ function citedAfter(tokens: readonly Token[], i: number): boolean {
   for (let j = i + 1; j < tokens.length && j - i <= 4; j++) {
     const after = tokens[j]!;
     if (after.text === '"' || after.text === "'" || isOpening(after) || isClosing(after)) continue;
+    if (after.text === ',' && j === i + 1 && /^wh/.test(tokens[j + 1]?.text ?? '')) continue;
     if (is(after, CITE_AFTER) && !is(after, ROLE)) return true;
     if (tokens[i]!.compound && after.text === '-') continue;
     if (is(after, AGENCY_WORD | ARTICLE | SMALL) && after.shape !== 'sign' && j === i + 1) continue;

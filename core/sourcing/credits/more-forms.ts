@@ -29,6 +29,7 @@ export const moreForms: Readonly<Record<string, readonly string[]>> = {
   tt: ['Tidningarnas Telegrambyrå', 'TT NYHETSBYRÅN', 'TT News Agency'],
   ritzau: ['Ritzaus', 'RITZAU', 'Ritzaus Bureau', 'Scanpix Ritzau', 'Scanpix/Ritzau', 'Ritzau Foto'],
   stt: ['Suomen Tietotoimisto', 'Suomen Tietotoimiston', 'LEHTIKUVA', 'STT Viestintäpalvelut'],
+  elta: ['ELTOS', 'Eltos'],
   pap: ['Polskiej Agencji Prasowej', 'Polską Agencję Prasową', 'PAP Biznes', 'Польская агенция прасова'],
   ctk: ['České tiskové kanceláře', 'České tiskové kanceláři', 'Czech News Agency'],
   mti: ['MTVA'],
@@ -133,7 +134,7 @@ export const PHOTO_FORM = /photo|foto|images?$|pix|lehtikuva|^(?:keystone|KEYSTO
 
 /** Written in lower case or with one capital, these still mean the agency, inside a credit frame. */
 export const looseForms: ReadonlySet<string> = new Set([
-  'reuters', 'afp', 'efe', 'upi', 'ntb', 'ansa', 'getty', 'getty images', 'alamy', 'shutterstock', 'associated press', 'the associated press', 'europa press', 'canadian press', 'the canadian press', 'interfax', 'bloomberg', 'ritzau', 'xinhua', 'adnkronos', 'agerpres', 'mediafax',
+  'reuters', 'afp', 'efe', 'upi', 'ap', 'aa', 'pa', 'tt', 'pti', 'ani', 'dha', 'iha', 'stt', 'ntb', 'ansa', 'getty', 'getty images', 'alamy', 'shutterstock', 'associated press', 'the associated press', 'europa press', 'canadian press', 'the canadian press', 'interfax', 'bloomberg', 'ritzau', 'xinhua', 'adnkronos', 'agerpres', 'mediafax',
   'tass', 'dpa', 'apa', 'pap', 'čtk', 'tasr', 'anp', 'belga', 'unian', 'ukrinform', 'lusa', 'kyodo', 'yonhap', 'agence france-presse', 'agence france presse', 'press association', 'imago images', 'picture alliance', 'picture-alliance', 'nurphoto', 'bernama', 'anadolu agency', 'anadolu ajansı', 'bns', 'hina', 'tanjug', 'укринформ', 'укрінформ', 'интерфакс', 'інтерфакс', 'тасс', 'унян', 'уніан', 'риа новости', 'белта', 'белапан',
 ]);
 

@@ -59,29 +59,34 @@ export function contributors(line: Line): string[] {
   const found: string[] = [];
   for (const [from, to] of sentences(tokens)) {
     if (to - from > 80) continue;
-    const part = staffPart(tokens, from, to);
-    if (part) found.push(...names(line, part[0], part[1]));
+    for (const [start, end] of staffParts(tokens, from, to)) found.push(...names(line, start, end));
   }
   return [...new Set(found)];
 }
 
 /** The tokens that name people: before "contributed to this report", after "additional reporting by". */
-function staffPart(tokens: readonly Token[], from: number, to: number): [number, number] | null {
+function staffParts(tokens: readonly Token[], from: number, to: number): [number, number][] {
+  const found: [number, number][] = [];
   for (let i = from; i < to; i++) {
-    if (is(tokens[i], STAFF)) {
-      if (residue(tokens, from, i).words > 4) continue;
+    const atStart = tokens[i - 1]?.text === ';' || residue(tokens, from, i).words <= 4;
+    if (is(tokens[i], STAFF) && (found.length > 0 || atStart)) {
       let end = i + 1;
       while (end < to && tokens[end]!.text !== ';' && !(end > i + 2 && endsSentence(tokens, end))) end++;
-      return [i + 1, end];
+      found.push([i + 1, end]);
+      i = end;
+      continue;
     }
     const closes = is(tokens[i], CLOSE) || (is(tokens[i], CLOSE_END) && tokens.slice(i + 1, to).every((token) => token.shape === 'sign'));
-    if (closes && i > from) {
-      const before = residue(tokens, from, i);
-      return before.prose <= 4 && !before.quotes && /contribut|beigetragen|contribu|bidrag|bidro|colabor|collabor|участ|взял|удзель|bijge|droeg|werkte|přisp|współ|przyczy/i.test(tokens[i]!.text) ? [from, i] : null;
-    }
+    if (!closes || i === from || found.length > 0) continue;
+    const before = residue(tokens, from, i);
+    if (before.prose <= 4 && !before.quotes && HELPED.test(tokens[i]!.text)) found.push([from, i]);
+    break;
   }
-  return null;
+  return found;
 }
+
+/** Closing words that people do; an agency's material is "used", people "contribute". */
+const HELPED = /contribut|beigetragen|contribu|bidrag|bidro|colabor|collabor|участ|взял|удзель|bijge|droeg|werkte|přisp|współ|przyczy|contribui/i;
 
 function names(line: Line, from: number, to: number): string[] {
   const { tokens } = line;

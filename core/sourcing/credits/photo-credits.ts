@@ -3,7 +3,7 @@ import { agencyOf } from './finding.ts';
 import type { Hit, Spot } from './finding.ts';
 import { endsSentence, is, isClosing, isNameWord, isOpening, isProse, isSignature, residue, touches } from './line-parts.ts';
 import type { Token } from './lexer.ts';
-import { AND, ARTICLE, BY, CITE_BEFORE, COPY, FILE, PHOTO, ROLE, SMALL, SOURCE } from './roles.ts';
+import { AND, ARTICLE, BY, CITE_BEFORE, COPY, FILE, PHOTO, RIGHTS, ROLE, SMALL, SOURCE } from './roles.ts';
 
 type Bound = 'lead' | 'source' | 'bracket' | 'edge' | 'prose';
 /** `photo`: a picture word stands in the reach, as in "新华社记者 A 摄" and "— Bernama pic". */
@@ -26,25 +26,37 @@ export function photoCredits(spot: Spot): Hit[] {
 
 function inCaption(spot: Spot, i: number): Hit | null {
   const { tokens } = spot.line;
+  const token = tokens[i]!;
   const left = walkLeft(tokens, i), right = walkRight(tokens, i);
   const slash = isChainSign(tokens, i - 1) || isChainSign(tokens, i + 1);
-  const token = tokens[i]!;
-  const leads = (right.photo && right.bound !== 'prose') || left.bound === 'lead' || left.bound === 'source' || (left.bound === 'bracket' && right.bound === 'bracket');
+  const led = (left.bound === 'lead' && isLead(tokens, left.at, i)) || left.bound === 'source';
+  if (token.compound && !led) return null;
   if (right.bound === 'prose' && !slash && !token.form!.photo) return null;
+  if (led || slash || (right.photo && right.bound !== 'prose')) return hit(spot, i, left, right, 'strong');
   // "Associated Press CEO Daisy Veerasingham": the agency is part of what the picture shows.
-  const shown = touches(tokens, i, i + 1) && (isNameWord(tokens[i + 1]!) || is(tokens[i + 1], ROLE));
-  if (shown && !leads && !slash && !token.form!.photo) return null;
-  if (token.compound && left.bound !== 'lead' && left.bound !== 'source') return null;
-  if (leads || slash) return hit(spot, i, left, right, leads || token.form!.photo ? 'strong' : slash ? 'strong' : 'fair');
-  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (touches(tokens, i, i + 1) && (isNameWord(next!) || is(next, ROLE)) && !token.form!.photo) return null;
+  if (left.bound === 'bracket' && right.bound === 'bracket') return hit(spot, i, left, right, 'strong');
   if (token.form!.photo && right.bound !== 'prose') return hit(spot, i, left, right, 'fair');
-  if (before && !token.edge && is(before, ARTICLE | SMALL | CITE_BEFORE | BY | AND) && left.at !== i - 1 && !leads) return null;
-  if (left.bound === 'edge' && right.bound !== 'prose') {
-    // Names stuck to the agency are a photographer only after a boundary: ". Kin Cheung AP".
-    if (touches(tokens, i - 1, i) && isNameWord(tokens[i - 1]!) && (left.names < 2 || left.names > 4)) return null;
-    return hit(spot, i, left, right, 'fair');
+  const ends = next === undefined || next.edge || next.form !== null || next.shape === 'sign' || is(next, FILE | PHOTO | RIGHTS);
+  if (!ends) return null;
+  // Korean and Chinese captions end in the agency without a sign.
+  const last = i === tokens.length - 1 || (i === tokens.length - 2 && next!.text === '.');
+  if (token.shape === 'plain' && last && token.spaced) return hit(spot, i, { ...left, at: i }, right, 'fair');
+  const before = tokens[i - 1];
+  if (left.bound !== 'edge' || left.names > 5 || (before && !token.edge && is(before, ARTICLE | SMALL | CITE_BEFORE | BY | AND) && left.at !== i - 1)) return null;
+  // Names stuck to the agency are a photographer only right after a boundary: ". Kin Cheung AP".
+  if (touches(tokens, i - 1, i) && isNameWord(before!)) {
+    const named = tokens.slice(left.at, i).every((other) => isNameWord(other) || other.text === '.' || other.text === '-');
+    if (!named || left.names < 2 || left.names > 4 || left.at === 0) return null;
   }
-  return null;
+  return hit(spot, i, left, right, 'fair');
+}
+
+/** A picture word opens a credit when a sign or "by" follows it, or when it begins a part of the caption. */
+function isLead(tokens: readonly Token[], from: number, to: number): boolean {
+  if (leadOf(tokens, from, to) !== null) return true;
+  return from === 0 || tokens[from]!.edge || tokens[from - 1]!.shape === 'sign';
 }
 
 /** Outside captions a picture credit must say that it is one. */
@@ -56,7 +68,7 @@ function elsewhere(spot: Spot, i: number): Hit | null {
   const starts = left.at === 0 || tokens[left.at]!.edge || endsSentence(tokens, left.at - 1) || isOpening(tokens[left.at]) || isOpening(tokens[left.at - 1]);
   const short = residue(tokens, 0, tokens.length).words <= 40;
   const bracketed = isOpening(tokens[left.at]) && right.bound === 'bracket';
-  if (token.form!.photo && (bracketed || (starts && short && !token.form!.risky))) return hit(spot, i, left, right, 'strong');
+  if (token.form!.photo && (bracketed || (starts && short && !token.form!.risky && spot.place !== 'after'))) return hit(spot, i, left, right, 'strong');
   if (!starts) return null;
   const lead = leadOf(tokens, left.at, i);
   if (lead === 'photo' && (short || bracketed)) return hit(spot, i, left, right, 'strong');
@@ -109,6 +121,7 @@ export function walkLeft(tokens: readonly Token[], i: number): Reach {
     if (isClosing(token) || (endsSentence(tokens, j) && !isOpening(token))) return { at, bound: 'edge', names, photo };
     if (lead) return { at: leadStart(tokens, j), bound: is(token, PHOTO | COPY) ? 'lead' : 'source', names, photo };
     if (token.shape === 'sign') {
+      if (token.text === '"') { if (j === i - 1) continue; return { at, bound: 'prose', names, photo }; }
       if (!SEPARATORS.includes(token.text)) return { at, bound: 'edge', names, photo };
       continue;
     }
@@ -141,11 +154,13 @@ export function walkRight(tokens: readonly Token[], i: number): Reach {
     if (isOpening(token)) return { at, bound: 'edge', names, photo };
     if (endsSentence(tokens, j)) return { at, bound: 'edge', names, photo };
     if (token.shape === 'sign') {
+      if (token.text === '"') { if (j === i + 1) continue; return { at, bound: 'prose', names, photo }; }
       if (!SEPARATORS.includes(token.text)) return { at, bound: 'edge', names, photo };
       continue;
     }
     if (isProse(tokens, j)) return { at, bound: 'prose', names, photo };
-    if (is(token, PHOTO) || (is(token, SOURCE) && token.shape === 'plain')) photo = true;
+    // Only the last word before the end counts: "dpa Bild mit ..." is prose.
+    photo = names <= 3 && (is(token, PHOTO) || (is(token, SOURCE) && token.shape === 'plain'));
     if (isNameWord(token) && ++names > 10) return { at, bound: 'prose', names, photo };
     at = j + 1;
   }

@@ -1,8 +1,7 @@
 /** Compiles agency forms and credit words into one look-up by first word (or first sign, in scripts without spaces). */
 import type { Agency } from '../../../data/schema.ts';
 import { foldText } from './fold-text.ts';
-import { framesOf, allFrames } from './frames/all-frames.ts';
-import type { CreditFrames } from './frames/frames.ts';
+import { allFrames } from './frames/all-frames.ts';
 import { neutral, notAgencies } from './frames/neutral.ts';
 import { looseForms, moreForms, PHOTO_FORM, pressLanguages, riskyForms, worldAgencies } from './more-forms.ts';
 import { EVERYWHERE, NOT_AGENCY, roleOf } from './roles.ts';
@@ -25,7 +24,7 @@ export type Entry = { lower: string; forms: AgencyForm[]; roles: number };
 /** `words`: first word in lower case -> entries, longest first. `signs`: the same by first sign, for Han and Kana. */
 export type Scanner = { words: Map<string, Entry[]>; signs: Map<string, Entry[]>; language: string | null };
 
-const forms = new WeakMap<readonly Agency[], AgencyForm[]>();
+const forms = new WeakMap<readonly Agency[], [Spelling, AgencyForm][]>();
 const scanners = new WeakMap<readonly Agency[], Map<string, Scanner>>();
 
 /** The scanner for a language; compiled once for a list of agencies. `language` is BCP 47 or null. */
@@ -53,34 +52,46 @@ export function atHome(agency: Agency, language: string | null): boolean {
 
 function compile(agencies: readonly Agency[], language: string): Scanner {
   const scanner: Scanner = { words: new Map(), signs: new Map(), language: language || null };
-  const own = framesOf(language);
-  for (const frames of allFrames) addFrames(scanner, frames, frames === own || frames.language === 'en' ? -1 : EVERYWHERE);
-  addFrames(scanner, neutral, -1);
-  for (const name of notAgencies) add(scanner, name, null, NOT_AGENCY);
-  for (const form of formsOf(agencies)) add(scanner, form.exact, form, 0);
+  for (const phrase of phrases ??= allPhrases()) {
+    const known = phrase.language === language || phrase.language === 'en' || phrase.language === 'und';
+    if (known || phrase.everywhere) add(scanner, phrase, null, phrase.role);
+  }
+  for (const [spelling, form] of formsOf(agencies)) add(scanner, spelling, form, 0);
   for (const entries of [...scanner.words.values(), ...scanner.signs.values()]) entries.sort((a, b) => b.lower.length - a.lower.length);
   return scanner;
 }
 
-function addFrames(scanner: Scanner, frames: CreditFrames, mask: number): void {
-  for (const [field, role] of Object.entries(roleOf)) {
-    if ((role & mask) === 0) continue;
-    const phrases = frames[field as keyof typeof roleOf] ?? [];
-    for (const phrase of phrases) {
-      // Of a foreign language only phrases that prose of this one does not hold by chance.
-      if (mask === EVERYWHERE && (role & (EVERYWHERE & ~roleOf.source & ~roleOf.photo)) !== 0 && phrase.length < 7) continue;
-      if (mask === EVERYWHERE && phrase.length < 3 && !isHan(phrase)) continue;
-      add(scanner, phrase, null, role);
+/** A folded phrase with the key that it is looked up by. */
+type Spelling = { lower: string; key: string; han: boolean };
+type Phrase = Spelling & { role: number; language: string; everywhere: boolean };
+
+let phrases: Phrase[] | null = null;
+
+/** All languages' credit words, prepared once. */
+function allPhrases(): Phrase[] {
+  const found: Phrase[] = notAgencies.map((name) => ({ ...spellingOf(name), role: NOT_AGENCY, language: 'und', everywhere: true }));
+  for (const frames of [neutral, ...allFrames]) {
+    for (const [field, role] of Object.entries(roleOf)) {
+      for (const phrase of frames[field as keyof typeof roleOf] ?? []) {
+        const spelling = spellingOf(phrase);
+        found.push({ ...spelling, role, language: frames.language, everywhere: (role & EVERYWHERE) !== 0 && isTelling(spelling, role) });
+      }
     }
   }
+  return found;
 }
 
-const isHan = (text: string): boolean => signClass(text.charCodeAt(0)) === HAN;
+/** Of a foreign language only phrases count that prose of this one does not hold by chance. */
+const isTelling = ({ lower, han }: Spelling, role: number): boolean => (role === roleOf.source || role === roleOf.photo ? lower.length > 2 || han : lower.length > 6);
 
-function add(scanner: Scanner, spelling: string, form: AgencyForm | null, roles: number): void {
-  const lower = foldText(spelling).text.toLowerCase().trim();
-  const [map, key] = isHan(lower) ? [scanner.signs, lower[0]!] : [scanner.words, firstWord(lower)];
-  if (!key) return;
+function spellingOf(phrase: string): Spelling {
+  const lower = foldText(phrase).text.toLowerCase().trim();
+  const han = signClass(lower.charCodeAt(0)) === HAN;
+  return { lower, han, key: han ? lower[0]! : firstWord(lower) };
+}
+
+function add(scanner: Scanner, { lower, key, han }: Spelling, form: AgencyForm | null, roles: number): void {
+  const map = han ? scanner.signs : scanner.words;
   let entries = map.get(key);
   if (!entries) map.set(key, entries = []);
   const same = entries.find((entry) => entry.lower === lower);
@@ -97,13 +108,13 @@ export function firstWord(lower: string): string {
 }
 const isWordPair = (a: number, b: number): boolean => (a === LETTER || a === DIGIT) && (b === LETTER || b === DIGIT);
 
-function formsOf(agencies: readonly Agency[]): AgencyForm[] {
+function formsOf(agencies: readonly Agency[]): [Spelling, AgencyForm][] {
   const known = forms.get(agencies);
   if (known) return known;
   const byExact = new Map<string, AgencyForm>();
   for (const agency of agencies) {
     const ambiguous = new Set(agency.ambiguousForms.map(clean));
-    for (const spelling of [...agency.forms, agency.name, ...Object.values(agency.localNames).flat(), ...(moreForms[agency.id] ?? [])]) {
+    for (const spelling of [...agency.forms, ...(/\s/.test(agency.name) ? [agency.name] : []), ...Object.values(agency.localNames).flat(), ...(moreForms[agency.id] ?? [])]) {
       const exact = clean(spelling);
       if (exact.length < 2) continue;
       const known = byExact.get(exact);
@@ -115,7 +126,7 @@ function formsOf(agencies: readonly Agency[]): AgencyForm[] {
       });
     }
   }
-  const list = [...byExact.values()];
+  const list = [...byExact.values()].map((form): [Spelling, AgencyForm] => [spellingOf(form.exact), form]);
   forms.set(agencies, list);
   return list;
 }

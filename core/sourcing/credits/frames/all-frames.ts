@@ -1,4 +1,4 @@
-/** All languages' credit words, and those of one language. */
+/** All languages' credit words. */
 import { ar } from './ar.ts';
 import { be } from './be.ts';
 import { cs } from './cs.ts';
@@ -28,8 +28,3 @@ import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
 export const allFrames: readonly CreditFrames[] = [en, de, fr, es, pt, it, nl, da, no, sv, fi, pl, cs, ro, ru, uk, be, tr, fa, ar, zh, ja, ko, hi, vi, id];
-
-/** The frames of a language by its primary subtag; null when there are none. */
-export function framesOf(language: string): CreditFrames | null {
-  return allFrames.find((frames) => frames.language === language) ?? null;
-}
