@@ -2,7 +2,7 @@
 import type { Citations } from '../citations.ts';
 import type { RecordIndex } from '../record-index.ts';
 import { noticeActs, riskRank, severityOf } from './acts.ts';
-import { regimeInForce } from './in-force.ts';
+import { mayHold, regimeInForce } from './in-force.ts';
 import type { BackgroundRule, Notice, Reader } from './legal.ts';
 import { FOLLOWS_THE_STORY } from './listings.ts';
 import { isStale, lawReviewBy } from './review.ts';
@@ -18,9 +18,8 @@ export function backgroundRules(notices: readonly Notice[], index: RecordIndex, 
   const rules = Object.values(index.regimes).flatMap((regime): BackgroundRule[] => {
     const isRule = FOLLOWS_THE_STORY.includes(regime.kind) || (regime.kind === 'item-list' && !listed.has(regime.id));
     if (!isRule) return [];
-    const { inForce } = regimeInForce(regime, today);
     const { scope, said } = evaluateScope(regime.scope.anyOf, reader);
-    if ((inForce !== 'yes' && inForce !== 'unknown') || scope === 'elsewhere' || !(said || scope === 'applies' || concerned.has(regime.jurisdiction))) return [];
+    if (!mayHold(regimeInForce(regime, today).inForce) || scope === 'elsewhere' || !(said || scope === 'applies' || concerned.has(regime.jurisdiction))) return [];
     const reviewBy = lawReviewBy(regime);
     return [{
       jurisdiction: regime.jurisdiction,

@@ -1,42 +1,45 @@
 /** Says for which places the publisher was looked up, in which registers, and what came of it. */
+import type { DesignationList, Regime } from '../../data/schema.ts';
 import type { RecordIndex } from '../record-index.ts';
-import { regimeInForce } from './in-force.ts';
+import { mayHold, regimeInForce } from './in-force.ts';
 import type { Check, Notice, Reader } from './legal.ts';
 import { FOLLOWS_THE_STORY } from './listings.ts';
 import { jurisdictionsOf } from './places.ts';
 import { isStale, listingReviewBy } from './review.ts';
 
 /**
- * The reader's places first, in the order they were said, then every other jurisdiction that keeps a register of publishers in our
- * records. `not-listed` names the registers that were looked at; `partial` says that none of them was gone through from end to end.
+ * The reader's places first, in the order they were said; then every other jurisdiction that lists the publisher, or of whose
+ * registers we hold a copy. `not-listed` names the registers that we hold a copy of; where we hold none, those of which we know
+ * some entries, and `partial` says so.
  */
 export function checksFor(notices: readonly Notice[], index: RecordIndex, reader: Reader, today: string): Check[] {
-  const regimes = Object.values(index.regimes).filter((regime) => {
-    const { inForce } = regimeInForce(regime, today);
-    return inForce === 'yes' || inForce === 'unknown';
-  });
-  const said = [...reader.at, ...reader.citizen, ...reader.statelessResident].flatMap(jurisdictionsOf);
+  const regimes = Object.values(index.regimes).filter((regime) => mayHold(regimeInForce(regime, today).inForce));
   const known = new Set(regimes.map(({ jurisdiction }) => jurisdiction));
+  const lists = regimes.filter(({ kind }) => !FOLLOWS_THE_STORY.includes(kind));
+  const copied = lists.filter(({ id }) => holdsCopy(index.designations[id]));
+  const said = [...reader.at, ...reader.citizen, ...reader.statelessResident].flatMap(jurisdictionsOf);
   // The Union is no place of its own: it counts where we hold law of it.
   const places = said.filter((place) => place !== 'EU' || known.has('EU'));
-  const keepers = regimes.filter(({ kind }) => kind === 'publisher-register').map(({ jurisdiction }) => jurisdiction).sort();
-  return [...new Set([...places, ...keepers])].map((jurisdiction) => {
-    const listedUnder = notices.filter((notice) => notice.jurisdiction === jurisdiction).map(({ regime }) => regime);
-    const lists = regimes.filter((regime) => regime.jurisdiction === jurisdiction && !FOLLOWS_THE_STORY.includes(regime.kind));
-    const registers = (listedUnder.length > 0 ? lists.filter(({ id }) => listedUnder.includes(id)) : lists).map((regime) => {
-      const list = index.designations[regime.id];
-      const copyOf = list?.copyOf?.from ?? null;
-      const checked = list?.entries.map((entry) => entry.checked).sort().at(-1) ?? regime.checked;
-      return {
-        regime: regime.id,
-        name: regime.name,
-        copyOf,
-        checked,
-        stale: isStale(listingReviewBy(regime, { copyOf: list?.copyOf ?? null }, { checked }), today),
-        whole: Boolean(list?.complete),
-      };
-    });
-    const state = listedUnder.length > 0 ? 'listed' : lists.length > 0 ? 'not-listed' : 'not-covered';
-    return { jurisdiction, state, registers, partial: state === 'not-listed' && !registers.some(({ copyOf, whole }) => whole || copyOf !== null) };
+  const others = [...notices, ...copied].map(({ jurisdiction }) => jurisdiction).sort();
+  return [...new Set([...places, ...others])].map((jurisdiction) => {
+    const here = ({ jurisdiction: of }: { jurisdiction: string }): boolean => of === jurisdiction;
+    const listedUnder = notices.filter(here).map(({ regime }) => regime);
+    const [all, held] = [lists.filter(here), copied.filter(here)];
+    const lookedAt = listedUnder.length > 0 ? all.filter(({ id }) => listedUnder.includes(id)) : held.length > 0 ? held : all;
+    const state = listedUnder.length > 0 ? 'listed' : all.length > 0 ? 'not-listed' : 'not-covered';
+    return { jurisdiction, state, registers: lookedAt.map((regime) => registerOf(regime, index, today)), partial: state === 'not-listed' && held.length === 0 };
   });
+}
+
+function registerOf(regime: Regime, { designations }: RecordIndex, today: string): Check['registers'][number] {
+  const list = designations[regime.id];
+  const checked = list?.entries.map((entry) => entry.checked).sort().at(-1) ?? regime.checked;
+  const copyOf = list?.copyOf ?? null;
+  const stale = isStale(listingReviewBy(regime, { copyOf }, { checked }), today);
+  return { regime: regime.id, name: regime.name, copyOf: copyOf?.from ?? null, checked, stale, whole: Boolean(list?.complete) };
+}
+
+/** Only a register that was copied, or gone through from end to end, lets us say that somebody is not on it. */
+function holdsCopy(list: DesignationList | undefined): boolean {
+  return list !== undefined && (list.complete || list.copyOf !== null);
 }

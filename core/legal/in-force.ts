@@ -5,6 +5,11 @@ import { compareDay, firstDay, lastDay } from './partial-date.ts';
 /** `unknown`: the day falls into a month or year that is all we know of a beginning or an end. */
 export type InForce = 'yes' | 'not-yet' | 'ended' | 'unknown';
 
+/** What may hold is shown: to leave it out would say that it doesn't. */
+export function mayHold(inForce: InForce): boolean {
+  return inForce === 'yes' || inForce === 'unknown';
+}
+
 /** Null dates: it began at an unknown time before we knew of it; no end is known. The last day still counts. */
 function within(from: string | null, until: string | null, day: string): InForce {
   const begun = from === null ? 'from' : compareDay(day, from);

@@ -4,7 +4,7 @@ import { descendants } from '../publisher/chain.ts';
 import type { Identity } from '../publisher/identity.ts';
 import type { RecordIndex } from '../record-index.ts';
 import { severityOf } from './acts.ts';
-import { designationInForce, regimeInForce, type RegimeInForce } from './in-force.ts';
+import { designationInForce, mayHold, regimeInForce, type RegimeInForce } from './in-force.ts';
 import { reaches } from './listed-part.ts';
 import { firstDay } from './partial-date.ts';
 
@@ -21,11 +21,14 @@ export function listingsFor({ chain, place }: Identity, index: RecordIndex, toda
   const [self] = chain;
   if (self === undefined || place === null) return { reaching: [], related: [] };
   const above = chain.flatMap((id) => inForce(id, index, today));
-  const reaching = oneForEach(above.filter(({ publisher, entry }) => reaches(entry, place, publisher === self)), ({ regime }) => regime.id);
+  // A site that is blocked says nothing of the publisher's accounts on platforms.
+  const here = ({ publisher, regime, entry }: Listing): boolean =>
+    reaches(entry, place, publisher === self) && (regime.kind !== 'block' || place.account === null || entry.only.length > 0);
+  const reaching = oneForEach(above.filter(here), ({ regime }) => regime.id);
   const below = descendants(self, index);
   const sisters = descendants(chain.at(-1) as string, index).filter((id) => !chain.includes(id) && !below.includes(id));
   const related = [
-    ...above.filter(({ publisher, entry }) => !reaches(entry, place, publisher === self)),
+    ...above.filter((listing) => !here(listing)),
     ...below.flatMap((id) => inForce(id, index, today)),
     // What a sister's readers risk can matter to those who follow several of them; that a sister is blocked doesn't.
     ...sisters.flatMap((id) => inForce(id, index, today)).filter(({ regime }) => severityOf(regime.acts) !== 'none'),
@@ -40,8 +43,7 @@ function inForce(publisher: string, index: RecordIndex, today: string): Listing[
     const entry = list?.entries[at];
     if (!regime || !list || !entry || entry.hold !== undefined || FOLLOWS_THE_STORY.includes(regime.kind)) return [];
     const law = regimeInForce(regime, today);
-    const holds = [law.inForce, designationInForce(entry, today)].every((state) => state === 'yes' || state === 'unknown');
-    return holds ? [{ publisher, regime, state: law.state, list, entry }] : [];
+    return mayHold(law.inForce) && mayHold(designationInForce(entry, today)) ? [{ publisher, regime, state: law.state, list, entry }] : [];
   });
   return listings.sort((a, b) => sinceOf(a).localeCompare(sinceOf(b)));
 }

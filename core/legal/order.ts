@@ -5,17 +5,15 @@ import type { Notice } from './legal.ts';
 
 const SCOPES: readonly Notice['scope'][] = ['applies', 'may-apply', 'elsewhere'];
 
-/** The strictest kinds first. A block says nothing to readers, a registration abroad is only context. */
-const KINDS: readonly RegimeKind[] = [
-  'publisher-register', 'item-list', 'contact-ban', 'funding-rule', 'sanctions', 'content-rule', 'circumvention-rule', 'broadcast-ban', 'block', 'source-context',
-];
+/** The kinds that a notice can have and that bind readers, the strictest first. */
+const KINDS: readonly RegimeKind[] = ['publisher-register', 'item-list', 'contact-ban', 'funding-rule', 'sanctions', 'broadcast-ban'];
 
 /** Applies, may apply, elsewhere; within each the gravest, then the strictest law, then jurisdiction and the earliest listing. Sorts a copy. */
 export function strictestFirst(notices: readonly Notice[]): Notice[] {
   return [...notices].sort(
     (a, b) =>
       SCOPES.indexOf(a.scope) - SCOPES.indexOf(b.scope) ||
-      Number(isContext(a)) - Number(isContext(b)) ||
+      standing(a) - standing(b) ||
       riskRank(b.severity) - riskRank(a.severity) ||
       weight(b) - weight(a) ||
       KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
@@ -25,7 +23,8 @@ export function strictestFirst(notices: readonly Notice[]): Notice[] {
   );
 }
 
-const isContext = ({ kind }: Notice): boolean => kind === 'source-context';
+/** A block is no rule on what readers do, whatever is said of ways around it; a registration abroad is only context. */
+const standing = ({ kind }: Notice): number => (kind === 'source-context' ? 2 : kind === 'block' ? 1 : 0);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** How much of what readers do is at risk: every act counts by its risk, a crime far more than a fine. */

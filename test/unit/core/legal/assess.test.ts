@@ -72,6 +72,18 @@ describe('which statuses reach a page', () => {
     expect(claimed.notices).toEqual([]);
   });
 
+  test('a block is of the site, and not of accounts elsewhere', () => {
+    const blocked = recordIndex({
+      publishers: [publisher('site', { hosts: ['site.example'], accounts: ['telegram:site', 'x:site'] })],
+      regimes: [regime('cn-block', { kind: 'block' }), regime('in-block', { kind: 'block' })],
+      lists: [list('cn-block', [entry('site')]), list('in-block', [entry('site', { covers: 'account', only: ['x:site'] })])],
+    });
+    expect(names(look(blocked, 'https://site.example/'))).toEqual(['cn-block site may-apply']);
+    expect(names(look(blocked, 'https://t.me/site'))).toEqual([]);
+    expect(names(look(blocked, 'https://x.com/site'))).toEqual(['in-block site may-apply']);
+    expect(names(look(blocked, 'https://web.archive.org/web/2024/https://site.example/'))).toEqual(['cn-block site may-apply']);
+  });
+
   const one = (...entries: Partial<Designation>[]) =>
     recordIndex({
       publishers: [publisher('site', { hosts: ['site.example'], accounts: ['telegram:site', 'x:site'] }), publisher('part', { parent: 'site', hosts: ['part.example'] })],
@@ -203,7 +215,7 @@ describe('order', () => {
     publishers: [publisher('site', { hosts: ['site.example'] })],
     regimes: [
       regime('us-fara', { kind: 'source-context', clauses: [clause({ at: ['*'] })], acts: [act('donate', 'criminal')] }),
-      regime('cn-block', { kind: 'block', clauses: [clause({ at: ['*'] })], acts: [act('read', 'none')] }),
+      regime('cn-block', { kind: 'block', clauses: [clause({ at: ['*'] })], acts: [act('access_via_vpn', 'criminal')] }),
       regime('ru-none', { clauses: [clause({ at: ['*'] })], acts: [act('read', 'none')] }),
       regime('ru-fine', { clauses: [clause({ at: ['*'] })], acts: [act('share', 'administrative')] }),
       regime('ru-crime', { clauses: [clause({ at: ['*'] })], acts: [act('donate', 'criminal')] }),
@@ -267,11 +279,15 @@ describe('background', () => {
 
 describe('what was looked at', () => {
   const states = (url: string, who: Reader, index = radio) => look(index, url, who).checks.map((check) => `${check.jurisdiction} ${check.state}`);
-  test('the reader’s places first, then every place that keeps a register', () => {
+  test('the reader’s places first, then those that list it or of whose register we hold a copy', () => {
     expect(states('https://radio.example/', reader('NO', 'RU'))).toEqual(['NO not-covered', 'RU listed']);
     expect(states('https://paper.example/', reader('NO'))).toEqual(['NO not-covered', 'RU not-listed']);
     expect(states('https://paper.example/', silent)).toEqual(['RU not-listed']);
-    expect(states('https://north.example/', reader('BY'))).toEqual(['BY listed', 'RU listed']);
+    expect(states('https://north.example/', reader('NO'))).toEqual(['NO not-covered', 'BY listed', 'RU listed']);
+    const uncopied = recordIndex({ publishers: [publisher('paper', { hosts: ['paper.example'] })], regimes: [regime('kg-list')], lists: [list('kg-list', [])] });
+    expect(states('https://paper.example/', silent, uncopied)).toEqual([]);
+    const whole = { ...uncopied, designations: { 'kg-list': list('kg-list', [], { complete: true }) } };
+    expect(states('https://paper.example/', silent, whole)).toEqual(['KG not-listed']);
   });
   test('a region is its country, each place once', () => {
     expect(states('https://paper.example/', { at: ['RU-MOW', 'UA-43'], citizen: ['RU'], statelessResident: [] })).toEqual(['RU not-listed', 'UA not-covered']);
@@ -289,7 +305,6 @@ describe('what was looked at', () => {
     const [check] = look(radio, 'https://paper.example/', reader('RU')).checks;
     expect(check?.registers).toEqual([
       { regime: 'ru-undesirable', name: 'Regime ru-undesirable', copyOf: '2026-07', checked: '2026-10-01', stale: false, whole: false },
-      { regime: 'ru-items', name: 'Regime ru-items', copyOf: null, checked: '2026-10-01', stale: false, whole: false },
     ]);
     expect(check?.partial).toBe(false);
     expect(look(radio, 'https://paper.example/', reader('BY')).checks[0]).toMatchObject({ jurisdiction: 'BY', state: 'not-listed', partial: true });
