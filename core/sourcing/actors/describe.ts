@@ -1,0 +1,157 @@
+/** Says what kind of source a noun phrase names: a person, a body, an unnamed insider, an outlet, a document, or nobody in particular. */
+import type { Range } from '../frames/noun-phrase.ts';
+import { headOf } from '../frames/place.ts';
+import type { Token } from '../lexing/lex.ts';
+import type { CompiledPack } from '../packs/compile-pack.ts';
+import type { PronounKind } from '../packs/language-pack.ts';
+import { PERSON_NOUN, TAG } from '../packs/tags.ts';
+import type { SourceKind } from '../sourcing.ts';
+import { capitalRun, nameIn, wordsOf } from './names.ts';
+import type { Outlets } from './outlets.ts';
+import type { People, Person } from './people.ts';
+
+/**
+ * `text`: the phrase as printed. `key`: under which mentions of the same source meet; null for one that only context can tell
+ * (a pronoun, "the president"). `head`: the noun in lower case.
+ */
+export type Description = {
+  kind: SourceKind | null;
+  key: string | null;
+  name: string | null;
+  role: string | null;
+  text: string;
+  head: string;
+  pronoun: PronounKind | null;
+  person: Person | null;
+  spokesperson: string | null;
+  /** "the", "this": something mentioned before. */
+  definite: boolean;
+};
+
+export type Surroundings = { text: string; tokens: readonly Token[]; pack: CompiledPack; people: People; outlets: Outlets };
+
+/** Describes the phrase `range`; `insider`: words around it say that it is an unnamed person who knows. */
+export function describe(at: Surroundings, range: Range, insider: boolean): Description {
+  const { tokens, pack } = at;
+  const head = headOf(tokens, range);
+  const first = tokens[range.from]!;
+  const base: Description = {
+    kind: null, key: null, name: null, role: null, text: wordsOf(at.text, tokens, range), head: head?.low ?? '', pronoun: null, person: null, spokesperson: null,
+    definite: pack.isDefinite(first.low),
+  };
+  const pronoun = range.to - range.from === 1 ? (pack.pronounOf(first.low) ?? pack.possessiveOf(first.low) ?? null) : null;
+  if (pronoun) return { ...base, pronoun };
+  if (!head) return base;
+
+  const person = personIn(at, range, head);
+  if (person) return { ...base, ...person };
+  const outlet = outletIn(at, range);
+  if (outlet) return { ...base, ...outlet };
+  return { ...base, ...nounKind(at, range, head, base, insider) };
+}
+
+/** A named person at the head of the phrase, with the role that stands in front. */
+function personIn(at: Surroundings, range: Range, head: Token): Partial<Description> | null {
+  const { tokens, text, people, pack } = at;
+  const headAt = tokens.indexOf(head, range.from);
+  let from = headAt;
+  while (from > range.from && (tokens[from - 1]!.capital || tokens[from - 1]!.tags & TAG.particle)) from--;
+  const run = head.capital ? capitalRun(tokens, from, headAt + 1) : null;
+  const name = run && nameIn(tokens, { from: run.from, to: headAt + 1 }, pack);
+  if (!name) return null;
+  const words = wordsOf(text, tokens, name.range);
+  const known = people.find(words.toLowerCase());
+  if (!known && name.unsure) return null;
+  if (!known && name.range.to - name.range.from < 2 && !name.titled) return null;
+  const roleAt = { from: range.from, to: name.range.from };
+  const tags = tokens.slice(roleAt.from, roleAt.to).reduce((bits, token) => bits | token.tags, 0);
+  const spoken = tags & TAG.spokesperson ? bodyBefore(at, roleAt) : null;
+  const body = spoken && (pack.bodyOf(plainKey(spoken)) ?? spoken);
+  return { kind: 'person', person: known, name: known?.name ?? words, role: known?.role ?? null, key: `person ${(known?.name ?? words).toLowerCase()}`, ...(body ? { spokesperson: known?.name ?? words, head: body } : {}) };
+}
+
+/** "State Department | spokeswoman": the body that a spokesperson speaks for, where it stands in front of the word. */
+function bodyBefore(at: Surroundings, range: Range): string | null {
+  let to = range.to - 1;
+  while (to > range.from && !(at.tokens[to]!.tags & TAG.spokesperson)) to--;
+  let from = range.from;
+  while (from < to && at.tokens[from]!.tags & TAG.determiner) from++;
+  if (to > from && at.tokens[to - 1]!.low === "'s") to--;
+  const words = to > from ? wordsOf(at.text, at.tokens, { from, to }) : '';
+  return words !== '' && words !== words.toLowerCase() ? words : null;
+}
+
+function outletIn(at: Surroundings, range: Range): Partial<Description> | null {
+  const { tokens, text, outlets } = at;
+  let from = range.from;
+  while (from < range.to && tokens[from]!.tags & TAG.determiner) from++;
+  let to = range.to;
+  if (to > from && tokens[to - 1]!.low === "'s") to--;
+  const words = wordsOf(text, tokens, { from, to });
+  const quoted = tokens.slice(from, to).find((token) => token.kind === 'quotation');
+  if (words[0] !== words[0]?.toLowerCase() || quoted) {
+    const name = quoted && tokens.slice(from, to).some((token) => token.tags & TAG.media) ? text.slice(quoted.quotation!.from, quoted.quotation!.to) : words;
+    if (outlets.isOwn(name)) return { kind: null, key: null, name };
+    if (outlets.isOutlet(name) || name !== words) return { kind: 'media', key: `media ${plainKey(name)}`, name };
+  }
+  // "the newspaper Bild", "Nachrichtenagentur Bernama": the noun says what the name is.
+  const noun = tokens.slice(from, to).findIndex((token) => token.tags & TAG.media);
+  if (noun < 0 || tokens.slice(from, to).some((token) => token.tags & (PERSON_NOUN & ~TAG.vague))) return null;
+  const run = capitalRun(tokens, from + noun + 1, to) ?? capitalRun(tokens, from, from + noun);
+  const name = run ? wordsOf(text, tokens, run) : words;
+  if (outlets.isOwn(name)) return { kind: null, key: null, name };
+  return run ? { kind: 'media', key: `media ${plainKey(name)}`, name } : null;
+}
+
+/** Everything that has no name of its own, and bodies. */
+function nounKind(at: Surroundings, range: Range, head: Token, base: Description, insider: boolean): Partial<Description> {
+  const { tokens, pack, text } = at;
+  const { tags } = head;
+  const words = plainKey(base.text);
+  const numbered = tokens.slice(range.from, range.to).some((token) => token.kind === 'number' || pack.isCount(token.low));
+  const near = tokens.slice(range.from, range.to).some((token) => token.tags & TAG.near);
+  const body = pack.bodyOf(words) ?? pack.bodyOf(words.replace(/^(u\.s\.|us|the) /, ''));
+  if (body) return { kind: 'organisation', key: `body ${body.toLowerCase()}`, name: body };
+  if (tags & TAG.anonymous && !head.capital) return { kind: 'anonymous', key: `anonymous ${words}` };
+  if ((insider || near) && tags & PERSON_NOUN) return { kind: 'anonymous', key: `anonymous ${words}` };
+  if (tags & TAG.spokesperson) {
+    const spoken = spokenFor(at, range, head);
+    return { kind: 'statement', key: spoken ? `body ${(pack.bodyOf(plainKey(spoken)) ?? plainKey(spoken)).toLowerCase()}` : `body ${words}`, name: spoken ? (pack.bodyOf(plainKey(spoken)) ?? spoken) : null };
+  }
+  if (tags & TAG.official && !(tags & TAG.vague)) {
+    const one = !pack.isPluralNoun(head.low) || numbered;
+    if (one && !base.definite) return { kind: 'anonymous', key: `anonymous ${words}` };
+    return one ? {} : { kind: 'organisation', key: `body ${words}`, name: withoutDeterminer(at, range) };
+  }
+  if (tags & TAG.vague && !head.capital) return { kind: 'vague', key: `vague ${words}` };
+  if (tags & TAG.body) return { kind: 'organisation', key: `body ${words}`, name: withoutDeterminer(at, range) };
+  if (tags & TAG.document && !head.capital) return { kind: 'document', key: `document ${words}`, name: withoutDeterminer(at, range) };
+  if (tags & (TAG.people | TAG.role)) return base.definite ? {} : { kind: 'vague', key: `vague ${words}` };
+  if (tags & TAG.media) return base.definite ? {} : { kind: 'media', key: `media ${words}`, name: withoutDeterminer(at, range) };
+  if (tags & TAG.place || head.capital) return { kind: 'organisation', key: `body ${words}`, name: withoutDeterminer(at, range) };
+  void text;
+  return {};
+}
+
+/** The body that an unnamed spokesperson speaks for: "a spokesman for the ministry", "a Kremlin spokesman". */
+function spokenFor(at: Surroundings, range: Range, head: Token): string | null {
+  const { tokens, text } = at;
+  const headAt = tokens.indexOf(head, range.from);
+  const before = bodyBefore(at, { from: range.from, to: headAt + 1 });
+  if (before) return before;
+  let from = headAt + 1;
+  while (from < range.to && tokens[from]!.tags & (TAG.preposition | TAG.determiner)) from++;
+  return from < range.to && from > headAt + 1 ? wordsOf(text, tokens, { from, to: range.to }) : null;
+}
+
+function withoutDeterminer({ tokens, text }: Surroundings, range: Range): string {
+  let { from, to } = range;
+  while (from < to - 1 && tokens[from]!.tags & TAG.determiner) from++;
+  if (tokens[to - 1]!.low === "'s" && to - 1 > from) to--;
+  return wordsOf(text, tokens, { from, to });
+}
+
+/** Lower case, without opening article and closing possessive: under which two mentions of a thing meet. */
+export function plainKey(words: string): string {
+  return words.toLowerCase().replace(/[’']s$/, '').replace(/^(the|a|an|this|that|these|those|another|its|his|her|their|der|die|das|dem|den|des|ein|eine|einem|einer|le|la|les|un|une|el|los|las|una|o|os|as|um|uma|il|lo|gli|i|de|het|een)\s+/, '').replace(/["“”„«»'‘’]/g, '').trim();
+}

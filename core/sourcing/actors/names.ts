@@ -1,0 +1,67 @@
+/** Proper names in a run of tokens: where one starts, where it ends, and what stands in front of it that is office, not name. */
+import type { Token } from '../lexing/lex.ts';
+import type { CompiledPack } from '../packs/compile-pack.ts';
+import { TAG } from '../packs/tags.ts';
+import type { Range } from '../frames/noun-phrase.ts';
+
+/** Words that stand before a name and are not part of it. */
+const BEFORE_NAME = TAG.role | TAG.spokesperson | TAG.official | TAG.body | TAG.nationality | TAG.media | TAG.document | TAG.time | TAG.people | TAG.vague | TAG.anonymous;
+
+/** The run of capitals around or from `at`: capitals, and particles between them. End exclusive. */
+export function capitalRun(tokens: readonly Token[], at: number, ceiling: number): Range | null {
+  if (!isCapital(tokens[at])) return null;
+  let to = at + 1;
+  while (to < ceiling) {
+    if (isCapital(tokens[to])) to++;
+    else if (tokens[to]!.tags & TAG.particle && !(tokens[to]!.tags & TAG.and) && to + 1 < ceiling && isCapital(tokens[to + 1])) to += 2;
+    else break;
+  }
+  return { from: at, to };
+}
+
+/**
+ * The personal name at the end of a run: what follows the last title or office in it. A given name in the run is where the
+ * name starts at the latest; without either, `unsure` is set: the run may be anything.
+ */
+export function nameIn(tokens: readonly Token[], run: Range, pack: CompiledPack): { range: Range; unsure: boolean; titled: boolean } | null {
+  let from = run.from;
+  let titled = false;
+  for (let i = run.from; i < run.to - 1; i++) {
+    const { tags } = tokens[i]!;
+    if (tags & TAG.givenName && !(tags & TAG.title) && i > from) {
+      // "State John Kerry": the name starts at the given name.
+      if (!(tokens[i - 1]!.tags & TAG.givenName) && !isInitial(tokens[i - 1]!)) from = i;
+      break;
+    }
+    if (tags & (BEFORE_NAME | TAG.title) && !(tags & TAG.givenName)) {
+      from = i + 1;
+      titled = (tags & (TAG.title | TAG.role | TAG.spokesperson | TAG.official)) !== 0;
+    }
+  }
+  while (from < run.to && tokens[from]!.tags & TAG.title) {
+    from++;
+    titled = true;
+  }
+  const size = run.to - from;
+  if (size === 0 || size > 5) return null;
+  const given = tokens.slice(from, run.to - 1).some((token) => token.tags & TAG.givenName || isInitial(token));
+  if (size === 1 && tokens[from]!.tags & (BEFORE_NAME | TAG.place) && !titled) return null;
+  if (size > 1 && !given && tokens[run.to - 1]!.tags & (TAG.body | TAG.media | TAG.document | TAG.role | TAG.time | TAG.platform)) return null;
+  void pack;
+  return { range: { from, to: run.to }, unsure: !given && !titled, titled };
+}
+
+export function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && token.capital && !(token.tags & (TAG.determiner | TAG.pronoun));
+}
+
+function isInitial(token: Token): boolean {
+  return token.text.length === 2 && token.text[1] === '.' && token.capital;
+}
+
+/** The words of a token range as printed, white space collapsed. */
+export function wordsOf(text: string, tokens: readonly Token[], range: Range): string {
+  const first = tokens[range.from];
+  const last = tokens[range.to - 1];
+  return first && last ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
+}

@@ -1,0 +1,137 @@
+/** Goes through the findings in the order of the text and says who each of them is about, pronouns and "the ministry" included. */
+import type { Found } from '../frames/found.ts';
+import type { ParagraphFindings } from '../frames/find-in-text.ts';
+import { isComma } from '../frames/place.ts';
+import type { CompiledPack } from '../packs/compile-pack.ts';
+import { PERSON_NOUN, TAG } from '../packs/tags.ts';
+import { describe, plainKey, type Description, type Surroundings } from './describe.ts';
+import { capitalRun, nameIn, wordsOf } from './names.ts';
+import type { Outlets } from './outlets.ts';
+import type { People } from './people.ts';
+
+/** What a finding's actor turned out to be; `at`: the finding's place among the paragraphs. */
+export type Resolved = { found: Found; actor: Description | null; outlet: Description | null };
+
+/** How many paragraphs back "he" may reach when nobody else has spoken since. */
+const REACH = 1;
+
+type Memory = { last: Description | null; paragraph: number; spoke: Description[]; mentioned: Description | null };
+
+export function resolve(text: string, paragraphs: readonly ParagraphFindings[], people: People, outlets: Outlets, pack: CompiledPack): Resolved[] {
+  const out: Resolved[] = [];
+  const memory: Memory = { last: null, paragraph: -9, spoke: [], mentioned: null };
+  paragraphs.forEach(({ paragraph, found: list }, index) => {
+    const at: Surroundings = { text, tokens: paragraph.tokens, pack, people, outlets };
+    const seen = new Map<number, Description | null>();
+    for (const found of list) {
+      const outlet = found.outlet && outletOf(at, found.outlet);
+      if (!found.actor) {
+        out.push({ found, actor: null, outlet });
+        continue;
+      }
+      const known = seen.get(found.actor.from);
+      const actor = known !== undefined ? known : identify(at, found, index, memory);
+      seen.set(found.actor.from, actor);
+      out.push({ found, actor, outlet });
+      if (actor?.key && !found.within && !found.second) {
+        memory.last = actor;
+        memory.paragraph = index;
+        memory.spoke.push(actor);
+      }
+    }
+  });
+  return out;
+}
+
+function identify(at: Surroundings, found: Found, index: number, memory: Memory): Description | null {
+  const actor = describe(at, found.actor!, found.insider || found.anonymity);
+  if (actor.pronoun) return byPronoun(at, found, actor, index, memory);
+  if (actor.key || actor.name !== null) return sameBody(actor, memory);
+  return byNoun(at, actor, memory);
+}
+
+/**
+ * "He" is the last speaker if nobody else has been named in between; otherwise the last person named in the paragraph.
+ * Farther back nobody is guessed.
+ */
+function byPronoun(at: Surroundings, found: Found, actor: Description, index: number, memory: Memory): Description | null {
+  const { pronoun } = actor;
+  if (pronoun === 'other' || !pronoun) return null;
+  const person = pronoun === 'he' || pronoun === 'she';
+  const last = memory.last && index - memory.paragraph <= REACH ? memory.last : null;
+  if (!person) return last && fitsThing(pronoun, last) ? { ...last, text: actor.text } : null;
+  const fits = (one: Description | null): one is Description => one !== null && (one.kind === 'person' || one.kind === 'anonymous' || one.kind === 'vague') && (!one.person?.pronoun || one.person.pronoun === pronoun);
+  if (fits(last) && memory.paragraph === index) return { ...last, text: actor.text };
+  const named = lastPersonBefore(at, found.actor!.from);
+  if (fits(named)) return { ...named, text: actor.text };
+  return fits(last) ? { ...last, text: actor.text } : null;
+}
+
+function fitsThing(pronoun: 'they' | 'it', last: Description): boolean {
+  if (pronoun === 'it') return last.kind === 'organisation' || last.kind === 'statement' || last.kind === 'media' || last.kind === 'document';
+  return last.kind === 'organisation' || last.kind === 'vague' || last.kind === 'anonymous';
+}
+
+/** The last person named in the paragraph before token `before`: in the same or the previous sentence, as subject first of all. */
+function lastPersonBefore(at: Surroundings, before: number): Description | null {
+  const { tokens, pack, people, text } = at;
+  let best: Description | null = null;
+  for (let i = 0; i < before; i++) {
+    const run = capitalRun(tokens, i, before);
+    if (!run) continue;
+    const name = nameIn(tokens, run, pack);
+    i = run.to - 1;
+    if (!name || (tokens[run.to] && tokens[run.to]!.low === "'s")) continue;
+    const words = wordsOf(text, tokens, name.range);
+    const person = people.find(words.toLowerCase());
+    if (person) best = { kind: 'person', key: `person ${person.name.toLowerCase()}`, name: person.name, role: person.role, text: words, head: '', pronoun: null, person, spokesperson: null, definite: false };
+  }
+  return best;
+}
+
+/** "the governor", "the official", "the report": something with that noun that has spoken, or a person known by that office. */
+function byNoun(at: Surroundings, actor: Description, memory: Memory): Description | null {
+  const { head, text } = actor;
+  if (head === '') return null;
+  const before = memory.spoke.findLast((one) => one.head === head || one.key?.endsWith(` ${head}`) === true);
+  if (before) return { ...before, text };
+  const person = at.people.withRole(head);
+  if (person) return { kind: 'person', key: `person ${person.name.toLowerCase()}`, name: person.name, role: person.role, text, head, pronoun: null, person, spokesperson: null, definite: true };
+  const recent = memory.spoke.at(-1);
+  const tags = at.pack.tagsOf(head);
+  // "the woman": the unnamed person who spoke last.
+  if (recent && tags & PERSON_NOUN && (recent.kind === 'anonymous' || recent.kind === 'vague') && actor.definite) return { ...recent, text };
+  return null;
+}
+
+/** "the ministry" after "the Foreign Ministry", "the Commission" after "the European Commission": the longer name that ends so. */
+function sameBody(actor: Description, memory: Memory): Description {
+  if (!actor.key) return actor;
+  if (actor.kind === 'anonymous' && actor.definite) {
+    const before = memory.spoke.findLast((one) => one.kind === 'anonymous' && one.head === actor.head);
+    if (before) return { ...before, text: actor.text };
+  }
+  if (actor.kind !== 'organisation' && actor.kind !== 'document' && actor.kind !== 'statement') return actor;
+  const words = plainKey(actor.text);
+  const before = memory.spoke.findLast((one) => one.key === actor.key || ((one.kind === actor.kind || (one.kind !== 'document' && actor.kind !== 'document')) && one.kind !== 'person' && one.key?.endsWith(` ${words}`) === true && actor.definite));
+  return before && before.key !== actor.key ? { ...actor, key: before.key, name: before.name } : actor;
+}
+
+/** An outlet that was told, if that is what the phrase names. */
+function outletOf(at: Surroundings, range: { from: number; to: number }): Description | null {
+  const outlet = describe(at, range, false);
+  if (outlet.kind === 'media') return outlet;
+  // "told CNN's Anderson Cooper"
+  const possessive = at.tokens.findIndex((token, i) => i > range.from && i < range.to && token.low === "'s");
+  if (possessive > 0) {
+    const owner = describe(at, { from: range.from, to: possessive }, false);
+    return owner.kind === 'media' ? owner : null;
+  }
+  for (let to = range.to - 1; to > range.from; to--) {
+    const part = describe(at, { from: range.from, to }, false);
+    if (part.kind === 'media' && part.name) return part;
+  }
+  void isComma;
+  void TAG;
+  return null;
+}

@@ -1,0 +1,72 @@
+/** Decides which words a verb reports: those behind it, those in front of it, or both. */
+import type { Token } from '../lexing/lex.ts';
+import { TAG } from '../packs/tags.ts';
+import { isComma, isDash } from './place.ts';
+
+/** Token ranges of what was said; `quoted` when quotation marks stand in it; `opensNext` when it follows in the next paragraph; `bare`: only an object, no clause. */
+export type Content = { parts: { from: number; to: number }[]; quoted: boolean; opensNext: boolean; bare: boolean };
+
+export type Sides = {
+  /** [start of sentence, start of the frame) and [end of the frame, end of the sentence's words). */
+  left: { from: number; to: number };
+  right: { from: number; to: number };
+};
+
+/**
+ * `clause`: only a clause or a quotation will do, an object will not. Returns null when nothing was said.
+ * `previous`: the quotation just before the sentence, when only its own full stop parts them.
+ */
+export function contentOf(tokens: readonly Token[], sides: Sides, clause: boolean, previous: number | null): Content | null {
+  const left = { ...sides.left };
+  let commaBefore = false;
+  while (left.to > left.from && (isComma(tokens[left.to - 1]!) || isDash(tokens[left.to - 1]!) || tokens[left.to - 1]!.text === ':')) {
+    left.to--;
+    commaBefore = true;
+  }
+  const right = { ...sides.right };
+  const parenthetical = right.from < right.to && isComma(tokens[right.from]!);
+  while (right.from < right.to && (isComma(tokens[right.from]!) || isDash(tokens[right.from]!))) right.from++;
+  const quotedLeft = left.to > left.from && tokens[left.to - 1]!.kind === 'quotation';
+  const leftWords = left.to - left.from >= 3 || quotedLeft;
+  const offersLeft = leftWords && (commaBefore || quotedLeft);
+
+  const opensNext = sides.right.to > sides.right.from && tokens[sides.right.to - 1]!.text === ':';
+  const weight = weigh(tokens, right.from, right.to);
+  const parts: Content['parts'] = [];
+  if (quotedLeft && commaBefore || quotedLeft && weight !== 'object') parts.push(left);
+  if (offersLeft && !quotedLeft && parenthetical && weight !== 'none') parts.push(left, right);
+  else if (weight === 'clause' || (weight === 'object' && !clause && !(parts.length && !hasQuotation(tokens, right.from, right.to)))) parts.push(right);
+  else if (parts.length === 0 && offersLeft) parts.push(left);
+  else if (parts.length === 0 && previous !== null) parts.push({ from: previous, to: previous + 1 });
+  if (parts.length === 0 && !opensNext) return null;
+  return { parts, quoted: parts.some((part) => hasQuotation(tokens, part.from, part.to)), opensNext: opensNext && !parts.includes(right), bare: weight === 'object' && parts.length === 1 && parts[0] === right };
+}
+
+/** "The story was first reported by CNN": all that stands in front. */
+export function wholeLeft(tokens: readonly Token[], from: number, to: number): Content | null {
+  return to > from ? { parts: [{ from, to }], quoted: hasQuotation(tokens, from, to), opensNext: false, bare: false } : null;
+}
+
+/** What stands behind the verb: a clause or quotation, a bare object, or nothing but time and place. */
+function weigh(tokens: readonly Token[], from: number, to: number): 'clause' | 'object' | 'none' {
+  let first = from;
+  while (first < to && (tokens[first]!.tags & (TAG.time | TAG.adverb) || tokens[first]!.kind === 'number')) first++;
+  if (first >= to) return 'none';
+  let seenObject = !(tokens[first]!.tags & TAG.preposition);
+  for (let i = first; i < to; i++) {
+    const here = tokens[i]!;
+    if (here.kind === 'quotation' || here.tags & TAG.that) return 'clause';
+    if (here.tags & TAG.pronoun && (i === first || tokens[i - 1]!.tags & TAG.time) && !(here.tags & TAG.determiner)) return 'clause';
+    if (here.tags & (TAG.auxiliary | TAG.modal) && here.low !== "'s" && i > first && seenObject) return 'clause';
+    if (/^(how|why|what|if|when|where)$/.test(here.low) && i - first < 4) return 'clause';
+    if (i > first && here.tags & TAG.infinitive && tokens[i + 1] && i + 1 < to && !(tokens[i + 1]!.tags & (TAG.determiner | TAG.time)) && !tokens[i + 1]!.capital && tokens[i + 1]!.kind === 'word') return 'clause';
+    if (isComma(here) && tokens[i + 1] && tokens[i + 1]!.tags & TAG.relative) break;
+    if (!(here.tags & TAG.preposition)) seenObject ||= i > first + 2;
+  }
+  return tokens[first]!.tags & TAG.preposition && !(tokens[first]!.low === 'to' || tokens[first]!.low === 'for' || tokens[first]!.low === 'against') ? 'none' : 'object';
+}
+
+export function hasQuotation(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.kind === 'quotation') return true;
+  return false;
+}

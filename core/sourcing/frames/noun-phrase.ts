@@ -1,0 +1,171 @@
+/** Cuts out the noun phrase that stands before or after a place: who is said to speak. By tags and capitals, without a parser. */
+import type { Token } from '../lexing/lex.ts';
+import type { CompiledPack } from '../packs/compile-pack.ts';
+import { ACTOR, PERSON_NOUN, STOP, TAG } from '../packs/tags.ts';
+
+/** Token indices, end exclusive. */
+export type Range = { from: number; to: number };
+
+const LONGEST = 24;
+
+/** The noun phrase whose last token is `at`, not reaching before `floor`; null when there is none. */
+export function nounPhraseBefore(tokens: readonly Token[], at: number, floor: number, pack: CompiledPack): Range | null {
+  at = skipTimeBefore(tokens, at, floor);
+  if (at < floor) return null;
+  if (tokens[at]!.text === ')' || tokens[at]!.text === ']') {
+    const open = openingBracket(tokens, at, floor);
+    if (open <= floor) return null;
+    const inner = nounPhraseBefore(tokens, open - 1, floor, pack);
+    return inner && { from: inner.from, to: at + 1 };
+  }
+  const last = tokens[at]!;
+  if (last.tags & TAG.pronoun) return { from: at, to: at + 1 };
+  let from = at + 1;
+  let i = at;
+  while (i >= floor && at - i < LONGEST) {
+    const here = tokens[i]!;
+    if (isPossessive(here) || isContent(here)) {
+      from = i--;
+      continue;
+    }
+    const before = tokens[i - 1];
+    if (here.tags & TAG.determiner && !(here.tags & TAG.that)) {
+      from = i--;
+      if (i >= floor && tokens[i]!.tags & TAG.link && canHold(tokens[i - 1], tokens[i]!) && i - 1 >= floor) {
+        i--;
+        continue;
+      }
+      break;
+    }
+    if (i > floor && from <= at && here.tags & TAG.link && canHold(before, here)) i--;
+    else if (i > floor && from <= at && here.tags & TAG.and && before && (joins(before, tokens[from]!) || hangsOnActor(tokens, i - 1, floor))) i--;
+    else break;
+  }
+  if (from > at) return null;
+  return trimToName(tokens, { from, to: at + 1 });
+}
+
+/** The noun phrase that starts at `at` and ends before `ceiling`; null when something else stands there. */
+export function nounPhraseAfter(tokens: readonly Token[], at: number, ceiling: number, _pack: CompiledPack): Range | null {
+  const first = tokens[at];
+  if (!first || at >= ceiling) return null;
+  if (first.tags & TAG.pronoun) return { from: at, to: at + 1 };
+  let i = at;
+  let to = at;
+  let named = false;
+  while (i < ceiling && i - at < LONGEST) {
+    const here = tokens[i]!;
+    if (here.tags & TAG.determiner && to === i && (i === at || tokens[i - 1]!.tags & (TAG.link | TAG.determiner | TAG.and))) {
+      to = ++i;
+      continue;
+    }
+    if (isPossessive(here) && to === i && i > at) {
+      to = ++i;
+      named = false;
+      continue;
+    }
+    if (isContent(here) && !(here.tags & TAG.time && !here.capital)) {
+      if (here.tags & TAG.time && !(tokens[i + 1]?.capital && isContent(tokens[i + 1]!)) && !(i > at && tokens[i - 1]!.capital && tokens[i - 1]!.tags & TAG.media)) break;
+      named ||= here.capital && i > at && tokens[i - 1]!.capital && !(here.tags & (ACTOR | TAG.nationality));
+      to = ++i;
+      continue;
+    }
+    const after = tokens[i + 1];
+    if (i > at && here.tags & TAG.link && after && i + 1 < ceiling && (!named || here.tags & TAG.particle || here.low === 'of') && !(after.tags & TAG.time) && (isContent(after) || after.tags & TAG.determiner)) {
+      to = ++i;
+      continue;
+    }
+    if (i > at && here.tags & TAG.and && after && joins(tokens[i - 1]!, after)) {
+      to = ++i;
+      continue;
+    }
+    break;
+  }
+  while (to > at && tokens[to - 1]!.tags & (TAG.link | TAG.determiner | TAG.and) && !tokens[to - 1]!.capital) to--;
+  return to > at && hasNoun(tokens, at, to) ? { from: at, to } : null;
+}
+
+/** Name-like tokens: words and numbers that are no small words, and short quotations in the place of a name («Коммерсантъ»). */
+export function isContent(here: Token): boolean {
+  if (here.kind === 'quotation') return here.quotation!.words <= 5 && here.quotation!.capital && !'.!?…,'.includes(here.quotation!.last);
+  if (here.kind === 'number') return true;
+  if (here.kind !== 'word') return false;
+  if (here.tags & STOP) return false;
+  if (here.tags & (TAG.preposition | TAG.and)) return (here.tags & TAG.particle) !== 0 && here.capital;
+  if (here.tags & TAG.determiner) return false;
+  if (here.capital) return true;
+  if (here.tags & TAG.time) return false;
+  // A reporting verb ends a noun phrase unless the word is also a noun ("report").
+  return here.cues === undefined || (here.tags & ACTOR) !== 0;
+}
+
+export function isPossessive(here: Token): boolean {
+  return here.low === "'s" || (here.kind === 'mark' && (here.text === '’' || here.text === "'"));
+}
+
+/** May a preposition hang on this word? "of" on any noun, others on names, people and bodies. */
+function canHold(noun: Token | undefined, link: Token): boolean {
+  if (!noun || noun.kind !== 'word' || noun.tags & (STOP | TAG.determiner | TAG.preposition | TAG.time)) return false;
+  if (noun.cues && !(noun.tags & ACTOR)) return false;
+  if (noun.tags & (ACTOR | TAG.near)) return true;
+  return link.low === 'of' || link.low === 'for' ? true : noun.capital;
+}
+
+/** "and" joins two names, or two people or bodies, but not two clauses. */
+function joins(before: Token, after: Token): boolean {
+  if (before.kind !== 'word' || after.kind !== 'word') return false;
+  if (before.capital && after.capital && !(after.tags & (TAG.pronoun | TAG.determiner))) return true;
+  return (before.tags & ACTOR) !== 0 && (after.tags & ACTOR) !== 0;
+}
+
+/** "Experts on North Korea | and nuclear weapons": what stands before "and" is part of a phrase that began with an actor. */
+function hangsOnActor(tokens: readonly Token[], at: number, floor: number): boolean {
+  for (let i = at; i > floor && at - i < 6; i--) {
+    const here = tokens[i]!;
+    if (here.tags & TAG.link && !here.capital) return (tokens[i - 1]!.tags & PERSON_NOUN) !== 0;
+    if (!isContent(here) && !(here.tags & TAG.determiner)) return false;
+  }
+  return false;
+}
+
+/** "Clinton on Tuesday said", "the ministry late Monday said": steps back over the time. */
+function skipTimeBefore(tokens: readonly Token[], at: number, floor: number): number {
+  let i = at;
+  let skipped = false;
+  while (i >= floor && (tokens[i]!.tags & TAG.time || (skipped && tokens[i]!.kind === 'number') || (tokens[i]!.kind === 'number' && tokens[i - 1] && tokens[i - 1]!.tags & TAG.time))) {
+    i--;
+    skipped = true;
+  }
+  if (!skipped) return at;
+  if (i >= floor && tokens[i]!.tags & TAG.preposition) i--;
+  return i;
+}
+
+export function openingBracket(tokens: readonly Token[], at: number, floor: number): number {
+  for (let i = at - 1; i >= floor && at - i < LONGEST; i--) if (tokens[i]!.text === '(' || tokens[i]!.text === '[') return i;
+  return -1;
+}
+
+/**
+ * Small words before a name that are no title of it are cut off ("that night | Trump"); what holds the phrase together stays
+ * ("Mr. Morgan of the Sierra Club").
+ */
+function trimToName(tokens: readonly Token[], range: Range): Range {
+  if (tokens[range.from]!.tags & TAG.determiner) return range;
+  let first = range.from;
+  while (first < range.to && (!(tokens[first]!.tags & (TAG.link | TAG.preposition)) || tokens[first]!.capital)) first++;
+  let name = first;
+  while (name > range.from && (tokens[name - 1]!.capital || tokens[name - 1]!.tags & TAG.particle)) name--;
+  if (name === first || name === range.from) return range;
+  let keep = name;
+  for (let i = name - 1; i >= range.from; i--) if (tokens[i]!.tags & ACTOR || tokens[i]!.capital) keep = i;
+  if (keep === name) return { from: name, to: range.to };
+  // Adjectives in front of the title stay: "longtime Democratic pollster".
+  while (keep > range.from && isContent(tokens[keep - 1]!)) keep--;
+  return { from: keep, to: range.to };
+}
+
+function hasNoun(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isContent(tokens[i]!) && tokens[i]!.kind !== 'number') return true;
+  return false;
+}

@@ -1,0 +1,61 @@
+/** The sentence that the frames are looking at, and small questions about it. */
+import type { Paragraph, Sentence, Token } from '../lexing/lex.ts';
+import type { CompiledPack } from '../packs/compile-pack.ts';
+import { ACTOR, TAG } from '../packs/tags.ts';
+import { isContent, type Range } from './noun-phrase.ts';
+import type { PhraseMatch } from './phrases.ts';
+
+export type Place = {
+  pack: CompiledPack;
+  /** Index of the paragraph in the text, and of the sentence in the paragraph. */
+  index: number;
+  at: number;
+  paragraph: Paragraph;
+  sentence: Sentence;
+  tokens: readonly Token[];
+  /** End of the sentence's words, without its closing marks. */
+  end: number;
+  phrases: readonly PhraseMatch[];
+  /** The words of a token range as printed. */
+  words: (from: number, to: number) => string;
+};
+
+const FULL_STOPS = '.!?…。！？؟۔।';
+
+export function wordsEnd(paragraph: Paragraph, sentence: Sentence): number {
+  let to = sentence.to;
+  while (to > sentence.from && paragraph.tokens[to - 1]!.kind === 'mark' && FULL_STOPS.includes(paragraph.tokens[to - 1]!.text)) to--;
+  return to;
+}
+
+export function isComma(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'mark' && (token.text === ',' || token.text === '،' || token.text === '，' || token.text === ';');
+}
+
+export function isDash(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'mark' && (token.text === '—' || token.text === '–' || token.text === '―' || token.text === '-');
+}
+
+/** The noun that a phrase is about: the last word before the first preposition or bracket. */
+export function headOf(tokens: readonly Token[], range: Range): Token | null {
+  let head: Token | null = null;
+  for (let i = range.from; i < range.to; i++) {
+    const here = tokens[i]!;
+    if (here.text === '(') break;
+    if (head && here.tags & (TAG.link | TAG.preposition | TAG.near) && !here.capital) break;
+    if (isContent(here) || here.tags & TAG.pronoun) head = here;
+  }
+  return head;
+}
+
+/** Somebody or something that can say things: a pronoun, a name, or a noun for people, bodies, documents. */
+export function isActor(tokens: readonly Token[], range: Range): boolean {
+  const head = headOf(tokens, range);
+  return head !== null && (head.capital || (head.tags & (ACTOR | TAG.pronoun)) !== 0) && !(head.tags & TAG.time);
+}
+
+export function isPlural(tokens: readonly Token[], range: Range): boolean {
+  for (let i = range.from; i < range.to; i++) if (tokens[i]!.tags & TAG.and) return true;
+  const head = headOf(tokens, range);
+  return head !== null && (/^(they|i|we|you|who|some|many|others|most|few|people|police|percent|men|women|both|all|data|those|media|children)$/.test(head.low) || (head.low.endsWith('s') && !head.low.endsWith('ss')));
+}

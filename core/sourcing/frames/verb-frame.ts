@@ -1,0 +1,54 @@
+/** The frame around one reporting verb: SUBJECT VERB CONTENT, CONTENT, VERB SUBJECT, and their kin. */
+import { ACTOR, TAG } from '../packs/tags.ts';
+import { contentOf, wholeLeft } from './content.ts';
+import { found, type Found } from './found.ts';
+import { headOf, isComma, isPlural, type Place } from './place.ts';
+import { subjectOf, type Subject } from './subject.ts';
+import { readVerb, type Reading } from './verb-group.ts';
+
+/** What the verb at token `at` reports, if it reports anything; `before`: what the sentence gave so far. */
+export function verbFrame(place: Place, at: number, before: readonly Found[]): Found | null {
+  const { tokens, sentence, end } = place;
+  const reading = readVerb(tokens, at, sentence.from, end);
+  if (!reading) return null;
+  const { group, cue } = reading;
+  if (group.modal || group.negated || group.infinitive || tokens[group.from]!.low === 'having') return null;
+  const earlier = before.findLast((one) => one.actor && !one.according && one.cue && one.cue.from < at);
+  const subject = subjectOf(place, reading, earlier);
+  if (!subject || !fits(place, reading, subject)) return null;
+
+  const behind = subject.inverted ? Math.max(group.to, subject.actor.to) : group.to;
+  const leftEnd = subject.inverted || subject.inherited ? group.from : Math.min(subject.actor.from, group.from);
+  const previous = sentence.soft && leftEnd === sentence.from ? sentence.from - 1 : null;
+  const passive = group.be && cue.form === 'past' && subject.inverted;
+  const content = passive
+    ? wholeLeft(tokens, sentence.from, group.from)
+    : contentOf(tokens, { left: { from: sentence.from, to: leftEnd }, right: { from: behind, to: end } }, cue.clause, previous);
+  if (!content || (cue.kind === 'mind' && !content.quoted)) return null;
+  return found({
+    paragraph: place.index, sentence: place.at, actor: subject.actor, mention: subject.mention, inherited: subject.inherited, kind: cue.kind,
+    cue: { from: group.from, to: group.to },
+    contents: content.parts.map((part) => [tokens[part.from]!.start, tokens[part.to - 1]!.end]), quoted: content.quoted, opensNext: content.opensNext,
+    weak: !content.quoted && (cue.kind === 'stance' || content.bare) && tokens[group.at]!.low !== 'said',
+  });
+}
+
+/** Can this subject go with this verb? Keeps nouns that look like verbs ("states", "tweets") and things that cannot speak out. */
+function fits(place: Place, { cue, group }: Reading, { actor, inverted, inherited }: Subject): boolean {
+  const { tokens, end } = place;
+  const head = headOf(tokens, actor);
+  if (!head) return false;
+  const verb = tokens[group.at]!;
+  if (cue.form === 'base' && !inverted && !inherited && !isPlural(tokens, actor)) return false;
+  const next = tokens[group.to];
+  // "called into a show", "a group called Lashkar-e-Taiba"
+  if (place.pack.isTransitive(verb.low) && group.to === group.at + 1 && next?.tags && next.tags & TAG.preposition) return false;
+  if (cue.kind === 'stance' && cue.form === 'past' && next?.capital && !head.capital && group.from === group.at && !(head.tags & (TAG.pronoun | TAG.role))) return false;
+  if (place.pack.isNounToo(verb.low) && !inverted && !(head.tags & TAG.pronoun)) {
+    if (next && group.to < end && (next.tags & TAG.preposition || isComma(next) || next.tags & TAG.and || next.cues)) return false;
+    if (!head.capital && !(head.tags & ACTOR)) return false;
+  }
+  if (cue.kind === 'evidence' && !(head.tags & (TAG.document | TAG.body | TAG.media | TAG.vague | TAG.role))) return false;
+  if (head.capital || head.tags & (ACTOR | TAG.pronoun)) return true;
+  return cue.kind === 'speech' && !cue.clause && (tokens[actor.from]!.tags & TAG.determiner) !== 0;
+}

@@ -1,0 +1,181 @@
+/** Cuts a paragraph into tokens and sentences; each quotation is one token, so that nothing inside it is mistaken for the text's own words. */
+import type { Cue, CompiledPack } from '../packs/compile-pack.ts';
+import { TAG } from '../packs/tags.ts';
+import { isDigit, isHan, isInvisible, isLetter, isSpace } from './characters.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
+
+export type Token = {
+  start: number;
+  end: number;
+  kind: 'word' | 'number' | 'mark' | 'quotation';
+  /** As printed, without invisible characters; empty for a quotation. */
+  text: string;
+  low: string;
+  capital: boolean;
+  tags: number;
+  cues: readonly Cue[] | undefined;
+  quotation: QuotationToken | null;
+};
+
+/** `words` counts the words inside; `first` is the first of them in lower case; `last` the last character. */
+export type QuotationToken = Quotation & { words: number; first: string; capital: boolean; last: string };
+
+/** Token indices [from, to) of each sentence; `soft`: parted from the one before only by a quotation's own full stop. */
+export type Sentence = { from: number; to: number; soft: boolean };
+
+export type Paragraph = { start: number; end: number; tokens: Token[]; sentences: Sentence[] };
+
+const NAME_FIRST = TAG.modal | TAG.adverb | TAG.infinitive | TAG.auxiliary | TAG.be | TAG.negation | TAG.near | TAG.breaker;
+const ENDS = '.!?…。！？؟۔।';
+const CLOSING = '"”’\')]»“';
+
+/** Lexes `text` from `start` to `end`, one paragraph. `runsOn`: the next paragraph opens with a quotation mark. */
+export function lexParagraph(text: string, start: number, end: number, pack: CompiledPack, runsOn = false): Paragraph {
+  const tokens: Token[] = [];
+  const quotations = findQuotations(text, start, end, runsOn);
+  let next = 0;
+  let at = start;
+  while (at < end) {
+    const quotation = quotations[next];
+    if (quotation && at === quotation.start) {
+      tokens.push(quotationToken(text, quotation, pack));
+      at = quotation.end;
+      next++;
+      continue;
+    }
+    const code = text.charCodeAt(at);
+    if (isSpace(code) || isInvisible(code)) at++;
+    else at = readToken(text, at, quotation?.start ?? end, pack, tokens);
+  }
+  return { start, end, tokens, sentences: cutSentences(tokens, pack) };
+}
+
+/** Reads one word, number or mark and returns the offset behind it. */
+function readToken(text: string, at: number, end: number, pack: CompiledPack, tokens: Token[]): number {
+  const code = text.charCodeAt(at);
+  if (!isLetter(code) && !isDigit(code) && !((code === 0x40 || code === 0x23) && isLetter(text.charCodeAt(at + 1)))) {
+    tokens.push(token('mark', text, at, at + 1, pack));
+    return at + 1;
+  }
+  let to = at + 1;
+  let acronym = false;
+  while (to < end) {
+    const c = text.charCodeAt(to);
+    if (isLetter(c) || isDigit(c) || isInvisible(c)) {
+      to++;
+      continue;
+    }
+    const inner = to + 1 < end && (isLetter(text.charCodeAt(to + 1)) || isDigit(text.charCodeAt(to + 1)));
+    if (inner && (c === 0x27 || c === 0x2019)) {
+      // Possessive and contracted 's is a token of its own: "Ryabkov's", "he's".
+      if (/^s$/i.test(text[to + 1]!) && !isLetter(text.charCodeAt(to + 2))) break;
+      to++;
+    } else if (inner && (c === 0x2d || c === 0x2011 || c === 0x26 || c === 0x5f || c === 0x40)) to++;
+    else if (inner && c === 0x2e) {
+      // U.S., MakingStarWars.net, 3.5
+      acronym = isLetter(text.charCodeAt(to + 1));
+      to++;
+    } else if (inner && c === 0x2c && isDigit(text.charCodeAt(to - 1)) && isDigit(text.charCodeAt(to + 1))) to++;
+    else if (c === 0x2e && (acronym || isInitial(text, at, to) || pack.isAbbreviation(text.slice(at, to + 1).toLowerCase()))) {
+      to++;
+      break;
+    } else break;
+  }
+  tokens.push(token(isDigit(code) ? 'number' : 'word', text, at, to, pack));
+  if ((text[to] === "'" || text[to] === '’') && /^s$/i.test(text[to + 1] ?? '') && !isLetter(text.charCodeAt(to + 2)) && to + 1 < end) {
+    tokens.push(token('word', text, to, to + 2, pack));
+    to += 2;
+  }
+  return to;
+}
+
+/** "J." in a name, and the second half of "U.S." */
+function isInitial(text: string, from: number, to: number): boolean {
+  if (to - from === 1) return text[from] !== text[from]!.toLowerCase() && text[from] !== 'I';
+  return text[to - 2] === '.' && to - from < 8;
+}
+
+function token(kind: Token['kind'], text: string, start: number, end: number, pack: CompiledPack): Token {
+  let raw = text.slice(start, end);
+  if (kind !== 'mark' && /[\u00ad\u200b-\u200d\ufeff]/.test(raw)) raw = pack.code === 'fa' ? raw.replace(/[\u00ad\u200b\u200d\ufeff]/g, '') : raw.replace(/[\u00ad\u200b-\u200d\ufeff]/g, '');
+  raw = raw.replaceAll('’', "'");
+  const low = pack.code === 'tr' ? raw.toLocaleLowerCase('tr') : raw.toLowerCase();
+  const capital = kind === 'word' && raw[0] !== low[0];
+  const word = kind === 'word';
+  return { start, end, kind, text: raw, low, capital, tags: word ? pack.tagsOf(low) : 0, cues: word ? pack.cuesOf(low) : undefined, quotation: null };
+}
+
+function quotationToken(text: string, quotation: Quotation, pack: CompiledPack): Token {
+  let words = 0;
+  let first = '';
+  let inWord = false;
+  for (let i = quotation.from; i < quotation.to; i++) {
+    const code = text.charCodeAt(i);
+    const letter = isLetter(code) || isDigit(code);
+    if (letter && (!inWord || isHan(code))) {
+      words++;
+      if (words === 1) {
+        let to = i;
+        while (to < quotation.to && (isLetter(text.charCodeAt(to)) || text[to] === '-')) to++;
+        first = text.slice(i, to);
+      }
+    }
+    inWord = letter || (inWord && (code === 0x27 || code === 0x2019 || code === 0x2d));
+  }
+  let last = quotation.to - 1;
+  while (last > quotation.from && (isSpace(text.charCodeAt(last)) || CLOSING.includes(text[last]!))) last--;
+  const low = pack.code === 'tr' ? first.toLocaleLowerCase('tr') : first.toLowerCase();
+  const detail = { ...quotation, words, first: low, capital: first[0] !== low[0], last: text[last] ?? '' };
+  return { start: quotation.start, end: quotation.end, kind: 'quotation', text: '', low: '', capital: detail.capital, tags: 0, cues: undefined, quotation: detail };
+}
+
+/** Sentences of a paragraph. A capital at the start of a sentence says nothing; elsewhere it makes "May" and "Will" names. */
+function cutSentences(tokens: Token[], pack: CompiledPack): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = datelineEnd(tokens);
+  let soft = false;
+  const close = (to: number, nextSoft: boolean) => {
+    if (to > from) sentences.push({ from, to, soft });
+    from = to;
+    soft = nextSoft;
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const here = tokens[i]!;
+    if (here.kind === 'word' && here.capital && i > from) {
+      here.tags &= ~NAME_FIRST;
+      if (pack.names !== 'caseless') here.cues = undefined;
+    }
+    if (here.kind === 'mark' && ENDS.includes(here.text)) {
+      while (tokens[i + 1]?.kind === 'mark' && (ENDS + CLOSING).includes(tokens[i + 1]!.text)) i++;
+      const after = tokens[i + 1];
+      if (!after || startsSentence(after, here.end, pack)) close(i + 1, false);
+    } else if (here.kind === 'quotation' && ENDS.includes(here.quotation!.last) && here.quotation!.words > 2) {
+      const after = tokens[i + 1];
+      if (after && (after.kind === 'quotation' || (after.capital && after.start > here.end))) close(i + 1, true);
+    } else if (here.kind === 'word' && here.text.endsWith('.') && here.text.length > 1) {
+      const after = tokens[i + 1];
+      const small = TAG.determiner | TAG.pronoun | TAG.breaker | TAG.preposition | TAG.that;
+      if (after?.kind === 'word' && after.capital && (after.tags & small) !== 0 && (here.tags & TAG.title) === 0 && here.text.length > 2) close(i + 1, false);
+    }
+  }
+  close(tokens.length, false);
+  return sentences;
+}
+
+/** "HEMPSTEAD, N.Y., Sept. 26 (UPI) —": tokens of a place line in front of the first sentence, which belong to no sentence. */
+function datelineEnd(tokens: Token[]): number {
+  const first = tokens[0];
+  if (first?.kind !== 'word' || first.text.length < 3 || first.text !== first.text.toUpperCase() || !first.capital) return 0;
+  for (let i = 1; i < tokens.length && i < 16; i++) {
+    const here = tokens[i]!;
+    if (here.kind === 'mark' && '—–-―'.includes(here.text)) return i + 1 < tokens.length && here.start > tokens[i - 1]!.end ? i + 1 : 0;
+    if (here.kind === 'quotation' || (here.kind === 'word' && !here.capital) || '.!?:'.includes(here.text)) return 0;
+  }
+  return 0;
+}
+
+/** A full stop ends a sentence unless a small letter or a digit glued to it follows ("ver. 3.5"). */
+function startsSentence(after: Token, end: number, pack: CompiledPack): boolean {
+  if (pack.names === 'caseless') return true;
+  return after.kind === 'word' ? after.capital : after.start > end;
+}

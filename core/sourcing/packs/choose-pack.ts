@@ -1,0 +1,23 @@
+/** The language packs there are, each compiled when the first text in its language comes. */
+import { compilePack, type CompiledPack } from './compile-pack.ts';
+import { english } from './en/pack.ts';
+import type { LanguagePack } from './language-pack.ts';
+
+const PACKS: Record<string, () => LanguagePack> = { en: english };
+
+const compiled = new Map<string, CompiledPack>();
+
+/** Languages in which sources are found; in others only credits and datelines are. */
+export const PACK_LANGUAGES = Object.keys(PACKS);
+
+/** The pack of a language by its primary subtag ("en-GB" takes "en"); null when there is none. */
+export function choosePack(language: string | null): CompiledPack | null {
+  const code = language?.toLowerCase().split(/[-_]/)[0] ?? '';
+  const known = compiled.get(code);
+  if (known) return known;
+  const pack = Object.hasOwn(PACKS, code) ? PACKS[code] : undefined;
+  if (!pack) return null;
+  const made = compilePack(pack());
+  compiled.set(code, made);
+  return made;
+}

@@ -1,0 +1,75 @@
+/** What a language has to bring along so that sources can be found in it: word lists and a few switches, no code. */
+import type { WordList } from './word-list.ts';
+import type { TAG } from './tags.ts';
+
+/**
+ * What a reporting verb does. `speech`: reports what somebody said. `stance`: takes a side without saying what was said
+ * (criticised, denied). `evidence`: what a document or its authors show. `mind`: believes, hopes: counts only with a quotation.
+ */
+export type CueKind = 'speech' | 'stance' | 'evidence' | 'mind';
+
+/**
+ * `finite`: he says. `past`: finite or participle (said). `participle`: only with an auxiliary (gesagt). `gerund`: saying.
+ * `base`: finite plural or infinitive (say). `plain`: finite without a subject of its own (нужно: "it is said").
+ */
+export type CueForm = 'finite' | 'past' | 'participle' | 'gerund' | 'base';
+
+export type CueWords = {
+  kind: CueKind;
+  form: CueForm;
+  /** True: counts only with a clause, a quotation or a colon ("found that ..."), not with a bare object ("found a key"). */
+  clause: boolean;
+  /** Forms; `form~particle` for verbs of two parts ("teilte~mit", "pointed~out"), whose particle stands later in the clause. */
+  words: WordList;
+};
+
+/**
+ * What a fixed phrase does. `according`: a source follows; `according-after`: a source goes before it; `statement`: in writing,
+ * for a body; `anonymity`: the name is withheld; `insider`: marks an unnamed person as one who knows; `declined`: asked, no
+ * answer; `to-media`: an outlet follows that was told; `quoted-by`: a source follows that quoted or first reported;
+ * `impersonal`: said without saying by whom; `reason`: what follows is why a name is withheld.
+ */
+export type PhraseKind =
+  | 'according' | 'according-after' | 'statement' | 'anonymity' | 'insider' | 'declined' | 'to-media' | 'quoted-by' | 'impersonal' | 'reason';
+
+export type PronounKind = 'he' | 'she' | 'they' | 'it' | 'other';
+
+export type LanguagePack = {
+  /** BCP 47 language code. */
+  code: string;
+  /**
+   * Where the subject of a reporting verb stands. `before`: English. `second`: before or, after anything else in front of the
+   * verb, behind it (German, Dutch). `free`: on the side where there is one (Slavic, Romance). `after`: behind the verb first
+   * (Arabic). `initial`: at the start of the sentence, verb at its end (Turkish, Persian).
+   */
+  subject: 'before' | 'second' | 'free' | 'after' | 'initial';
+  /** How proper names are told: by capital letters; by capitals, but other nouns have them too; not at all. */
+  names: 'capital' | 'capital-nouns' | 'caseless';
+  tags: Partial<Record<keyof typeof TAG, WordList>>;
+  cues: CueWords[];
+  /** Forms that need an object and so never stand before their subject ("told"). */
+  transitive?: WordList;
+  /** Verb forms that are nouns as well ("tweets", "states"). */
+  nounsToo?: WordList;
+  /** One phrase per line; `word*` any ending, `?` any one word or none. */
+  phrases: Partial<Record<PhraseKind, string>>;
+  pronouns: Partial<Record<PronounKind, WordList>>;
+  /** Possessives that stand for a person or body ("his claim"). */
+  possessives?: Partial<Record<PronounKind, WordList>>;
+  /** Nouns that report when they are somebody's: "Trump's claim that". */
+  reportNouns?: WordList;
+  /** Determiners that point back: "the", "this". */
+  definite?: WordList;
+  /** Words that count a few: "two", "several". */
+  counts?: WordList;
+  /** Endings of plural nouns, as patterns: `*s`. */
+  plural?: WordList;
+  /** Words with a full stop that do not end a sentence. */
+  abbreviations: WordList;
+  /** Given names, to tell people from bodies. */
+  givenNames: { he: WordList; she: WordList };
+  /** One body per line: `full name: form, form`. Forms in lower case. */
+  bodies: string;
+  /** Moods that show reported speech without a cue, right after one ("er habe", "soll"). */
+  reportedMood?: WordList;
+};
