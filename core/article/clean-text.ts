@@ -6,7 +6,7 @@ const INVISIBLE_ALL = /[\u00ad\u034f\u061c\u115f\u180b-\u180e\u200b\u200e\u200f\
 const STRAY_JOINER = /(?<![\u0600-\u1cff\ufb50-\ufeff\ufe0f\u{1f000}-\u{1faff}])[\u200c\u200d]|[\u200c\u200d](?![\u0600-\u1cff\u2600-\u27bf\ufb50-\ufeff\u{1f000}-\u{1faff}])/gu;
 const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/;
 const WIDE_ALL = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/g;
-const SENTENCE_END = /[.!?…。！？؟۔։।፧።][\p{Pe}\p{Pf}"'”“»«’」』\]\s\d*]*$/u;
+const SENTENCE_END = /[.!?…。！？؟۔։।፧።][\p{Pe}\p{Pf}"'”“»«’」』[\]\s\d*]*$/u;
 
 /** Takes out zero-width characters, soft hyphens and direction marks; full-width letters stay. */
 export function visibleText(text: string): string {

@@ -1,4 +1,5 @@
 /** What an element's name, role, class and id suggest about the text inside it. Suggestions only: whoever holds most of the article overrules them. */
+import { HINT_WORDS } from './hint-words.ts';
 
 export const hint = {
   /** Navigation, teasers, sharing, advertising, players, forms: never article and never furniture. */
@@ -28,45 +29,27 @@ export const hint = {
   rights: 131072,
 } as const;
 
-const word = (words: string): RegExp => new RegExp(`(?:^|[-_: ])(?:${words})(?=$|[-_: ]|\\d)`);
-
-const JUNK = word(
-  'nav|navbar|navi|navigation|menu|submenu|bread-?crumbs?|ads?|advert\\w*|adv-?text\\w*|adslot|adsense|app-(?:bottom|banner|promo|download)\\w*|anzeige|annonse?|reklam\\w*|werbung|publicidad|' +
-    'sponsor\\w*|promo|promos|promot\\w+|cta|outbrain|taboola|related\\w*|recommend\\w*|recirc\\w*|teasers?|teaser\\w+|popular\\w*|trending|ranking|' +
-    'most-(?:read|viewed|popular|shared|commented)|top-(?:stories|news)|also-read|read-(?:also|more|next)|see-(?:also|more)|more-(?:on|from|stories|news)|you-m(?:ay|ight)|' +
-    'up-next|next-(?:article|story|up)|latest(?:list|-\\w+)?|other-news|swiper\\w*|drop-?down|tooltips?|toast|tags|taglist|tag-list|topics?|keywords|' +
-    'vjs|video-js|jwplayer|audio-?player\\w*|player|playlist|podcast|carousel|poll|quiz|survey|search|skip|pagination|pager|pull-?quote\\w*|fact-?box|info-?box|fakta\\w*|toc|' +
-    'table-of-contents|ai-?summary|summary-ai|news-sum\\w*|avatar|google-?news\\w*|follow-us|push-notifications\\w*|inactivity|sticky|catcher|label-items',
-);
-const TOOLS = word('shar(?:e|es|ing)|share-?(?!able)\\w*|sharing\\w*|social\\w*|sns|toolbar|tools|utility|print|rating|feedback|reactions?|likes?|zoom-?mechanism|font-?(?:size\\w*|resize\\w*|option\\w*)|bookmarks?|speech');
-const BOXED = word(
-  'cookies?|consent|gdpr|onetrust|privacy|modal\\w*|pop-?up|flyout|dialog|newsletters?|newsletter\\w*|signup|sign-up|subscri\\w+|abo|abonn?\\w*|login|log-in|register|registration|' +
-    'paywall-\\w+|capping|piano-\\w+|regwall',
-);
-const ASIDE = word('sidebar\\w*|side-?rail|rail|right-column|col-right|secondary');
-const COMMENTS = word('comments?|comment-\\w+|disqus\\w*|discussion|kommentare?|respond|reply|replies');
-const CAPTION = word(
-  'fig-?captions?|captions?|caption\\w+|legend(?:e|s|es)?|photo-?\\w*|foto\\w*|bild\\w*|image-?(?:text|caption|credit|copyright|source|author|description|title|widget|box|info|details?)|' +
-    'img-?(?:caption|credit|text|desc\\w*)|picture-?(?:caption|credit)|media-?(?:caption|credit|info|source|copyright|text|description)|video-?caption|wp-caption\\w*|' +
-    'caption-credit|gallery\\w*|slide\\w*|media_source|header_media\\w*|captionline|caption-?media\\w*',
-);
-const BYLINE = word(
-  'by-?lines?|authors?\\w*|writers?|reporters?|contributors?|correspondents?|journalists?|autore?s?|autoren|auteurs?|redaktion|verfasser|signature|firma|attribution|provider|' +
-    'publishing-details|published|publish-?date|pub-?date|post-?date|posted-on|date-?line|timestamp|meta|post-meta|article-?(?:meta|info|date|source|by|author\\w*)|story-?meta|entry-?meta|' +
-    'news-?info|news-source|info-source|source-name|publisher|agency|agencies|credit-line',
-);
-const ABOUT = word('author-?(?:bio|box|info|profile|about|card|description)\\w*|about-(?:the-)?authors?|bio|biography|bio-\\w+|c-author\\w*|writer-bio|contributor-bio|about-us-box');
-const STANDFIRST = word(
-  'stand-?first|stand-?first\\w*|dek|deck|lead|lede|lead-?text|leadtext|article-?lead\\w*|preamble|chapo|chapeau|intro|sub-?titles?|sub-?headline|sub-?head|sub-?title\\w*|' +
-    'summary|article-?summary|excerpt|description|desc|article__desc|sapo|teasertext|anrei(?:ss|ß)er|vorspann|entradilla|bajada|manchet\\w*|ingress|anons|tertiary-title',
-);
-const RIGHTS = word('copyright\\w*|credits?|rights');
-const NOTICE = word('disclaimer\\w*|foreign-agent|inoagent|legal-?notice|agent-label');
-const HIDDEN = word('hidden|d-none|is-hidden|hide|visually-?hidden|sr-only|screen-?reader\\w*|offscreen|off-screen|skip-?link\\w*|hide-?completely|hideCompletely|u-hidden\\w*|a11y-hidden|invisible');
 // Typography, not meaning: "text-caption" is a size.
 const STYLE_NAMES = /\b(?:text|font|typography|type)-(?:caption|lead|overline|subtitle|author|credit)\S*/g;
+const CAMEL = /([a-z\d])([A-Z])/g;
+const SEPARATORS = /[-_:\s]+/;
 // "hidden md:block", "d-none d-md-block": shown at some width.
 const SHOWN_AGAIN = /(?::|d-(?:sm|md|lg|xl)-)(?:block|flex|inline|grid|contents|table)/;
+
+const STEM = 3;
+/** Whole words and pairs of words, and stems by their first letters: a lookup is much quicker than a long regular expression on a fresh page. */
+const words = new Map<string, number>();
+const stems = new Map<string, [stem: string, bits: number][]>();
+for (const [name, list] of Object.entries(HINT_WORDS) as [keyof typeof HINT_WORDS, string][]) {
+  for (const word of list.split(/\s+/)) {
+    if (!word.endsWith('*')) words.set(word, (words.get(word) ?? 0) | hint[name]);
+    else {
+      const stem = word.slice(0, -1);
+      const key = stem.slice(0, STEM);
+      stems.set(key, [...(stems.get(key) ?? []), [stem, hint[name]]]);
+    }
+  }
+}
 
 const ROLES: Record<string, number> = {
   navigation: hint.junk, menu: hint.junk, menubar: hint.junk, search: hint.junk, dialog: hint.boxed, alertdialog: hint.boxed, tablist: hint.tools, toolbar: hint.tools,
@@ -103,19 +86,22 @@ export function hintReader(): (element: Element) => number {
 }
 
 function hintsOfNames(names: string): number {
-  const parts = names.replace(STYLE_NAMES, '').replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
-  return (
-    (JUNK.test(parts) ? hint.junk : 0) |
-    (TOOLS.test(parts) ? hint.tools : 0) |
-    (BOXED.test(parts) ? hint.boxed : 0) |
-    (RIGHTS.test(parts) ? hint.rights : 0) |
-    (ASIDE.test(parts) ? hint.aside : 0) |
-    (COMMENTS.test(parts) ? hint.comments : 0) |
-    (CAPTION.test(parts) ? hint.caption : 0) |
-    (BYLINE.test(parts) ? hint.byline : 0) |
-    (ABOUT.test(parts) ? hint.about : 0) |
-    (STANDFIRST.test(parts) ? hint.standfirst : 0) |
-    (NOTICE.test(parts) ? hint.notice : 0) |
-    (HIDDEN.test(parts) && !SHOWN_AGAIN.test(parts) ? hint.hidden : 0)
-  );
+  const parts = names.replace(STYLE_NAMES, '').replace(CAMEL, '$1-$2').toLowerCase().split(SEPARATORS);
+  let found = 0;
+  for (let at = 0; at < parts.length; at++) {
+    const part = withoutNumber(parts[at] ?? '');
+    if (!part) continue;
+    found |= meaning(part);
+    const next = withoutNumber(parts[at + 1] ?? '');
+    if (next) found |= meaning(`${part}-${next}`);
+  }
+  return found & hint.hidden && SHOWN_AGAIN.test(names) ? found & ~hint.hidden : found;
 }
+
+function meaning(word: string): number {
+  let found = words.get(word) ?? 0;
+  for (const [stem, bits] of stems.get(word.slice(0, STEM)) ?? []) if (word.startsWith(stem)) found |= bits;
+  return found;
+}
+
+const withoutNumber = (word: string): string => (word.length > 1 && word.charCodeAt(word.length - 1) < 58 ? word.replace(/\d+$/, '') : word);

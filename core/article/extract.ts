@@ -1,10 +1,11 @@
 /** Page in, `Article` out: reads a live document and changes nothing in it. */
 import type { Article, Paragraph } from './article.ts';
-import { lettersOf, tidy } from './clean-text.ts';
+import { lettersOf } from './clean-text.ts';
 import { isCutOff, isPaywallLine } from './cut-off.ts';
-import { findBody, type Body } from './find-body.ts';
+import { findBody } from './find-body.ts';
 import { findHeadline } from './find-headline.ts';
 import { findNotices } from './find-notices.ts';
+import { authorsOnPage } from './page-authors.ts';
 import { detectLanguage } from './language.ts';
 import { pageKind } from './page-kind.ts';
 import { readEmbeds } from './read-embeds.ts';
@@ -45,7 +46,7 @@ export function* extractInSteps(document: Document, url: string): Generator<unde
 function assemble(article: Article, walked: Walked, declared: Declared, document: Document, base: string): Article {
   const { blocks } = walked;
   const headline = findHeadline(blocks, declared.titles);
-  const body = findBody(walked, headline);
+  const body = findBody(walked, headline, declared.live);
   const noText = { inText: () => false, last: 0, hintsOf: () => 0 };
   if (!body) return { ...article, kind: kindOf(article, declared, headline, NOTHING, blocks), notices: findNotices(blocks, noText).notices };
 
@@ -65,11 +66,11 @@ function assemble(article: Article, walked: Walked, declared: Declared, document
     kind,
     title: (title ?? '').slice(0, LONGEST_TITLE) || null,
     language: detectLanguage(text || (title ?? ''), declared.language),
-    byline: article.byline.length ? article.byline : namedOnPage(body, told),
+    byline: article.byline.length ? article.byline : authorsOnPage(body.root.element, told.furniture),
     body: kind === 'article' ? paragraphs.map((block) => paragraphOf(block, base)) : [],
     furniture: kind === 'article' ? [...told.furniture, ...noticeBlocks.map((block) => ({ zone: 'notice' as const, text: block.text, pieces: block.pieces }))] : [],
     notices: found.notices,
-    embeds: kind === 'article' ? readEmbeds(walked.embeds.filter((element) => belongs(element, body)), document, base) : [],
+    embeds: kind === 'article' ? readEmbeds(walked.embeds.filter((element) => body.root.element.contains(element)), document, base) : [],
     cutOff: kind === 'article' && isCutOff(declared.metadata.accessibleForFree, text, blocks.slice(Math.max(0, told.last - 3), told.last + 25).map((block) => block.text)),
   };
 }
@@ -102,23 +103,6 @@ function titleOf(headline: TextBlock | null, declared: Declared): string | null 
   if (headline.text === headline.pieces.join(' ')) return headline.text;
   const letters = lettersOf(headline.text);
   return declared.titles.find((title) => lettersOf(title) === letters) ?? headline.text;
-}
-
-/** Names that the page marks as authors with rel or itemprop, where it declares none. */
-function namedOnPage(body: Body, told: Told): string[] {
-  if (told.paragraphs.length === 0) return [];
-  const marked = body.root.element.querySelectorAll('[rel~="author"], [itemprop~="author"]');
-  const names = new Set<string>();
-  for (let at = 0; at < marked.length && at < 20; at++) {
-    const name = tidy((marked[at]?.textContent ?? '').slice(0, 300));
-    if (name && name.length <= 100) names.add(name);
-  }
-  return [...names];
-}
-
-/** A frame or post that stands in the story's own part of the page. */
-function belongs(element: Element, body: Body): boolean {
-  return body.root.element.contains(element);
 }
 
 function emptyArticle(url: string): Article {

@@ -4,6 +4,7 @@ import { hint } from './element-hints.ts';
 import type { Box, TextBlock } from './walk-blocks.ts';
 
 const LONGEST_HEADLINE = 500;
+const NO_HEADLINE = hint.junk | hint.boxed | hint.comments | hint.footer | hint.hidden;
 
 /** True when one title is the other with something more before or after it, such as the site's name. */
 function sameTitle(a: string, b: string): boolean {
@@ -37,7 +38,7 @@ export function findHeadline(blocks: readonly TextBlock[], declared: readonly st
       const letters = lettersOf(block.text);
       const hit = letters.length > 2 && wanted.some((title) => sameTitle(title, letters));
       if (hit) {
-        const rank = (block.level === 1 ? 4 : 3) - (within(block.box, hint.junk | hint.boxed | hint.comments | hint.footer | hint.hidden) ? 2 : 0) - (block.linked > block.text.length * 0.8 ? 1 : 0);
+        const rank = (block.level === 1 ? 4 : 3) - (within(block.box, NO_HEADLINE) ? 2 : 0) - (block.linked > block.text.length * 0.8 ? 1 : 0);
         // Equal rank: the later one, unless the story has begun in between.
         if (rank > bestRank || (rank >= bestRank - 1 && rank > 1 && proseSince < 200 && block.level <= 2)) {
           best = block;
@@ -48,11 +49,18 @@ export function findHeadline(blocks: readonly TextBlock[], declared: readonly st
     }
     if (best && block !== best) proseSince += block.prose;
   }
-  return best ?? firstBigHeading(blocks);
+  return best ?? unmarkedHeadline(blocks, wanted) ?? firstBigHeading(blocks);
+}
+
+/** A headline in no heading element at all: a line that is the declared title to the letter. */
+function unmarkedHeadline(blocks: readonly TextBlock[], wanted: readonly string[]): TextBlock | null {
+  const whole = new Set(wanted.filter((title) => title.length >= 12));
+  if (whole.size === 0) return null;
+  return blocks.find((block) => block.text.length <= LONGEST_HEADLINE && whole.has(lettersOf(block.text)) && !within(block.box, NO_HEADLINE)) ?? null;
 }
 
 function firstBigHeading(blocks: readonly TextBlock[]): TextBlock | null {
-  const big = blocks.filter((block) => block.level === 1 && block.text.length <= LONGEST_HEADLINE && !within(block.box, hint.junk | hint.boxed | hint.comments | hint.footer | hint.hidden));
+  const big = blocks.filter((block) => block.level === 1 && block.text.length <= LONGEST_HEADLINE && !within(block.box, NO_HEADLINE));
   for (let n = 0; n < big.length && n < 50; n++) {
     const heading = big[n];
     if (!heading) break;

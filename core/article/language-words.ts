@@ -38,7 +38,6 @@ export const TELLING_LETTERS: { language: string; letters: RegExp }[] = [
   { language: 'tg', letters: /[ӣӯҷҳӢӮҶҲ]/g },
   { language: 'sr', letters: /[ђћџЂЋЏ]/g },
   { language: 'mk', letters: /[ѓќѕЃЌЅ]/g },
-  { language: 'ru', letters: /[ыэЫЭ]/g },
 ];
 
 /** Small words for languages that share a script and its letters. */

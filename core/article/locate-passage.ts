@@ -16,25 +16,38 @@ type Strip = { node: Text; from: number };
 
 /** Null when the page does not hold the words any more, or the passage has no place in it. Reads the page, changes nothing. */
 export function locatePassage(document: Document, passage: Passage): Located | null {
-  const wanted = passage.exact.replace(NOTHING, '');
-  if (passage.where === 'metadata' || wanted === '' || !document.body) return null;
+  if (passage.where === 'metadata' || squeeze(passage.exact) === '' || !document.body) return null;
   const strips: Strip[] = [];
   const parts: string[] = [];
   let length = 0;
   const walker = document.createTreeWalker(document.body, SHOW_TEXT);
   for (let node = walker.nextNode(); node && length < MOST_CHARACTERS; node = walker.nextNode()) {
-    const words = (node.nodeValue ?? '').replace(NOTHING, '');
+    const words = squeeze(node.nodeValue ?? '');
     if (words === '' || UNREAD.test(node.parentNode?.nodeName ?? '')) continue;
     strips.push({ node: node as Text, from: length });
     parts.push(words);
     length += words.length;
   }
   const page = parts.join('');
-  const at = bestPlace(page, wanted, passage.prefix.replace(NOTHING, ''), passage.suffix.replace(NOTHING, ''));
-  if (at < 0) return null;
-  const start = pointAt(strips, at);
-  const end = pointAt(strips, at + wanted.length - 1);
+  const span = findSpan(page, passage);
+  const start = span && pointAt(strips, span[0]);
+  const end = span && pointAt(strips, span[1] - 1);
   return start && end ? { startNode: start.node, startOffset: start.offset, endNode: end.node, endOffset: end.offset + 1 } : null;
+}
+
+const squeeze = (text: string): string => text.replace(NOTHING, '');
+
+/** Where the words stand in the squeezed page. Over several paragraphs, between which the page may have put something, their first and last lines will do. */
+function findSpan(page: string, { exact, prefix, suffix }: Passage): [start: number, end: number] | null {
+  const wanted = squeeze(exact);
+  const at = bestPlace(page, wanted, squeeze(prefix), squeeze(suffix));
+  if (at >= 0) return [at, at + wanted.length];
+  const lines = exact.split(/\n+/).map(squeeze).filter(Boolean);
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (lines.length < 2 || !first || !last) return null;
+  const start = bestPlace(page, first, squeeze(prefix), '');
+  const end = start < 0 ? -1 : page.indexOf(last, start + first.length);
+  return end < 0 ? null : [start, end + last.length];
 }
 
 /** The place whose surroundings agree longest with the passage's; between equals the first. */

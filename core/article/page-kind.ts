@@ -22,9 +22,9 @@ export function pageKind({ url, declared, hasHeadline, headlines, prose, paragra
   if (/^(?:video|music|product|profile|book)/i.test(ogType ?? '') && !news && prose < 1_500) return 'other';
   const listed = types.some((type) => LISTS.test(type)) || ogType === 'website';
   if (declared.declaresArticle && hasHeadline && prose >= 140 && paragraphs >= 1) return listed && !news && ogType !== 'article' && prose < 1_200 ? 'other' : 'article';
-  // Nothing declared: only a plain story passes, several paragraphs of sentences under one headline.
-  const plain = hasHeadline && paragraphs >= 4 && prose >= 900 && longest >= 150;
-  if (plain && (dated || !listed)) return 'article';
+  // Nothing declared: only a plain story passes, several paragraphs of sentences under one headline, the more so without a date.
+  if (hasHeadline && dated && paragraphs >= 3 && prose >= 500 && longest >= 120) return 'article';
+  if (hasHeadline && !listed && paragraphs >= 4 && prose >= 900 && longest >= 150) return 'article';
   return headlines >= 12 && prose < 1_500 ? 'publisher' : 'other';
 }
 

@@ -41,14 +41,15 @@ export function absolute(address: string | null | undefined, base: string): stri
   }
 }
 
-/** A date or date-time of ISO 8601 as declared, with the blank between date and time mended, or null. */
+/** A date or date-time of ISO 8601 as declared, with the blank between date and time mended, or null for one that no calendar has. */
 export function isoDate(value: unknown): string | null {
   if (typeof value !== 'string') return null;
-  const found = /^\s*((?:19|20)\d\d)-(\d\d)(?:-(\d\d))?(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s?(Z|[+-]\d\d:?\d\d)?)?\s*$/.exec(value);
+  const found = /^\s*((?:19|20)\d\d-\d\d)(?:(-\d\d)(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?)\s?(Z|[+-]\d\d:?\d\d)?)?)?\s*$/.exec(value);
   if (!found) return null;
-  const [, year, month, day, time, zone] = found;
-  if (!month || Number(month) < 1 || Number(month) > 12 || (day && (Number(day) < 1 || Number(day) > 31))) return null;
-  return `${year}-${month}${day ? `-${day}` : ''}${day && time ? `T${time}${zone ?? ''}` : ''}`;
+  const [, month = '', day = '', time, zone = ''] = found;
+  const date = new Date(`${month}${day || '-01'}T00:00:00Z`);
+  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(month + day)) return null;
+  return month + day + (time ? `T${time}${zone}` : '');
 }
 
 function metaReader(document: Document): (...names: string[]) => string | null {
