@@ -2,7 +2,7 @@
 import { agencyOf } from './finding.ts';
 import type { Hit, Spot } from './finding.ts';
 import { is, isDash, isNameWord, isProse, residue, touches } from './line-parts.ts';
-import type { Token } from './lexer.ts';
+import type { Token } from './tokens.ts';
 import { AGENCY_WORD, AND, ARTICLE, BY, CITE_BEFORE, COPY, FORMER, NOT_AGENCY, PHOTO, ROLE, SMALL, UNNAMED, WITH } from './roles.ts';
 
 /** Agencies, and "agencies", in an author line or a declared author's name. */
@@ -10,6 +10,7 @@ export function bylines(spot: Spot): Hit[] {
   const { tokens } = spot.line;
   const hits: Hit[] = [];
   for (const [from, to] of segments(tokens)) {
+    if (to - from > LONGEST_AUTHORS) continue;
     if (tokens.slice(from, to).some((token) => is(token, FORMER | PHOTO | COPY) && token.form === null && !is(token, SMALL | BY))) continue;
     const all = residue(tokens, from, to);
     const named = all.agencies.filter((i) => standsAsAuthor(spot, from, to, i) && !isInitials(tokens, i));
@@ -25,6 +26,8 @@ export function bylines(spot: Spot): Hit[] {
   return hits;
 }
 
+/** Tokens of an author line; longer ones are biographies. */
+const LONGEST_AUTHORS = 60;
 /** Words of names in a script without capitals, which prose would have more of. */
 const MOST_NAMES = 3;
 
@@ -50,7 +53,7 @@ function standsAsAuthor(spot: Spot, from: number, to: number, i: number): boolea
 /** "PA" beside "Peter Archer" is an author's picture without a picture. */
 function isInitials(tokens: readonly Token[], i: number): boolean {
   const letters = tokens[i]!.text.toLowerCase();
-  if (letters.length > 3 || !tokens[i]!.form!.risky) return false;
+  if (letters.length > 3 || !tokens[i]!.form!.risky || tokens.length > LONGEST_AUTHORS) return false;
   for (let from = 0; from < tokens.length; from++) {
     let spelt = '';
     for (let j = from; j < tokens.length && isNameWord(tokens[j]!); j++) if ((spelt += tokens[j]!.text[0]!.toLowerCase()) === letters) return true;
@@ -66,7 +69,7 @@ function segments(tokens: readonly Token[]): [number, number][] {
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    const bar = token.text === '|' || token.text === '\u00b7' || token.text === ';' || (isDash(token) && token.spaced && (tokens[i + 1]?.spaced ?? true));
+    const bar = token.text === '|' || (token.text === '\u00b7' && token.spaced) || token.text === ';' || (isDash(token) && token.spaced && (tokens[i + 1]?.spaced ?? true));
     const cut = i > from && token.edge && !goesOn(tokens, i);
     if (!bar && !cut) continue;
     if (i > from) found.push([from, i]);

@@ -2,7 +2,7 @@
 import { agencyOf } from './finding.ts';
 import type { Hit, Spot } from './finding.ts';
 import { is, isClosing, isDash, isNameWord, isOpening, residue } from './line-parts.ts';
-import type { Token } from './lexer.ts';
+import type { Token } from './tokens.ts';
 import { AND, ARTICLE, CLOSE_END, HEAD, ROLE, SMALL } from './roles.ts';
 
 const LONGEST_HEAD = 22;
@@ -161,14 +161,14 @@ function lastOfChain(tokens: readonly Token[], at: number): number {
 /** The place of a dateline without an agency ("AUBURN, Wash. —", "Berlin."): where, not who. Token positions. */
 export function placeOnly(spot: Spot): { from: number; to: number } | null {
   const { tokens } = spot.line;
+  // German papers: "Chemnitz. Text".
+  const stop = tokens.findIndex((token, i) => i > 3 || token.text === '.');
+  if (spot.language?.startsWith('de') && stop > 0 && stop <= 3 && tokens.slice(0, stop).every((token) => (token.shape === 'title' && token.roles === 0) || token.text === '-' || token.text === '/') && tokens.length > stop + 5) return { from: 0, to: stop + 1 };
   const end = placeEnd(tokens);
   if (end === 0 || tokens.slice(0, end).some((token) => token.shape === 'plain' || (token.roles & ~(SMALL | ARTICLE | AND)) !== 0)) return null;
   const { names } = residue(tokens, 0, end);
   const next = tokens[end];
   const wire = isDash(next) && next!.spaced && !tokens[end + 1]?.edge;
   if (wire && names > 0 && names <= 5 && (tokens[0]!.shape === 'upper' || tokens.slice(0, end).some((token) => token.text === '/' && token.spaced === false))) return { from: 0, to: end + 1 };
-  // German papers: "Chemnitz. Text".
-  const stop = tokens.findIndex((token) => token.text === '.');
-  if (spot.language?.startsWith('de') && stop > 0 && stop <= 3 && tokens.slice(0, stop).every((token) => token.shape === 'title' || token.text === '-' || token.text === '/') && tokens.length > stop + 5) return { from: 0, to: stop + 1 };
   return null;
 }

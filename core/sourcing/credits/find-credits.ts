@@ -51,8 +51,15 @@ const SHORT = 90;
 export function findCredits({ article, ...context }: CreditsContext & { article: Article }): CreditsFound {
   if (article.kind === 'publisher' || article.body.length === 0) return nothing();
   const authors = [...new Set([...article.byline, ...article.metadata.authors])];
-  return collect(partsOf(article), authors, context);
+  const found = collect(partsOf(article), authors, context);
+  // "Chemnitz." could be any word with a full stop unless the page speaks of the place elsewhere too.
+  const place = found.placeDateline;
+  if (place?.exact.endsWith('.') && !namedAgain(article, place.exact.slice(0, -1))) found.placeDateline = null;
+  return found;
 }
+
+const namedAgain = ({ title, url, body }: Article, place: string): boolean =>
+  title?.includes(place) || url.includes(place.toLowerCase()) || body.filter((paragraph) => paragraph.text.includes(place)).length > 1;
 
 /** The same for plain text: paragraphs are its lines. */
 export function findCreditsInText(text: string, context: CreditsContext): CreditsFound {

@@ -1,7 +1,8 @@
 /** What the rules for credits hand to one another: the line that they look at, and the hits that they class. */
 import type { Agency } from '../../../data/schema.ts';
 import type { Passage } from '../../article/article.ts';
-import type { Line, Token } from './lexer.ts';
+import type { Line } from './lexer.ts';
+import type { Token } from './tokens.ts';
 import { atHome, primary } from './scanner.ts';
 import { pressLanguages } from './more-forms.ts';
 
@@ -40,3 +41,14 @@ export function agencyOf(token: Token, language: string | null, strength: Streng
 
 const namedIn = (agency: Agency, language: string | null): boolean =>
   language !== null && agency.country.split('/').some((country) => (pressLanguages[country] ?? []).includes(primary(language)));
+
+/** A text credit of the agency that a token names; nothing when the frame is too weak for that spelling. */
+export const textHit = (spot: Spot, frame: Frame, i: number, from: number, to: number, strength: Strength): Hit[] => {
+  const token = spot.line.tokens[i]!;
+  const agency = agencyOf(token, spot.language, strength);
+  if (!agency || agency.kind === 'photo' || (token.form!.photo && strength === 'fair')) return [];
+  return [{ agency, name: agency.name, as: 'text-credit', frame, token: i, from, to }];
+};
+
+/** A text credit to agencies without names. */
+export const unnamedHit = (spot: Spot, frame: Frame, i: number, from: number, to: number): Hit => ({ agency: null, name: spot.line.tokens[i]!.text, as: 'text-credit', frame, token: i, from, to });

@@ -1,34 +1,12 @@
 /** Splits a line into words, signs, agency names and credit words, in any script, in one pass. */
 import { foldText, originalSpan } from './fold-text.ts';
 import type { Folded } from './fold-text.ts';
-import { COPY, NOT_AGENCY, PHOTO, SOURCE } from './roles.ts';
+import { COPY, PHOTO, SOURCE } from './roles.ts';
 import { bestFit, firstWord } from './scanner.ts';
-import type { AgencyForm, Entry, Scanner } from './scanner.ts';
+import type { Scanner } from './scanner.ts';
 import { ARABIC, DIGIT, HAN, HANGUL, LETTER, MARK, signClass, SPACE } from './signs.ts';
-
-export type Shape = 'lower' | 'title' | 'upper' | 'plain' | 'number' | 'sign';
-
-export type Token = {
-  /** Offsets into the folded line. */
-  start: number;
-  end: number;
-  text: string;
-  shape: Shape;
-  roles: number;
-  form: AgencyForm | null;
-  /** Written otherwise than listed ("afp"): only slash chains, brackets and picture credits may use it. */
-  loose: boolean;
-  /** White space stands before it. */
-  spaced: boolean;
-  /** A text node of the page begins here: what stands left of it may belong to something else. */
-  edge: boolean;
-  /** An ending follows without a space: "AP's", "STT:n", "AA'nın". */
-  suffixed: boolean;
-  /** Part of a compound: "dpa-Fotograf", "ex-AFP". */
-  compound: boolean;
-  /** Arabic prefix letter cut off before the name ("لرويترز"), else empty. */
-  prefix: string;
-};
+import { domainEnd, isLower, longest, make, marked, shapeOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 export type Line = { original: string; folded: Folded; tokens: Token[] };
 
@@ -90,40 +68,12 @@ function foldedOffset(at: Uint32Array, original: number): number {
   return low;
 }
 
-const make = (text: string, start: number, end: number, shape: Shape, entry: Entry | null): Token => ({
-  start, end, text: text.slice(start, end), shape, roles: entry?.roles ?? 0, form: null, loose: false, spaced: false, edge: false, suffixed: false, compound: false, prefix: '',
-});
-
 function sign(text: string, at: number): Token {
   const token = make(text, at, at + 1, 'sign', null);
   if (token.text === '\u00a9' || token.text === '\u24d2') token.roles = COPY | PHOTO;
   // "(c)" is a copyright sign when a name follows.
   if (token.text === '(' && /^\([cC]\)/.test(text.slice(at, at + 3))) { token.end = at + 3; token.text = text.slice(at, at + 3); token.roles = COPY | PHOTO; }
   return token;
-}
-
-type Match = { entry: Entry; end: number; name: { form: AgencyForm; loose: boolean } | null };
-
-/** The longest entry that stands at `at`. Agencies are checked for how they are written. */
-function longest(text: string, at: number, entries: readonly Entry[] | undefined): Match | null {
-  if (!entries) return null;
-  for (const entry of entries) {
-    const end = at + entry.lower.length;
-    if (end > text.length || text.slice(at, end).toLowerCase() !== entry.lower) continue;
-    if (breaksWord(text, end)) continue;
-    const name = entry.forms.length > 0 ? bestFit(entry.forms, text.slice(at, end)) : null;
-    if (name === null && entry.roles === 0) continue;
-    return { entry, end, name };
-  }
-  return null;
-}
-
-/** Whether an end at `end` would cut a word of a script with spaces in two. */
-function breaksWord(text: string, end: number): boolean {
-  if (end >= text.length) return false;
-  const before = signClass(text.charCodeAt(end - 1)), after = signClass(text.charCodeAt(end));
-  if (before === HANGUL || after === HAN || before === HAN) return false;
-  return (before === LETTER || before === DIGIT || before === ARABIC) && (after === LETTER || after === DIGIT || after === ARABIC);
 }
 
 function han(text: string, at: number, scanner: Scanner): Token {
@@ -159,19 +109,9 @@ function word(text: string, at: number, cls: number, scanner: Scanner): Token {
 
 const joins = (cls: number, next: number): boolean => cls === LETTER || cls === DIGIT ? next === LETTER || next === DIGIT : next === cls;
 
-/** "ntv.de", "reuters.com": the end of an address that begins with the word that ends at `end`. */
-function domainEnd(text: string, end: number): number {
-  let at = end;
-  while (text[at] === '.' && /[a-z]/.test(text[at + 1] ?? '') && /[a-z0-9]/.test(text[at - 1] ?? '')) {
-    at++;
-    while (at < text.length && /[a-z0-9-]/.test(text[at]!)) at++;
-  }
-  return at;
-}
-
 /** Inline elements often stick to the word before them: "Qatar World CupCredit: PA" is cut before "Credit". */
 function gluedAt(text: string, at: number, end: number, scanner: Scanner): number {
-  for (let i = at + 2; i < end - 1; i++) {
+  for (let i = Math.max(at + 2, end - LONGEST_GLUED); i < end - 1; i++) {
     if (!isLower(text[i - 1]!) || isLower(text[i]!)) continue;
     const tail = text.slice(i, end).toLowerCase();
     const entry = scanner.words.get(tail)?.find((candidate) => candidate.lower === tail);
@@ -185,35 +125,12 @@ const isCased = (word: string): boolean => {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code < 0x590);
 };
 
-const isLower = (sign: string): boolean => sign === sign.toLowerCase() && sign !== sign.toUpperCase();
-
-function shapeOf(text: string): Shape {
-  if (/^\d+$/.test(text)) return 'number';
-  const lower = text.toLowerCase(), upper = text.toUpperCase();
-  if (lower === upper) return 'plain';
-  if (text === lower) return 'lower';
-  return text === upper && text.length > 1 ? 'upper' : 'title';
-}
-
-function marked(text: string, at: number, hit: Match): Token {
-  const token = make(text, at, hit.end, shapeOf(text.slice(at, hit.end)), hit.entry);
-  if (hit.name !== null && (hit.entry.roles & NOT_AGENCY) === 0) {
-    const domain = domainEnd(text, hit.end);
-    if (domain > hit.end) return make(text, at, domain, 'title', null);
-    token.form = hit.name.form;
-    token.loose = hit.name.loose;
-    const next = text[hit.end], after = text[hit.end + 1] ?? '';
-    if ((next === "'" || next === ':') && isLower(after) && signClass(after.charCodeAt(0)) === LETTER) token.suffixed = true;
-    if (next === '-' && signClass(after.charCodeAt(0) || 32) === LETTER && !/^[A-Z]{2,5}\b/.test(text.slice(hit.end + 1, hit.end + 8))) token.compound = true;
-  }
-  return token;
-}
-
+const LONGEST_HANGUL = 12, LONGEST_GLUED = 60;
 const PARTICLES = /^(?:은|는|이|가|에|에서|에게|을|를|의|과|와|도|로|으로|측|통신|통신사|기자|제공|특약|특파원|발)/;
 
 /** Korean puts particles on a name without a space, so the longest known beginning of the word counts. */
 function hangul(text: string, at: number, end: number, scanner: Scanner): Token {
-  for (let cut = end - 1; cut >= at + 2; cut--) {
+  for (let cut = Math.min(end - 1, at + LONGEST_HANGUL); cut >= at + 2; cut--) {
     const head = text.slice(at, cut);
     const entry = scanner.words.get(head)?.find((candidate) => candidate.lower === head);
     if (!entry) continue;

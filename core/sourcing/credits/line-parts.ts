@@ -1,6 +1,6 @@
 /** Small questions about a lexed line: where sentences end, what is prose, what could stand in a credit. */
-import { AND, ARTICLE, CITE_AFTER, CITE_BEFORE, FORMER, NOT_AGENCY, SMALL, UNNAMED } from './roles.ts';
-import type { Token } from './lexer.ts';
+import { AND, ARTICLE, CITE_AFTER, CITE_BEFORE, FORMER, NOT_AGENCY, SMALL, SOURCE, UNNAMED } from './roles.ts';
+import type { Token } from './tokens.ts';
 
 const ABBREVIATIONS = new Set([
   'mr', 'mrs', 'ms', 'dr', 'st', 'gov', 'sen', 'rep', 'gen', 'lt', 'col', 'sgt', 'capt', 'prof', 'jr', 'sr', 'no', 'vol', 'inc', 'ltd', 'co', 'corp', 'calif', 'wash', 'fla', 'mass', 'conn', 'pa', 'va', 'md', 'tenn', 'ky', 'ala', 'ariz', 'ark', 'colo', 'del', 'ga', 'ill', 'ind', 'kan', 'la',
@@ -93,3 +93,22 @@ export function residue(tokens: readonly Token[], from: number, to: number): Res
 /** Two tokens of one name without a sign between them: "Reuters Connect", "AP Entertainment". */
 export const touches = (tokens: readonly Token[], left: number, right: number): boolean =>
   tokens[left] !== undefined && tokens[right] !== undefined && right === left + 1 && !tokens[right]!.edge && tokens[left]!.shape !== 'sign' && tokens[right]!.shape !== 'sign';
+
+/** [from, to) of each sentence. */
+export function sentences(tokens: readonly Token[]): [number, number][] {
+  const found: [number, number][] = [];
+  let from = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (i > from && is(tokens[i + 1], SOURCE) && marksSource(tokens, i + 1)) { found.push([from, i + 1]); from = i + 1; continue; }
+    if (!endsSentence(tokens, i) || i + 1 - from < 2) continue;
+    let to = i + 1;
+    while (to < tokens.length && (tokens[to]!.text === '"' || isClosing(tokens[to])) && !tokens[to]!.spaced) to++;
+    found.push([from, to]);
+    from = to;
+  }
+  if (from < tokens.length) found.push([from, tokens.length]);
+  return found;
+}
+
+/** "Quelle:", "来源：": opens a part of its own wherever it stands. */
+const marksSource = (tokens: readonly Token[], i: number): boolean => tokens[i + 1]?.text === ':' || tokens[i + 1]?.text === '=';

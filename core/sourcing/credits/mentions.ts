@@ -5,7 +5,8 @@ import { agencyOf } from './finding.ts';
 import type { HitClass } from './finding.ts';
 import { endsSentence, is, isClosing, isOpening } from './line-parts.ts';
 import { lex } from './lexer.ts';
-import type { Line, Token } from './lexer.ts';
+import type { Line } from './lexer.ts';
+import type { Token } from './tokens.ts';
 import { AGENCY_WORD, AND, ARTICLE, CITE_AFTER, CITE_BEFORE, ROLE, SMALL } from './roles.ts';
 import { scannerFor } from './scanner.ts';
 import { selfIds } from './self-names.ts';
@@ -68,13 +69,15 @@ function citedBefore(tokens: readonly Token[], i: number): boolean {
 
 /** "Reuters reported", "AFP zufolge", "ロイターによると". */
 function citedAfter(tokens: readonly Token[], i: number): boolean {
-  for (let j = i + 1; j < tokens.length && j - i <= 4; j++) {
+  // "Reuters'ın haberine göre": the ending is part of the name.
+  const from = tokens[i]!.suffixed ? i + 3 : i + 1;
+  for (let j = from; j < tokens.length && j - from <= 3; j++) {
     const after = tokens[j]!;
     if (after.text === '"' || after.text === "'" || isOpening(after) || isClosing(after)) continue;
-    if (after.text === ',' && j === i + 1 && /^wh/.test(tokens[j + 1]?.text ?? '')) continue;
+    if (after.text === ',' && j === from && /^wh/.test(tokens[j + 1]?.text ?? '')) continue;
     if (is(after, CITE_AFTER) && !is(after, ROLE)) return true;
     if (tokens[i]!.compound && after.text === '-') continue;
-    if (is(after, AGENCY_WORD | ARTICLE | SMALL) && after.shape !== 'sign' && j === i + 1) continue;
+    if (is(after, AGENCY_WORD | ARTICLE | SMALL) && after.shape !== 'sign' && j === from) continue;
     return false;
   }
   return false;

@@ -130,7 +130,7 @@ export const riskyForms: ReadonlySet<string> = new Set([
 ]);
 
 /** Forms that only ever credit a picture, whatever else the agency sells. */
-export const PHOTO_FORM = /photo|foto|images?$|pix|lehtikuva|^(?:keystone|KEYSTONE)$|scanpix|bildfunk|zentralbild|picture|pics?$|wire$|archive$/i;
+export const PHOTO_FORM = /photo|foto|images?$|pix|lehtikuva|^(?:keystone|KEYSTONE)$|scanpix|bildfunk|zentralbild|picture|pics?$|^(?:PA|ZUMA(?: Press)?) Wire$|^PA Archive$/i;
 
 /** Written in lower case or with one capital, these still mean the agency, inside a credit frame. */
 export const looseForms: ReadonlySet<string> = new Set([

@@ -1,8 +1,8 @@
 /** Finds where a text first appeared, whether it was translated, and which staff a closing line names. */
-import { sentences } from './closing-credits.ts';
-import { endsSentence, is, isNameWord, isOpening, residue } from './line-parts.ts';
+import { endsSentence, is, isNameWord, isOpening, residue, sentences } from './line-parts.ts';
 import { printed } from './lexer.ts';
-import type { Line, Token } from './lexer.ts';
+import type { Line } from './lexer.ts';
+import type { Token } from './tokens.ts';
 import { AND, ARTICLE, BY, CLOSE, CLOSE_END, REPUBLISHED, ROLE, SMALL, STAFF, TRANSLATED, WITH } from './roles.ts';
 
 const LONGEST_NOTE = 60;
@@ -15,7 +15,7 @@ export function republication(line: Line): { name: string; from: number; to: num
     for (let i = from; i < to; i++) {
       if (!is(tokens[i], REPUBLISHED)) continue;
       let at = i + 1;
-      while (at < to && (is(tokens[at], REPUBLISHED | ARTICLE | SMALL | BY | WITH) || tokens[at]!.text === ':' || tokens[at]!.text === '"' || isOpening(tokens[at])) && tokens[at]!.form === null) at++;
+      while (at < to && ((is(tokens[at], REPUBLISHED | ARTICLE | SMALL | BY | WITH) && tokens[at]!.shape !== 'title') || tokens[at]!.text === ':' || tokens[at]!.text === '"' || isOpening(tokens[at])) && tokens[at]!.form === null) at++;
       const end = nameEnd(tokens, at, to);
       // "originally published in English": a language or a year is no outlet.
       if (end > at && tokens[at]!.shape !== 'number' && !LANGUAGES.test(tokens[at]!.text)) return { name: printed(line, tokens[at]!.start, tokens[end - 1]!.end), from, to };

@@ -2,7 +2,7 @@
 import { agencyOf } from './finding.ts';
 import type { Hit, Spot } from './finding.ts';
 import { endsSentence, is, isClosing, isNameWord, isOpening, isProse, isSignature, residue, touches } from './line-parts.ts';
-import type { Token } from './lexer.ts';
+import type { Token } from './tokens.ts';
 import { AND, ARTICLE, BY, CITE_BEFORE, COPY, FILE, PHOTO, RIGHTS, ROLE, SMALL, SOURCE } from './roles.ts';
 
 type Bound = 'lead' | 'source' | 'bracket' | 'edge' | 'prose';
@@ -16,9 +16,10 @@ const SEPARATORS = '/|,:=&+·\'.-*';
 export function photoCredits(spot: Spot): Hit[] {
   const { tokens } = spot.line;
   const hits: Hit[] = [];
+  const short = tokens.length <= 80 && residue(tokens, 0, tokens.length).words <= 40;
   tokens.forEach((token, i) => {
     if (!token.form || token.suffixed) return;
-    const hit = spot.place === 'caption' ? inCaption(spot, i) : elsewhere(spot, i);
+    const hit = spot.place === 'caption' ? inCaption(spot, i) : elsewhere(spot, i, short);
     if (hit) hits.push(hit);
   });
   return hits;
@@ -26,15 +27,15 @@ export function photoCredits(spot: Spot): Hit[] {
 
 function inCaption(spot: Spot, i: number): Hit | null {
   const { tokens } = spot.line;
-  const token = tokens[i]!;
+  const token = tokens[i]!, next = tokens[i + 1];
   const left = walkLeft(tokens, i), right = walkRight(tokens, i);
   const slash = isChainSign(tokens, i - 1) || isChainSign(tokens, i + 1);
   const led = (left.bound === 'lead' && isLead(tokens, left.at, i)) || left.bound === 'source';
   if (token.compound && !led) return null;
   if (right.bound === 'prose' && !slash && !token.form!.photo) return null;
-  if (led || slash || (right.photo && right.bound !== 'prose')) return hit(spot, i, left, right, 'strong');
+  if (led || slash) return hit(spot, i, left, right, 'strong');
+  if (right.photo && right.bound !== 'prose') return hit(spot, i, left, right, is(next, PHOTO) ? 'strong' : 'fair');
   // "Associated Press CEO Daisy Veerasingham": the agency is part of what the picture shows.
-  const next = tokens[i + 1];
   if (touches(tokens, i, i + 1) && (isNameWord(next!) || is(next, ROLE)) && !token.form!.photo) return null;
   if (left.bound === 'bracket' && right.bound === 'bracket') return hit(spot, i, left, right, 'strong');
   if (token.form!.photo && right.bound !== 'prose') return hit(spot, i, left, right, 'fair');
@@ -60,13 +61,12 @@ function isLead(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** Outside captions a picture credit must say that it is one. */
-function elsewhere(spot: Spot, i: number): Hit | null {
+function elsewhere(spot: Spot, i: number, short: boolean): Hit | null {
   const { tokens } = spot.line;
   const token = tokens[i]!;
   const left = walkLeft(tokens, i), right = walkRight(tokens, i);
   if (right.bound === 'prose' && !isChainSign(tokens, i + 1)) return null;
   const starts = left.at === 0 || tokens[left.at]!.edge || endsSentence(tokens, left.at - 1) || isOpening(tokens[left.at]) || isOpening(tokens[left.at - 1]);
-  const short = residue(tokens, 0, tokens.length).words <= 40;
   const bracketed = isOpening(tokens[left.at]) && right.bound === 'bracket';
   if (token.form!.photo && (bracketed || (starts && short && !token.form!.risky && spot.place !== 'after'))) return hit(spot, i, left, right, 'strong');
   if (!starts) return null;

@@ -1,6 +1,7 @@
 /** Finds remarks about a picture that are no credit: "(file photo)", "Archivbild", "архивное фото". */
 import { endsSentence, is, isClosing, isDash, isOpening } from './line-parts.ts';
-import type { Line, Token } from './lexer.ts';
+import type { Line } from './lexer.ts';
+import type { Token } from './tokens.ts';
 import { AND, ARTICLE, FILE, SMALL } from './roles.ts';
 
 /** [from, to) of each note in a caption. */

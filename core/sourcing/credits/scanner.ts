@@ -122,7 +122,7 @@ function formsOf(agencies: readonly Agency[]): [Spelling, AgencyForm][] {
       const letters = exact.replace(/[^\p{L}]/gu, '');
       byExact.set(exact, {
         agencies: [agency], exact, photo: agency.kind === 'photo' || PHOTO_FORM.test(spelling),
-        risky: ambiguous.has(exact) || riskyForms.has(exact) || (letters.length <= 3 && !worldAgencies.has(agency.id)),
+        risky: ambiguous.has(exact) || riskyForms.has(exact) || (letters.length <= 3 && letters.toLowerCase() !== letters.toUpperCase() && !worldAgencies.has(agency.id)),
       });
     }
   }

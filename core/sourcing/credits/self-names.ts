@@ -12,14 +12,21 @@ export type SelfNames = { names: readonly string[]; agency: string | null };
  */
 export function selfNames(host: string, names: readonly (string | null | undefined)[], agencies: readonly Agency[]): SelfNames {
   const known = names.filter((name): name is string => !!name);
-  const labels = host.toLowerCase().split('.').slice(0, -1).slice(-2);
+  const label = ownLabel(host);
   for (const agency of agencies) {
     const home = agency.country.toLowerCase().split('/').some((country) => host.endsWith(`.${country === 'gb' ? 'uk' : country}`));
     const unsure = new Set(agency.ambiguousForms.map(plain));
     const own = [...agency.forms, agency.name, ...(moreForms[agency.id] ?? [])].map(plain);
-    if (own.some((form) => labels.includes(form) && (home || (form.length > 2 && !unsure.has(form))))) return { names: known, agency: agency.id };
+    if (own.some((form) => form === label && (home || (form.length > 2 && !unsure.has(form))))) return { names: known, agency: agency.id };
   }
   return { names: known, agency: null };
+}
+
+/** "aa" of "www.aa.com.tr", "afp" of "factcheck.afp.com": the label that its owner chose. */
+function ownLabel(host: string): string {
+  const labels = host.toLowerCase().split('.');
+  const last = labels.length - 2;
+  return (labels.at(-1)!.length === 2 && /^(?:com?|org|gov|net|ac|edu|or|go)$/.test(labels[last] ?? '') ? labels[last - 1] : labels[last]) ?? '';
 }
 
 const plain = (name: string): string => foldText(name).text.toLowerCase().replace(/^the /, '').replace(/[^\p{L}\p{N}]+/gu, '');
