@@ -5,7 +5,7 @@ import type { Frame, Hit, Spot, Strength } from './finding.ts';
 import { is, isNameWord, isProse, residue, sentences } from './line-parts.ts';
 import type { Token } from './tokens.ts';
 import {
-  AGENCY_WORD, AND, ARTICLE, BY, CITE_AFTER, CITE_BEFORE, CLOSE, CLOSE_END, COPY, HEAD, NOT_AGENCY, OPEN, PHOTO, RIGHTS, ROLE, SMALL, SOURCE, TEXT_WORD, UNNAMED,
+  AGENCY_WORD, AND, ARTICLE, BY, CITE_AFTER, CITE_BEFORE, CLOSE, CLOSE_END, COPY, HEAD, NOT_AGENCY, OPEN, PHOTO, RIGHTS, ROLE, SMALL, SOURCE, TEXT_WORD, UNNAMED, WITH,
 } from './roles.ts';
 
 /** Words that a sentence may have and still be a credit, not a paragraph that happens to hold one's words. */
@@ -54,14 +54,29 @@ function byOpening(spot: Spot, from: number, to: number): Hit[] | null {
     if (!atStart && to - from > LONGEST_CREDIT) break;
     const lead = residue(tokens, from, i);
     // Inside a long sentence the words are somebody's prose: "citing information from Reuters".
-    if (!atStart && (lead.words > 16 || (lead.plain === 0 && lead.words > 1 && !tokens.slice(from, i + 1).some((token) => is(token, TEXT_WORD))) || lead.quotes || spot.place === 'body' || cites(tokens, from, i))) continue;
+    if (!atStart && (lead.words > 16 || !speaksOfText(tokens, from, i) || lead.quotes || spot.place === 'body' || cites(tokens, from, i))) continue;
     // One word is no frame of its own ("за", "text"): it needs the line's start and nothing but a list after it.
     const weak = !/\s/.test(tokens[i]!.text) && tokens[i]!.shape !== 'plain';
     if (weak && (!atStart || residue(tokens, i + 1, to).prose > 0)) continue;
     const found = list(spot, 'open', i + 1, to, from, weak ? 'fair' : 'strong', atStart ? 3 : 2);
-    if (found && found.length > 0) return found;
+    if (found && !goesOnAsProse(tokens, Math.max(...found.map((hit) => hit.token)) + 1, to)) return found;
   }
   return null;
+}
+
+/** Before opening words in mid-sentence stands nothing, or a word for the text: "This report includes material from". */
+const speaksOfText = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to + 1).some((token) => is(token, TEXT_WORD)) || tokens.slice(from, to).every((token) => token.shape === 'sign' || token.shape === 'plain' || (is(token, SMALL | ARTICLE | AND | WITH | BY) && token.form === null));
+
+/** "Reporting by AP has shown that ...": a sentence whose verb comes after the names. */
+function goesOnAsProse(tokens: readonly Token[], from: number, to: number): boolean {
+  let prose = 0;
+  for (let i = from; i < to && tokens[i]!.text !== ';'; i++) {
+    const token = tokens[i]!;
+    if (token.shape !== 'plain' && is(token, CITE_AFTER) && !is(token, AGENCY_WORD | ROLE | RIGHTS | SMALL | AND | CLOSE | CLOSE_END | OPEN | BY)) return true;
+    if (isProse(tokens, i) && ++prose > 4) return true;
+  }
+  return false;
 }
 
 const cites = (tokens: readonly Token[], from: number, to: number): boolean => {

@@ -2,6 +2,7 @@
 import type { Agency } from '../../../data/schema.ts';
 import { foldText } from './fold-text.ts';
 import { allFrames } from './frames/all-frames.ts';
+import type { CreditFrames } from './frames/frames.ts';
 import { neutral, notAgencies } from './frames/neutral.ts';
 import { looseForms, moreForms, PHOTO_FORM, pressLanguages, riskyForms, worldAgencies } from './more-forms.ts';
 import { EVERYWHERE, NOT_AGENCY, roleOf } from './roles.ts';
@@ -52,32 +53,35 @@ export function atHome(agency: Agency, language: string | null): boolean {
 
 function compile(agencies: readonly Agency[], language: string): Scanner {
   const scanner: Scanner = { words: new Map(), signs: new Map(), language: language || null };
-  for (const phrase of phrases ??= allPhrases()) {
-    const known = phrase.language === language || phrase.language === 'en' || phrase.language === 'und';
-    if (known || phrase.everywhere) add(scanner, phrase, null, phrase.role);
+  for (const frames of [neutral, ...allFrames]) {
+    const whole = frames === neutral || frames.language === language || frames.language === 'en';
+    for (const phrase of phrasesOf(frames, whole)) add(scanner, phrase, null, phrase.role);
   }
+  for (const name of notAgencies) add(scanner, spellingOf(name), null, NOT_AGENCY);
   for (const [spelling, form] of formsOf(agencies)) add(scanner, spelling, form, 0);
-  for (const entries of [...scanner.words.values(), ...scanner.signs.values()]) entries.sort((a, b) => b.lower.length - a.lower.length);
+  for (const entries of [...scanner.words.values(), ...scanner.signs.values()]) if (entries.length > 1) entries.sort((a, b) => b.lower.length - a.lower.length);
   return scanner;
 }
 
 /** A folded phrase with the key that it is looked up by. */
 type Spelling = { lower: string; key: string; han: boolean };
-type Phrase = Spelling & { role: number; language: string; everywhere: boolean };
+type Phrase = Spelling & { role: number };
 
-let phrases: Phrase[] | null = null;
+const ownPhrases = new Map<CreditFrames, Phrase[]>(), foreignPhrases = new Map<CreditFrames, Phrase[]>();
 
-/** All languages' credit words, prepared once. */
-function allPhrases(): Phrase[] {
-  const found: Phrase[] = notAgencies.map((name) => ({ ...spellingOf(name), role: NOT_AGENCY, language: 'und', everywhere: true }));
-  for (const frames of [neutral, ...allFrames]) {
-    for (const [field, role] of Object.entries(roleOf)) {
-      for (const phrase of frames[field as keyof typeof roleOf] ?? []) {
-        const spelling = spellingOf(phrase);
-        found.push({ ...spelling, role, language: frames.language, everywhere: (role & EVERYWHERE) !== 0 && isTelling(spelling, role) });
-      }
+/** A language's credit words: all of them, or those that count in texts of other languages too. Prepared once. */
+function phrasesOf(frames: CreditFrames, whole: boolean): readonly Phrase[] {
+  const known = (whole ? ownPhrases : foreignPhrases).get(frames);
+  if (known) return known;
+  const found: Phrase[] = [];
+  for (const [field, role] of Object.entries(roleOf)) {
+    if (!whole && (role & EVERYWHERE) === 0) continue;
+    for (const phrase of frames[field as keyof typeof roleOf] ?? []) {
+      const spelling = spellingOf(phrase);
+      if (whole || isTelling(spelling, role)) found.push({ ...spelling, role });
     }
   }
+  (whole ? ownPhrases : foreignPhrases).set(frames, found);
   return found;
 }
 
