@@ -5,11 +5,12 @@ import { assess } from './legal/assess.ts';
 import type { Reader } from './legal/legal.ts';
 import { publisherCard } from './publisher/card.ts';
 import type { PublisherFinding } from './publisher/finding.ts';
-import { identify, publisherOfUrl } from './publisher/identify.ts';
+import { identify } from './publisher/identify.ts';
 import type { Identity } from './publisher/identity.ts';
 import { selfDescription } from './publisher/self-description.ts';
 import type { RecordIndex } from './record-index.ts';
 import type { Report } from './report.ts';
+import { ownNames, sourcingContext } from './sourcing-context.ts';
 import { findSourcing } from './sourcing/find-sourcing.ts';
 
 /** What to look at; everything unless it is switched off. */
@@ -25,7 +26,6 @@ export function analyze(page: { url: string; article: Article | null }, index: R
   const citations = collectCitations();
   const legal = assess(identity, index, reader, today, citations);
   const publisher = findingOf(identity, (id) => publisherCard(id, index, citations));
-  const names = namesOf(identity, index);
   return {
     page: {
       url,
@@ -35,17 +35,11 @@ export function analyze(page: { url: string; article: Article | null }, index: R
       language: article?.language ?? null,
       published: article?.published ?? null,
       byline: article?.byline ?? [],
-      selfDescription: article && selfDescription(article, names),
+      selfDescription: article && selfDescription(article, ownNames(identity, index)),
     },
     publisher,
     pageNotices: article?.notices ?? [],
-    sourcing: article && parts.sourcing !== false
-      ? findSourcing(article, {
-          agencies: index.agencies,
-          self: { names, agency: agencyOf(identity, index) },
-          publisherOfUrl: (href) => publisherOfUrl(href, index),
-        })
-      : null,
+    sourcing: article && parts.sourcing !== false ? findSourcing(article, sourcingContext(identity, index)) : null,
     legal,
     citations: citations.list(),
     reader,
@@ -56,18 +50,4 @@ export function analyze(page: { url: string; article: Article | null }, index: R
 
 function findingOf({ finding }: Identity, card: (id: string) => Extract<PublisherFinding, { kind: 'known' }>['card']): PublisherFinding {
   return finding.kind === 'known' ? { ...finding, card: card(finding.id) } : finding;
-}
-
-/** All names that the page's publisher goes by; for one that is not known, the name that the page gives itself. */
-function namesOf({ finding, chain }: Identity, index: RecordIndex): string[] {
-  if (finding.kind === 'declared') return [finding.name];
-  return chain.flatMap((id) => {
-    const record = index.publishers[id];
-    return record ? [record.name, ...record.otherNames.map(({ text }) => text)] : [];
-  });
-}
-
-/** The agency that the page's publisher itself is: its own name is no credit. */
-function agencyOf({ chain }: Identity, index: RecordIndex): string | null {
-  return index.agencies.find(({ id, name }) => chain.some((own) => own === id || index.publishers[own]?.name === name))?.id ?? null;
 }
