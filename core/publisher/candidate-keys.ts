@@ -6,11 +6,11 @@ import { hostFromLabel } from './hyphen-host.ts';
 import { platformDomain } from './platform-domains.ts';
 import { parseAddress, segmentsOf, type Address } from './url.ts';
 
-/** Services that show other people's pages (copies.ts has what each does). */
+/** Beginnings of the addresses, without scheme, under which services show other people's pages (copies.ts has what each does). */
 const SERVICES = new RegExp(
-  '^((web|wayback)\\.archive\\.org|archive\\.(today|ph|is|li|vn|md|fo)|arquivo\\.pt|wayback\\.archive-it\\.org|webarchive\\..*|12ft\\.io|hghltd\\.yandex\\.net|'
-  + '.*(\\.googleusercontent\\.com|translate\\.goog|\\.ampproject\\.org|bing-amp\\.com|turbopages\\.org)|translate\\.(google|yandex)\\..*|(google|yandex)\\.[a-z.]+|'
-  + 'bing\\.com|microsofttranslator\\.com|translatetheweb\\.com|papago\\.naver\\.net)$',
+  '^((web|wayback)\\.archive\\.org/web|archive\\.(today|ph|is|li|vn|md|fo)|arquivo\\.pt|wayback\\.archive-it\\.org|webarchive\\.[a-z.]+|12ft\\.io|hghltd\\.yandex\\.net|'
+  + '[a-z\\d.-]*(translate\\.goog|\\.googleusercontent\\.com|cdn\\.ampproject\\.org|bing-amp\\.com|turbopages\\.org)|translate\\.(google|yandex)\\.[a-z.]+|'
+  + '(google|bing)\\.[a-z.]+/amp|yandex\\.[a-z.]+/turbo|microsofttranslator\\.com|translatetheweb\\.com|papago\\.naver\\.net)/',
 );
 /** Words of an address before which a platform's name for an account has two parts. */
 const TWO_PARTS = /^(groups?|profile|r|u|user|company|in|school|showcase|channel)$/;
@@ -22,7 +22,7 @@ const TWO_PARTS = /^(groups?|profile|r|u|user|company|in|school|showcase|channel
 export function candidateKeys(url: string): string[] {
   const address = parseAddress(url);
   if (!address) return [];
-  return [...new Set([...accountsIn(address), ...hostsIn(address), ...(SERVICES.test(address.host) ? shownBy(address, url) : [])])];
+  return [...new Set([...accountsIn(address), ...hostsIn(address), ...(SERVICES.test(address.host + address.path) ? shownBy(address, url) : [])])];
 }
 
 function hostsIn({ host, path }: Address): string[] {

@@ -81,7 +81,7 @@ describe('what the records know by its address', () => {
   test.each(urls)('%s passes the filter', (url) => expect(candidateKeys(url).some((key) => hostFilterHas(filter, key))).toBe(true));
 
   test.each([
-    'https://www.google.com/search?q=weather', 'https://web.archive.org/web/2024/https://nobody.test/', 'https://t.me/somebody', 'https://x.com/home',
+    'https://www.google.com/search?q=https://wave.example/', 'https://yandex.ru/search?text=wave.example', 'https://www.bing.com/search?q=wave.example', 'https://web.archive.org/web/2024/https://nobody.test/', 'https://t.me/somebody', 'https://x.com/home',
     'https://vk.com/feed', 'https://nobody-test.translate.goog/', 'https://nobody.test/a/b/c', 'https://www.bing.com/news', 'https://evil.test/wave.example',
   ])('%s does not', (url) => expect(candidateKeys(url).some((key) => hostFilterHas(filter, key))).toBe(false));
 });
