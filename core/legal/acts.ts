@@ -17,9 +17,17 @@ export function isReadersAct(act: Act): boolean {
   return !NOT_A_READERS.includes(act);
 }
 
-/** The heaviest risk among the acts that readers do; `none` where no act was assessed. */
+/** Acts of people who work with an outlet. That they are unclear says nothing of its readers; a rule on them does. */
+const CONTRIBUTORS: readonly Act[] = ['contribute', 'interview'];
+
+/**
+ * The heaviest risk among the acts that readers do; `none` where no act was assessed. A label that only leaves unclear what contributors risk
+ * ("foreign agent" in Russia) is a status without a rule for readers.
+ */
 export function severityOf(acts: readonly Pick<NoticeAct, 'act' | 'risk'>[]): Risk {
-  const ranks = acts.filter(({ act }) => isReadersAct(act)).map(({ risk }) => riskRank(risk));
+  const ranks = acts
+    .filter(({ act, risk }) => isReadersAct(act) && !(risk === 'unclear' && CONTRIBUTORS.includes(act)))
+    .map(({ risk }) => riskRank(risk));
   return RISKS[Math.max(0, ...ranks)] as Risk;
 }
 

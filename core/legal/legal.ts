@@ -74,6 +74,7 @@ export type Notice = {
   keepInMind: LocalText[];
   covers: 'whole' | 'service' | 'section' | 'items' | 'account' | 'frequency';
   note: LocalText | null;
+  evidenceTo?: string | null; //       how far law and cases were followed: YYYY, YYYY-MM or a day
   checked: string; //                 day the record was last checked
   copyOf: string | null; //           date of the register copy it rests on
   reviewBy: string;

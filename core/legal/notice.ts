@@ -37,6 +37,7 @@ export function noticeOf({ publisher, regime, state, list, entry }: Listing, ind
     keepInMind: regime.keepInMind,
     covers: entry.covers,
     note: entry.note,
+    evidenceTo: regime.evidenceTo,
     checked: entry.checked,
     copyOf: list.copyOf?.from ?? null,
     reviewBy,

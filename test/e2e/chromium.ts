@@ -38,7 +38,7 @@ export async function startChromium({ build, pages, headless }: Start): Promise<
     page.on('pageerror', (error) => messages.push(`pageerror: ${error.message}`));
   }
   async function worker(): Promise<Worker> {
-    return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+    return context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   }
   async function inWorker<T>(expression: string): Promise<T> {
     // A stopped worker is started by any of our pages; a short message does.
@@ -64,7 +64,10 @@ export async function startChromium({ build, pages, headless }: Start): Promise<
       const ours = targetInfos.find((info) => info.type === 'service_worker' && info.url.startsWith('chrome-extension://'));
       if (!ours) throw new Error('no service worker to end');
       await browser.send('Target.closeTarget', { targetId: ours.targetId });
-      await until(async () => context.serviceWorkers().length === 0, 'the end of the service worker');
+      await until(async () => {
+        const { targetInfos: left } = await browser.send('Target.getTargets');
+        return !left.some((info) => info.targetId === ours.targetId);
+      }, 'the end of the service worker');
     },
     async restart() {
       await context.close();

@@ -85,7 +85,7 @@ test('a click on a finding shows its passage in the page, and leaves the page as
   await tab.goto(MODEL_CASE);
   await panelWith(tab, 'With reporting by AP');
   const before = await tab.eval<string>(`document.body.innerHTML`);
-  await tab.clickInPanel('button[aria-label="Show in the page: AP"]');
+  await tab.clickInPanel('button[aria-label="Show in the page: Associated Press"]');
   await until(() => tab.eval<boolean>(`(CSS.highlights?.size ?? 0) > 0`), 'the highlight');
   const marked = await tab.eval<string>(`[...CSS.highlights.get('caveat')].map((r) => r.toString()).join('|')`);
   expect(marked).toBe('With reporting by AP');

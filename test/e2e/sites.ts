@@ -39,7 +39,7 @@ const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 
 const article = (title: string, site: string): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>${escape(title)}</title>
-<meta property="og:type" content="article"><meta property="og:site_name" content="${escape(site)}"><meta property="og:title" content="${escape(title)}"></head>
+<meta property="og:type" content="article"><meta property="article:published_time" content="2026-11-20T08:00:00Z"><meta property="og:site_name" content="${escape(site)}"><meta property="og:title" content="${escape(title)}"></head>
 <body><header><nav><a href="/">Home</a></nav></header><main><article><h1>${escape(title)}</h1><p class="byline">By Dana Whitlock</p>
 <p>The island ferry began running again on Tuesday after three days in harbour, the port authority said in a statement.</p>
 <p>"We checked every mooring before we let passengers aboard," said Colm Rasmusen, the harbour master. He said that two crossings a day would be added.</p>
