@@ -58,6 +58,7 @@ export function collect(text: string, paragraphs: readonly ParagraphFindings[], 
       addPassage(target, passage, text);
     }
   }
+  for (const { line } of paragraphs) if (line) attributions.push({ source: null, sourceSpan: line.name, cueSpan: line.colon, contentSpan: line.content, quoted: true });
   linkThrough(resolved, entries, keyOf, outletKeys, ids);
   const sources = order.map((key) => ({ ...entries.get(key)!, id: ids.get(key)! }));
   return { sources, attributions, carried };

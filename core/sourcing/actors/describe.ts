@@ -53,21 +53,35 @@ export function describe(at: Surroundings, range: Range, insider: boolean): Desc
 /** A named person at the head of the phrase, with the role that stands in front. */
 function personIn(at: Surroundings, range: Range, head: Token): Partial<Description> | null {
   const { tokens, text, people, pack } = at;
-  const headAt = tokens.indexOf(head, range.from);
-  let from = headAt;
-  while (from > range.from && (tokens[from - 1]!.capital || tokens[from - 1]!.tags & TAG.particle)) from--;
-  const run = head.capital ? capitalRun(tokens, from, headAt + 1) : null;
-  const name = run && nameIn(tokens, { from: run.from, to: headAt + 1 }, pack);
+  const end = personEnd(tokens, range, head);
+  if (end < 0) return null;
+  let from = end;
+  while (from > range.from && (tokens[from - 1]!.capital || (tokens[from - 1]!.tags & TAG.particle && from - 1 > range.from))) from--;
+  const run = capitalRun(tokens, from, end + 1);
+  if (!run) return null;
+  const alone = run.to - run.from === 1 ? people.find(tokens[run.from]!.low) : null;
+  const name = alone ? { range: run, unsure: false, titled: false } : nameIn(tokens, run, pack);
   if (!name) return null;
   const words = wordsOf(text, tokens, name.range);
-  const known = people.find(words.toLowerCase());
-  if (!known && name.unsure) return null;
-  if (!known && name.range.to - name.range.from < 2 && !name.titled) return null;
-  const roleAt = { from: range.from, to: name.range.from };
-  const tags = tokens.slice(roleAt.from, roleAt.to).reduce((bits, token) => bits | token.tags, 0);
-  const spoken = tags & TAG.spokesperson ? bodyBefore(at, roleAt) : null;
+  const known = alone ?? people.find(words.toLowerCase());
+  if (!known && (name.unsure || (name.range.to - name.range.from < 2 && !name.titled))) return null;
+  const tags = tokens.slice(range.from, name.range.from).reduce((bits, token) => bits | token.tags, 0);
+  const spoken = tags & TAG.spokesperson ? bodyBefore(at, { from: range.from, to: name.range.from }) : null;
   const body = spoken && (pack.bodyOf(plainKey(spoken)) ?? spoken);
-  return { kind: 'person', person: known, name: known?.name ?? words, role: known?.role ?? null, key: `person ${(known?.name ?? words).toLowerCase()}`, ...(body ? { spokesperson: known?.name ?? words, head: body } : {}) };
+  const full = known?.name ?? words;
+  return { kind: 'person', person: known, name: full, role: known?.role ?? null, key: `person ${full.toLowerCase()}`, ...(body ? { spokesperson: full, head: body } : {}) };
+}
+
+/** Token at which the name of the phrase's person ends: its head, or a name at its very end behind an office ("party leader X"). */
+function personEnd(tokens: readonly Token[], range: Range, head: Token): number {
+  let last = range.to - 1;
+  for (let i = range.from; i < range.to; i++) if (tokens[i]!.text === '(') last = Math.min(last, i - 1);
+  if (tokens[last]?.low === "'s") last--;
+  if (last < range.from || !tokens[last]!.capital) return head.capital ? tokens.indexOf(head, range.from) : -1;
+  let from = last;
+  while (from > range.from && tokens[from - 1]!.capital) from--;
+  if (from > range.from && tokens[from - 1]!.tags & (TAG.role | TAG.spokesperson | TAG.official | TAG.people)) return last;
+  return head.capital ? tokens.indexOf(head, range.from) : -1;
 }
 
 /** "State Department | spokeswoman": the body that a spokesperson speaks for, where it stands in front of the word. */
@@ -96,7 +110,7 @@ function outletIn(at: Surroundings, range: Range): Partial<Description> | null {
   }
   // "the newspaper Bild", "Nachrichtenagentur Bernama": the noun says what the name is.
   const noun = tokens.slice(from, to).findIndex((token) => token.tags & TAG.media);
-  if (noun < 0 || tokens.slice(from, to).some((token) => token.tags & (PERSON_NOUN & ~TAG.vague))) return null;
+  if (noun < 0 || tokens.slice(from, to).some((token) => token.tags & (TAG.role | TAG.spokesperson | TAG.official))) return null;
   const run = capitalRun(tokens, from + noun + 1, to) ?? capitalRun(tokens, from, from + noun);
   const name = run ? wordsOf(text, tokens, run) : words;
   if (outlets.isOwn(name)) return { kind: null, key: null, name };

@@ -20,6 +20,9 @@ const QUOTED_EVERYWHERE = new Set(
 const ENDINGS = /(^|\s)(times|post|news|journal|herald|tribune|gazette|guardian|chronicle|telegraph|observer|inquirer|enquirer|bee|dispatch|sentinel|examiner|magazine|tv|radio|daily|mail|mirror|press|review|zeitung|rundschau|anzeiger|nachrichten|allgemeine|tageblatt|kurier|presse|nyheter|dagblad|posten|bladet)$/;
 const BEGINNINGS = /^(radio|tv|channel|canal|télé|daily|sunday|zeitung|magazin|sender|kanal|el diario|diario|jornal|giornale|gazeta|газета|журнал|телеканал|агентство|radio)\s/;
 
+/** "sport.de" */
+const DOMAIN = /^[\p{L}\d-]+(\.[\p{L}\d-]+)?\.(com|net|org|info|ru|ua|by|de|at|ch|fr|es|it|pt|br|nl|pl|tr|ir|cn|tv|fm|news|media|online|eu|uk|co\.uk|me)$/u;
+
 export type OutletContext = {
   agencies: readonly Agency[];
   self: { names: readonly string[]; agency: string | null };
@@ -50,7 +53,7 @@ export class Outlets {
   isOutlet(name: string): boolean {
     const key = plain(name);
     if (key === '') return false;
-    return QUOTED_EVERYWHERE.has(key) || QUOTED_EVERYWHERE.has(`the ${key}`) || this.agencies.has(key) || ENDINGS.test(key) || (BEGINNINGS.test(key) && key.split(' ').length < 5) || this.own.has(key) || this.publisherOfName(name) !== null;
+    return QUOTED_EVERYWHERE.has(key) || QUOTED_EVERYWHERE.has(`the ${key}`) || this.agencies.has(key) || ENDINGS.test(key) || (BEGINNINGS.test(key) && key.split(' ').length < 5) || DOMAIN.test(key) || this.own.has(key) || this.publisherOfName(name) !== null;
   }
 }
 

@@ -1,34 +1,40 @@
 /** The people of a text: each with full name, role and the pronoun used of them, found by full name, surname or office. */
 import { nounPhraseBefore, openingBracket, type Range } from '../frames/noun-phrase.ts';
-import { isComma, isDash } from '../frames/place.ts';
+import { headOf, isComma, isDash } from '../frames/place.ts';
 import type { Paragraph, Token } from '../lexing/lex.ts';
 import type { CompiledPack } from '../packs/compile-pack.ts';
 import { PERSON_NOUN, TAG } from '../packs/tags.ts';
 import { capitalRun, nameIn, wordsOf } from './names.ts';
 
-/** `sure`: something in the text shows that this is a person and not a company of two words. */
+/** `evidence` above zero: something in the text shows that this is a person and not a company of two words. */
 export type Person = { name: string; role: string | null; pronoun: 'he' | 'she' | null; evidence: number; roleWords: Set<string> };
 
 export class People {
   private readonly byName = new Map<string, Person>();
-  private readonly bySurname = new Map<string, Person>();
-  /** Surnames that two people share. */
-  private readonly shared = new Set<string>();
+  /** First and last words of names -> the people who bear them, in the order of mention. */
+  private readonly byEnd = new Map<string, Person[]>();
+  private readonly byStart = new Map<string, Person[]>();
 
-  /** The person of a full name or surname in lower case; null when nobody of that name is known to be a person. */
+  /**
+   * The person of a full name, or of the part of it that the text goes on with (surname, given name, "Forrest Jones" of Michael
+   * Forrest Jones); null when nobody of that name is known to be a person. Of two who share a surname the first one mentioned.
+   */
   find(name: string): Person | null {
     const full = this.byName.get(name);
     if (full) return full.evidence > 0 ? full : null;
-    const surname = name.slice(name.lastIndexOf(' ') + 1);
-    const person = this.bySurname.get(surname);
-    return person && person.evidence > 0 && (!name.includes(' ') || !this.shared.has(surname)) ? person : null;
+    const last = name.slice(name.lastIndexOf(' ') + 1);
+    const fits = (person: Person, whole: string) => person.evidence > 0 && (whole.endsWith(` ${name}`) || whole.startsWith(`${name} `) || (name.includes(' ') && sharesEnds(whole, name)));
+    const ending = this.byEnd.get(last)?.find((person) => fits(person, person.name.toLowerCase()));
+    if (ending) return ending;
+    const starting = (this.byStart.get(name.split(' ')[0]!) ?? []).filter((person) => fits(person, person.name.toLowerCase()));
+    return starting.length === 1 ? starting[0]! : null;
   }
 
   /** The one person whose role has this word ("the governor"); null when there is none, or more than one. */
   withRole(word: string): Person | null {
     let found: Person | null = null;
     for (const person of this.byName.values()) {
-      if (person.evidence <= 0 || !person.roleWords.has(word)) continue;
+      if (person === found || person.evidence <= 0 || !person.roleWords.has(word)) continue;
       if (found) return null;
       found = person;
     }
@@ -37,35 +43,39 @@ export class People {
 
   add(name: string, role: string | null, roleWords: readonly string[], pronoun: 'he' | 'she' | null, evidence: number): void {
     const key = name.toLowerCase();
-    const known = this.byName.get(key) ?? this.sameAs(key);
-    if (known) {
-      known.evidence += evidence;
-      known.role ??= role;
-      known.pronoun ??= pronoun;
-      for (const word of roleWords) known.roleWords.add(word);
-      if (name.length > known.name.length) known.name = name;
-      this.byName.set(key, known);
-      return;
-    }
-    const person = { name, role, pronoun, evidence, roleWords: new Set(roleWords) };
-    this.byName.set(key, person);
-    const surname = key.slice(key.lastIndexOf(' ') + 1);
-    if (this.bySurname.has(surname)) this.shared.add(surname);
-    else this.bySurname.set(surname, person);
-  }
-
-  /** "Robert A. Caro" and "Robert Caro". */
-  private sameAs(key: string): Person | undefined {
     const words = key.split(' ');
-    const other = this.bySurname.get(words.at(-1)!);
-    return other && other.name.toLowerCase().split(' ')[0] === words[0] ? other : undefined;
+    const known = this.byName.get(key) ?? this.byEnd.get(words.at(-1)!)?.find((person) => sameName(person.name.toLowerCase(), key)) ?? this.byStart.get(words[0]!)?.find((person) => sameName(person.name.toLowerCase(), key));
+    const person = known ?? { name, role: null, pronoun: null, evidence: 0, roleWords: new Set<string>() };
+    person.evidence += evidence;
+    person.role ??= role;
+    person.pronoun ??= pronoun;
+    for (const word of roleWords) person.roleWords.add(word);
+    if (name.length > person.name.length) person.name = name;
+    this.byName.set(key, person);
+    if (known) return;
+    push(this.byEnd, words.at(-1)!, person);
+    push(this.byStart, words[0]!, person);
   }
 
-  /** A surname that stands alone speaks for a person where two capitals could be a company. */
-  surnameAlone(word: string): void {
-    const person = this.bySurname.get(word);
-    if (person) person.evidence += 1;
+  /** A part of a name that stands alone speaks for a person where two capitals could be a company. */
+  standsAlone(word: string): void {
+    for (const person of this.byEnd.get(word) ?? []) person.evidence += 1;
   }
+}
+
+function sameName(whole: string, name: string): boolean {
+  return sharesEnds(whole, name) || whole.endsWith(` ${name}`) || whole.startsWith(`${name} `);
+}
+
+/** "Robert A. Caro" and "Robert Caro": same first and last word. */
+function sharesEnds(a: string, b: string): boolean {
+  return a.slice(a.lastIndexOf(' ')) === b.slice(b.lastIndexOf(' ')) && a.slice(0, a.indexOf(' ')) === b.slice(0, b.indexOf(' '));
+}
+
+function push(map: Map<string, Person[]>, key: string, person: Person): void {
+  const list = map.get(key);
+  if (list) list.push(person);
+  else map.set(key, [person]);
 }
 
 /** Goes through a text once and lists its people; quotations are left out. */
@@ -82,7 +92,7 @@ export function peopleOf(text: string, paragraphs: readonly Paragraph[], pack: C
       i = run.to - 1;
     }
   }
-  for (const word of alone) people.surnameAlone(word);
+  for (const word of alone) people.standsAlone(word);
   return people;
 }
 
@@ -126,12 +136,14 @@ function roleAfter(text: string, tokens: readonly Token[], name: Range): { role:
   if (tokens[at] && tokens[at]!.tags & TAG.relative && tokens[at]!.low === 'who') return { role: null, words: [], person: true };
   const from = tokens[at] && tokens[at]!.tags & TAG.determiner ? at + 1 : at;
   let to = from;
-  while (to < tokens.length && to - from < 16 && !isComma(tokens[to]) && !isDash(tokens[to]) && tokens[to]!.kind !== 'quotation' && !(tokens[to]!.kind === 'mark') && !(tokens[to]!.tags & (TAG.relative | TAG.breaker | TAG.auxiliary | TAG.pronoun))) {
+  while (to < tokens.length && to - from < 16 && !isComma(tokens[to]) && !isDash(tokens[to]) && tokens[to]!.kind !== 'quotation' && !(tokens[to]!.kind === 'mark') && !(tokens[to]!.tags & (TAG.relative | TAG.breaker | TAG.pronoun)) && !(tokens[to]!.tags & TAG.auxiliary && tokens[to]!.low !== "'s")) {
     if (tokens[to]!.cues && !(tokens[to]!.tags & PERSON_NOUN) && tokens[to]!.cues!.some((cue) => cue.form !== 'gerund')) break;
     to++;
   }
   const closed = to >= tokens.length || isComma(tokens[to]) || isDash(tokens[to]) || tokens[to]!.kind === 'mark' || (tokens[to]!.tags & (TAG.relative | TAG.auxiliary)) !== 0;
-  const words = closed && to > from ? roleWords(tokens, from, to) : [];
+  while (to > from && tokens[to - 1]!.tags & (TAG.preposition | TAG.determiner | TAG.and)) to--;
+  const head = headOf(tokens, { from, to });
+  const words = closed && head && head.tags & PERSON_NOUN ? roleWords(tokens, from, to) : [];
   return words.length > 0 ? { role: wordsOf(text, tokens, { from, to }), words, person: true } : { role: null, words: [], person };
 }
 

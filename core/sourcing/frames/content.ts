@@ -1,10 +1,12 @@
 /** Decides which words a verb reports: those behind it, those in front of it, or both. */
 import type { Token } from '../lexing/lex.ts';
+import type { CompiledPack } from '../packs/compile-pack.ts';
 import { TAG } from '../packs/tags.ts';
 import { isComma, isDash } from './place.ts';
 
-/** Token ranges of what was said; `quoted` when quotation marks stand in it; `opensNext` when it follows in the next paragraph; `bare`: only an object, no clause. */
-export type Content = { parts: { from: number; to: number }[]; quoted: boolean; opensNext: boolean; bare: boolean };
+/** Token ranges of what was said; `quoted` when quotation marks stand in it; `opensNext` when it follows in the next paragraph; `bare`: only an object, no clause;
+ * `backward`: it is in the sentences before. */
+export type Content = { parts: { from: number; to: number }[]; quoted: boolean; opensNext: boolean; bare: boolean; backward?: boolean };
 
 export type Sides = {
   /** [start of sentence, start of the frame) and [end of the frame, end of the sentence's words). */
@@ -16,22 +18,22 @@ export type Sides = {
  * `clause`: only a clause or a quotation will do, an object will not. Returns null when nothing was said.
  * `previous`: the quotation just before the sentence, when only its own full stop parts them.
  */
-export function contentOf(tokens: readonly Token[], sides: Sides, clause: boolean, previous: number | null): Content | null {
+export function contentOf(tokens: readonly Token[], sides: Sides, clause: boolean, previous: number | null, pack: CompiledPack): Content | null {
   const left = { ...sides.left };
   let commaBefore = false;
-  while (left.to > left.from && (isComma(tokens[left.to - 1]!) || isDash(tokens[left.to - 1]!) || tokens[left.to - 1]!.text === ':')) {
+  while (left.to > left.from && (isComma(tokens[left.to - 1]) || isDash(tokens[left.to - 1]) || tokens[left.to - 1]!.text === ':')) {
     left.to--;
     commaBefore = true;
   }
   const right = { ...sides.right };
-  const parenthetical = right.from < right.to && isComma(tokens[right.from]!);
-  while (right.from < right.to && (isComma(tokens[right.from]!) || isDash(tokens[right.from]!))) right.from++;
+  const parenthetical = right.from < right.to && isComma(tokens[right.from]);
+  while (right.from < right.to && (isComma(tokens[right.from]) || isDash(tokens[right.from]))) right.from++;
   const quotedLeft = left.to > left.from && tokens[left.to - 1]!.kind === 'quotation';
   const leftWords = left.to - left.from >= 3 || quotedLeft;
   const offersLeft = leftWords && (commaBefore || quotedLeft);
 
   const opensNext = sides.right.to > sides.right.from && tokens[sides.right.to - 1]!.text === ':';
-  const weight = weigh(tokens, right.from, right.to);
+  const weight = pack.commaBeforeClause ? weighByComma(tokens, sides.right.from, right.to, pack) : weigh(tokens, right.from, right.to);
   const parts: Content['parts'] = [];
   if (quotedLeft && commaBefore || quotedLeft && weight !== 'object') parts.push(left);
   if (offersLeft && !quotedLeft && parenthetical && weight !== 'none') parts.push(left, right);
@@ -64,6 +66,26 @@ function weigh(tokens: readonly Token[], from: number, to: number): 'clause' | '
     if (!(here.tags & TAG.preposition)) seenObject ||= i > first + 2;
   }
   return tokens[first]!.tags & TAG.preposition && !(tokens[first]!.low === 'to' || tokens[first]!.low === 'for' || tokens[first]!.low === 'against') ? 'none' : 'object';
+}
+
+/** The same where a comma has to part a clause from its verb: "sagte am Montag, er werde". */
+function weighByComma(tokens: readonly Token[], from: number, to: number, pack: CompiledPack): 'clause' | 'object' | 'none' {
+  let first = from;
+  while (first < to && (tokens[first]!.tags & (TAG.time | TAG.adverb) || tokens[first]!.kind === 'number' || isComma(tokens[first]))) first++;
+  for (let i = from; i < to; i++) {
+    const here = tokens[i]!;
+    if (here.kind === 'quotation' && (here.quotation!.words > 1 || i === first) || here.tags & TAG.that || (here.text === ':' && i < to - 1)) return 'clause';
+    if (!isComma(here) || i + 1 >= to) continue;
+    const next = tokens[i + 1]!;
+    if (next.tags & TAG.relative || pack.isRelative(next.low) || pack.isAs(next.low)) {
+      // A relative clause says more of the subject, unless another comma follows with the words.
+      if (!tokens.slice(i + 2, to).some((token) => isComma(token))) continue;
+    }
+    return 'clause';
+  }
+  if (first >= to) return 'none';
+  if (pack.isAbout(tokens[first]!.low)) return 'clause';
+  return tokens[first]!.tags & TAG.preposition ? 'none' : 'object';
 }
 
 export function hasQuotation(tokens: readonly Token[], from: number, to: number): boolean {

@@ -6,6 +6,7 @@ import type { Span } from '../sourcing.ts';
 import { attachQuotations, type Carry } from './attach-quotations.ts';
 import { findInSentence } from './find-in-sentence.ts';
 import type { Found } from './found.ts';
+import { goOn } from './reported-mood.ts';
 import { dialogue, speakerLine, type SpeakerLine } from './speaker-line.ts';
 
 /** Findings of one paragraph; a line of dialogue has nothing but its speaker. */
@@ -29,6 +30,7 @@ export function findInText(text: string, spans: readonly Span[], pack: CompiledP
     }
     const found: Found[] = [];
     for (let i = 0; i < paragraph.sentences.length; i++) found.push(...findInSentence(text, paragraph, index, i, pack));
+    goOn(paragraph, index, found, carry.speaker, pack);
     carry = attachQuotations(paragraph, index, found, carry, pack);
     out.push({ paragraph, found, line: null });
   });

@@ -36,6 +36,10 @@ export type Found = {
   reason: string | null;
   /** The finding whose source this one goes on quoting; then it has no actor and cue of its own. */
   continues: Found | null;
+  /** Goes on with what the last source said; who that is, the paragraph tells. */
+  goesOn: boolean;
+  /** Its words stand in the sentences before: "Das teilte die Polizei mit." */
+  backward: boolean;
   /** Set when the words are in the paragraph after ("Caddell continued:"). */
   opensNext: boolean;
 };
@@ -44,6 +48,6 @@ export type Found = {
 export function found(part: Partial<Found> & Pick<Found, 'paragraph' | 'sentence'>): Found {
   return {
     actor: null, mention: null, inherited: false, cue: null, kind: 'speech', contents: [], quoted: false, weak: false, insider: false, second: false, statement: false, within: null, outlet: null, according: false,
-    declined: false, anonymity: false, reason: null, continues: null, opensNext: false, ...part,
+    declined: false, anonymity: false, reason: null, continues: null, goesOn: false, backward: false, opensNext: false, ...part,
   };
 }

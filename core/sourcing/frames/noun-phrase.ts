@@ -20,6 +20,8 @@ export function nounPhraseBefore(tokens: readonly Token[], at: number, floor: nu
   }
   const last = tokens[at]!;
   if (last.tags & TAG.pronoun) return { from: at, to: at + 1 };
+  // "Diese bestätigte": a demonstrative by itself.
+  if (last.tags & TAG.determiner && pack.subject !== 'before' && pack.isDefinite(last.low)) return { from: at, to: at + 1 };
   let from = at + 1;
   let i = at;
   while (i >= floor && at - i < LONGEST) {
@@ -31,6 +33,8 @@ export function nounPhraseBefore(tokens: readonly Token[], at: number, floor: nu
     const before = tokens[i - 1];
     if (here.tags & TAG.determiner && !(here.tags & TAG.that)) {
       from = i--;
+      // "die Sprecherin | des Ministeriums"
+      if (i >= floor && pack.isGenitive(here.low) && tokens[i]!.capital && isContent(tokens[i]!)) continue;
       if (i >= floor && tokens[i]!.tags & TAG.link && canHold(tokens[i - 1], tokens[i]!) && i - 1 >= floor) {
         i--;
         continue;
@@ -46,7 +50,7 @@ export function nounPhraseBefore(tokens: readonly Token[], at: number, floor: nu
 }
 
 /** The noun phrase that starts at `at` and ends before `ceiling`; null when something else stands there. */
-export function nounPhraseAfter(tokens: readonly Token[], at: number, ceiling: number, _pack: CompiledPack): Range | null {
+export function nounPhraseAfter(tokens: readonly Token[], at: number, ceiling: number, pack: CompiledPack): Range | null {
   const first = tokens[at];
   if (!first || at >= ceiling) return null;
   if (first.tags & TAG.pronoun) return { from: at, to: at + 1 };
@@ -55,7 +59,7 @@ export function nounPhraseAfter(tokens: readonly Token[], at: number, ceiling: n
   let named = false;
   while (i < ceiling && i - at < LONGEST) {
     const here = tokens[i]!;
-    if (here.tags & TAG.determiner && to === i && (i === at || tokens[i - 1]!.tags & (TAG.link | TAG.determiner | TAG.and))) {
+    if (here.tags & TAG.determiner && to === i && (i === at || tokens[i - 1]!.tags & (TAG.link | TAG.determiner | TAG.and) || (pack.isGenitive(here.low) && !named && tokens[i + 1] && isContent(tokens[i + 1]!)))) {
       to = ++i;
       continue;
     }

@@ -18,7 +18,7 @@ export function findPhrases(tokens: readonly Token[], from: number, to: number, 
       const end = match(tokens, i, to, phrase.words, 0);
       if (end < 0) continue;
       kinds.add(phrase.kind);
-      found.push({ kind: phrase.kind, from: i, to: end });
+      found.push({ kind: phrase.kind, from: i, to: phrase.source < 0 ? end : i + phrase.source });
     }
   }
   return found;
@@ -36,7 +36,7 @@ function match(tokens: readonly Token[], at: number, to: number, words: readonly
     }
     if (at >= to) return -1;
     const here = tokens[at]!.low;
-    if (want.endsWith('*') ? !here.startsWith(want.slice(0, -1)) : here !== want) return -1;
+    if (want.endsWith('*') ? !here.startsWith(want.slice(0, -1)) : want.startsWith('*') ? !here.endsWith(want.slice(1)) : here !== want) return -1;
     at++;
   }
   return at;

@@ -42,7 +42,7 @@ export function headOf(tokens: readonly Token[], range: Range): Token | null {
   for (let i = range.from; i < range.to; i++) {
     const here = tokens[i]!;
     if (here.text === '(') break;
-    if (head && here.tags & (TAG.link | TAG.preposition | TAG.near) && !here.capital) break;
+    if (head && here.tags & (TAG.link | TAG.preposition | TAG.near | TAG.determiner) && !here.capital) break;
     if (isContent(here) || here.tags & TAG.pronoun) head = here;
   }
   return head;

@@ -1,144 +1,19 @@
-/** Who does the saying: looks for the subject of a reporting verb before it, behind it, or further up in the sentence. */
-import { ACTOR, TAG } from '../packs/tags.ts';
+/** Who does the saying: where a language puts the subject of a reporting verb. */
 import type { Found } from './found.ts';
-import { nounPhraseAfter, nounPhraseBefore, openingBracket, type Range } from './noun-phrase.ts';
-import { headOf, isActor, isComma, isDash, type Place } from './place.ts';
-import type { Reading, VerbGroup } from './verb-group.ts';
+import type { Range } from './noun-phrase.ts';
+import type { Place } from './place.ts';
+import { subjectAround } from './subject-around.ts';
+import { subjectBefore } from './subject-before.ts';
+import type { Reading } from './verb-group.ts';
 
 /**
  * `actor` names the source; `mention` is where the sentence points at it (with the "who" of a relative clause).
+ * `helper`: the auxiliary of a participle. `start`: where the frame begins, if before both ("wie die Polizei mitteilte").
  * `inverted`: it stands behind the verb. `inherited`: it belongs to an earlier verb of the sentence.
  */
-export type Subject = { actor: Range; mention: Range; inverted: boolean; inherited: boolean };
+export type Subject = { actor: Range; mention: Range; inverted: boolean; inherited: boolean; start?: number; helper?: number };
 
-const PLAIN = { inverted: false, inherited: false };
-
-/** The subject of a verb in the order of English; `earlier`: what was found further left in the same sentence. */
+/** `earlier`: what was found further left in the same sentence. */
 export function subjectOf(place: Place, reading: Reading, earlier: Found | undefined): Subject | null {
-  const { group, cue } = reading;
-  if (cue.form === 'gerund' && !group.be) return ofParticiple(place, group, earlier);
-  if (group.be && cue.form === 'past') return ofPassive(place, group);
-  const { tokens, sentence } = place;
-  const left = group.from > sentence.from ? tokens[group.from - 1]! : undefined;
-  if (left && group.from === group.at && (left.low === "'s" || left.tags & (TAG.determiner | TAG.preposition) && !(left.tags & (TAG.that | ACTOR | TAG.pronoun)))) return null;
-
-  const quoteBefore = left?.kind === 'quotation' || (isComma(left) && tokens[group.from - 2]?.kind === 'quotation');
-  if (quoteBefore || left === undefined) {
-    const after = inverted(place, reading);
-    if (after) return after;
-  }
-  if (left === undefined) return null;
-  if (left.tags & TAG.and) return inheritedFrom(place, earlier);
-  const before = beforeVerb(place, group);
-  if (before) return before;
-  return isComma(left) || isDash(left) ? inverted(place, reading) : null;
-}
-
-/** "said Caddell". Not with verbs that take an object first ("told"), and not with pronouns, which English puts in front. */
-function inverted(place: Place, { cue, group }: Reading): Subject | null {
-  if (cue.kind === 'stance' || cue.kind === 'mind' || place.pack.isTransitive(place.tokens[group.at]!.low)) return null;
-  const actor = nounPhraseAfter(place.tokens, group.to, place.end, place.pack);
-  if (!actor || place.tokens[actor.from]!.tags & TAG.pronoun || !isActor(place.tokens, actor)) return null;
-  return { actor, mention: actor, inverted: true, inherited: false };
-}
-
-/** "..., saying that": the sentence's subject; "a letter saying": the noun before it. */
-function ofParticiple(place: Place, group: VerbGroup, earlier: Found | undefined): Subject | null {
-  const { tokens, sentence, pack } = place;
-  if (group.from === sentence.from) return null;
-  const left = tokens[group.from - 1]!;
-  if (isComma(left) || isDash(left) || left.kind === 'quotation' || left.tags & TAG.and || /^(by|after|before|while|in|despite|each)$/.test(left.low)) return inheritedFrom(place, earlier);
-  if (left.tags & TAG.preposition || tokens[group.to]?.low === 'by') return null;
-  if (!(left.tags & (TAG.document | TAG.people | TAG.official | TAG.anonymous | TAG.vague)) && !left.capital) return null;
-  const actor = nounPhraseBefore(tokens, group.from - 1, sentence.from, pack);
-  return actor && { actor, mention: actor, ...PLAIN };
-}
-
-/** "was first reported by The Washington Post". */
-function ofPassive(place: Place, group: VerbGroup): Subject | null {
-  if (place.tokens[group.to]?.low !== 'by') return null;
-  const actor = nounPhraseAfter(place.tokens, group.to + 1, place.end, place.pack);
-  return actor && { actor, mention: actor, inverted: true, inherited: false };
-}
-
-function inheritedFrom(place: Place, earlier: Found | undefined): Subject | null {
-  const actor = earlier?.actor ?? firstPhrase(place);
-  return actor && { actor, mention: actor, inverted: false, inherited: true };
-}
-
-/** The subject before a verb, stepping over brackets, appositions and relative clauses. */
-function beforeVerb(place: Place, group: VerbGroup): Subject | null {
-  const { tokens, sentence, pack } = place;
-  const floor = sentence.from;
-  let at = group.from - 1;
-  const left = tokens[at]!;
-  if (left.tags & TAG.relative || (left.low === 'that' && at > floor && tokens[at - 1]!.tags & ACTOR)) {
-    at--;
-    if (at > floor && isComma(tokens[at])) at--;
-    const actor = at >= floor ? nounPhraseBefore(tokens, at, floor, pack) : null;
-    return actor && { actor, mention: { from: actor.from, to: group.from }, ...PLAIN };
-  }
-  if (isComma(left) || isDash(left)) {
-    const actor = beforeApposition(place, at);
-    return actor && { actor, mention: actor, ...PLAIN };
-  }
-  const actor = nounPhraseBefore(tokens, at, floor, pack);
-  if (!actor) return null;
-  // "people who attended said": the clause before the verb belongs to what "who" hangs on.
-  if (actor.from - 2 >= floor && tokens[actor.from - 1]!.tags & TAG.relative && !isComma(tokens[actor.from - 2])) {
-    const outer = nounPhraseBefore(tokens, actor.from - 2, floor, pack);
-    if (outer) return { actor: outer, mention: outer, ...PLAIN };
-  }
-  return { actor, mention: actor, ...PLAIN };
-}
-
-/** "David Hale, the undersecretary, said": from the comma or dash before the verb back to the name before the first one. */
-function beforeApposition(place: Place, mark: number): Range | null {
-  const { tokens, sentence, pack } = place;
-  const floor = sentence.from;
-  const dash = isDash(tokens[mark]);
-  let fallback: Range | null = null;
-  let seen = 0;
-  for (let i = mark - 1; i > floor && mark - i < 45 && seen < 6; i--) {
-    const here = tokens[i]!;
-    if (here.text === ')' || here.text === ']') {
-      const open = openingBracket(tokens, i, floor);
-      if (open > 0) i = open;
-      continue;
-    }
-    if (here.kind === 'quotation' && here.quotation!.words > 6) return fallback;
-    if (dash ? !isDash(here) : !isComma(here)) continue;
-    seen++;
-    const actor = nounPhraseBefore(tokens, i - 1, floor, pack);
-    if (!actor || actor.to !== i) continue;
-    const head = headOf(tokens, actor);
-    if (!head || (!head.capital && !(head.tags & ACTOR))) continue;
-    const first = tokens[i + 1]!;
-    if (!(first.tags & TAG.relative) && hasVerb(place, i + 1, mark)) continue;
-    if (first.tags & (TAG.relative | TAG.determiner | TAG.role | TAG.official | TAG.spokesperson | TAG.people | TAG.preposition) || first.kind === 'number') return actor;
-    fallback ??= actor;
-  }
-  return fallback;
-}
-
-/** An auxiliary shows that the words between two commas are a clause of their own, not an apposition. */
-function hasVerb(place: Place, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const { tags, low } = place.tokens[i]!;
-    if (tags & TAG.relative) return false;
-    if (tags & (TAG.auxiliary | TAG.modal) && low !== "'s") return true;
-  }
-  return false;
-}
-
-/** The first noun phrase of the sentence, behind an opening adverbial: the subject of what follows "and" or a participle. */
-function firstPhrase(place: Place): Range | null {
-  const { tokens, pack, sentence, end } = place;
-  let at = sentence.from;
-  if (tokens[at]!.tags & (TAG.preposition | TAG.breaker)) {
-    while (at < end && !isComma(tokens[at])) at++;
-    at++;
-  }
-  while (at < end && (tokens[at]!.tags & TAG.adverb || tokens[at]!.kind === 'mark' || tokens[at]!.kind === 'quotation')) at++;
-  return at < end ? nounPhraseAfter(tokens, at, end, pack) : null;
+  return place.pack.subject === 'before' ? subjectBefore(place, reading, earlier) : subjectAround(place, reading, earlier);
 }

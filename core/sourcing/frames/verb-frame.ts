@@ -1,6 +1,6 @@
 /** The frame around one reporting verb: SUBJECT VERB CONTENT, CONTENT, VERB SUBJECT, and their kin. */
 import { ACTOR, TAG } from '../packs/tags.ts';
-import { contentOf, wholeLeft } from './content.ts';
+import { contentOf, hasQuotation, wholeLeft, type Content } from './content.ts';
 import { found, type Found } from './found.ts';
 import { headOf, isComma, isPlural, type Place } from './place.ts';
 import { subjectOf, type Subject } from './subject.ts';
@@ -9,7 +9,7 @@ import { readVerb, type Reading } from './verb-group.ts';
 /** What the verb at token `at` reports, if it reports anything; `before`: what the sentence gave so far. */
 export function verbFrame(place: Place, at: number, before: readonly Found[]): Found | null {
   const { tokens, sentence, end } = place;
-  const reading = readVerb(tokens, at, sentence.from, end);
+  const reading = readVerb(tokens, at, sentence.from, end, place.pack.particleReach ?? 2);
   if (!reading) return null;
   const { group, cue } = reading;
   if (group.modal || group.negated || group.infinitive || tokens[group.from]!.low === 'having') return null;
@@ -18,19 +18,32 @@ export function verbFrame(place: Place, at: number, before: readonly Found[]): F
   if (!subject || !fits(place, reading, subject)) return null;
 
   const behind = subject.inverted ? Math.max(group.to, subject.actor.to) : group.to;
-  const leftEnd = subject.inverted || subject.inherited ? group.from : Math.min(subject.actor.from, group.from);
+  const leftEnd = subject.start ?? (subject.inverted || subject.inherited ? group.from : Math.min(subject.actor.from, group.from));
   const previous = sentence.soft && leftEnd === sentence.from ? sentence.from - 1 : null;
   const passive = group.be && cue.form === 'past' && subject.inverted;
   const content = passive
     ? wholeLeft(tokens, sentence.from, group.from)
-    : contentOf(tokens, { left: { from: sentence.from, to: leftEnd }, right: { from: behind, to: end } }, cue.clause, previous);
-  if (!content || (cue.kind === 'mind' && !content.quoted)) return null;
+    : contentOf(tokens, { left: { from: sentence.from, to: leftEnd }, right: { from: behind, to: end } }, cue.clause, previous, place.pack);
+  const said = content ?? middleField(place, subject, group.at) ?? backward(place, subject, group.from);
+  if (!said || (cue.kind === 'mind' && !said.quoted)) return null;
   return found({
     paragraph: place.index, sentence: place.at, actor: subject.actor, mention: subject.mention, inherited: subject.inherited, kind: cue.kind,
     cue: { from: group.from, to: group.to },
-    contents: content.parts.map((part) => [tokens[part.from]!.start, tokens[part.to - 1]!.end]), quoted: content.quoted, opensNext: content.opensNext,
-    weak: !content.quoted && (cue.kind === 'stance' || content.bare) && tokens[group.at]!.low !== 'said',
+    contents: said.parts.map((part) => [tokens[part.from]!.start, tokens[part.to - 1]!.end]), quoted: said.quoted, opensNext: said.opensNext, backward: said.backward === true,
+    weak: !said.quoted && (cue.kind === 'stance' || said.bare),
   });
+}
+
+/** "hat am Montag seinen Rücktritt erklärt": what stands between helper and participle. */
+function middleField({ tokens }: Place, { helper, actor }: Subject, at: number): Content | null {
+  if (helper === undefined) return null;
+  const from = Math.max(helper + 1, actor.from > helper ? actor.to : 0);
+  return from < at ? { parts: [{ from, to: at }], quoted: hasQuotation(tokens, from, at), opensNext: false, bare: true } : null;
+}
+
+/** "Das teilte die Polizei mit." */
+function backward({ tokens, sentence, pack }: Place, { inverted }: Subject, verb: number): Content | null {
+  return inverted && verb - sentence.from === 1 && pack.isAnaphora(tokens[sentence.from]!.low) ? { parts: [], quoted: false, opensNext: false, bare: false, backward: true } : null;
 }
 
 /** Can this subject go with this verb? Keeps nouns that look like verbs ("states", "tweets") and things that cannot speak out. */
@@ -39,7 +52,7 @@ function fits(place: Place, { cue, group }: Reading, { actor, inverted, inherite
   const head = headOf(tokens, actor);
   if (!head) return false;
   const verb = tokens[group.at]!;
-  if (cue.form === 'base' && !inverted && !inherited && !isPlural(tokens, actor)) return false;
+  if (cue.form === 'base' && place.pack.subject === 'before' && !inverted && !inherited && !isPlural(tokens, actor)) return false;
   const next = tokens[group.to];
   // "called into a show", "a group called Lashkar-e-Taiba"
   if (place.pack.isTransitive(verb.low) && group.to === group.at + 1 && next?.tags && next.tags & TAG.preposition) return false;
@@ -49,6 +62,7 @@ function fits(place: Place, { cue, group }: Reading, { actor, inverted, inherite
     if (!head.capital && !(head.tags & ACTOR)) return false;
   }
   if (cue.kind === 'evidence' && !(head.tags & (TAG.document | TAG.body | TAG.media | TAG.vague | TAG.role))) return false;
-  if (head.capital || head.tags & (ACTOR | TAG.pronoun)) return true;
+  const nameLike = head.capital && (place.pack.names !== 'capital-nouns' || !(tokens[actor.from]!.tags & TAG.determiner));
+  if (nameLike || head.tags & (ACTOR | TAG.pronoun)) return true;
   return cue.kind === 'speech' && !cue.clause && (tokens[actor.from]!.tags & TAG.determiner) !== 0;
 }

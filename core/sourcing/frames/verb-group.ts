@@ -3,30 +3,37 @@ import type { Token } from '../lexing/lex.ts';
 import type { Cue } from '../packs/compile-pack.ts';
 import { TAG } from '../packs/tags.ts';
 
-/** Tokens [from, to) with auxiliaries, adverbs and particle; `at` is the verb itself. */
-export type VerbGroup = { from: number; at: number; to: number; be: boolean; negated: boolean; modal: boolean; infinitive: boolean };
+/** Tokens [from, to) with auxiliaries, adverbs and particle; `at` is the verb itself, `particle` its second part if it has one, else -1. */
+export type VerbGroup = { from: number; at: number; to: number; be: boolean; particle: number; negated: boolean; modal: boolean; infinitive: boolean };
 
 export type Reading = { cue: Cue; group: VerbGroup };
 
 /** Reads the verb at `at` in [floor, end); null when no reading fits. */
-export function readVerb(tokens: readonly Token[], at: number, floor: number, end: number): Reading | null {
+export function readVerb(tokens: readonly Token[], at: number, floor: number, end: number, reach: number): Reading | null {
   const cues = tokens[at]!.cues;
   if (!cues) return null;
   const group = groupBefore(tokens, at, floor);
   for (const cue of cues) {
     if (!cue.particle) continue;
-    for (let i = at + 1; i < end && i <= at + 2; i++) {
-      if (tokens[i]!.low !== cue.particle) continue;
-      return { cue, group: { ...group, to: i + 1 } };
+    // "wie das Ministerium bekannt gab"
+    if (at > floor && reach > 2 && tokens[at - 1]!.low === cue.particle) return { cue, group };
+    for (let i = at + 1; i < end && i <= at + reach; i++) {
+      if (tokens[i]!.low !== cue.particle || (reach > 2 && !closesClause(tokens, i + 1, end))) continue;
+      return { cue, group: { ...group, particle: i, to: reach > 2 ? at + 1 : i + 1 } };
     }
   }
   const cue = cues.find((one) => !one.particle);
   return cue ? { cue, group } : null;
 }
 
+/** A separated particle stands at the end of its clause. */
+function closesClause(tokens: readonly Token[], at: number, end: number): boolean {
+  return at >= end || tokens[at]!.kind !== 'word' || (tokens[at]!.tags & (TAG.and | TAG.that)) !== 0;
+}
+
 /** Steps back from the verb over its helpers and adverbs. */
 function groupBefore(tokens: readonly Token[], at: number, floor: number): VerbGroup {
-  const group: VerbGroup = { from: at, at, to: at + 1, be: false, negated: false, modal: false, infinitive: false };
+  const group: VerbGroup = { from: at, at, to: at + 1, be: false, particle: -1, negated: false, modal: false, infinitive: false };
   const gerund = tokens[at]!.cues!.some((cue) => cue.form === 'gerund');
   for (let i = at - 1; i >= floor && at - i < 7; i--) {
     const here = tokens[i]!;

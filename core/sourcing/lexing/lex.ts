@@ -148,7 +148,7 @@ function cutSentences(tokens: Token[], pack: CompiledPack): Sentence[] {
     if (here.kind === 'mark' && ENDS.includes(here.text)) {
       while (tokens[i + 1]?.kind === 'mark' && (ENDS + CLOSING).includes(tokens[i + 1]!.text)) i++;
       const after = tokens[i + 1];
-      if (!after || startsSentence(after, here.end, pack)) close(i + 1, false);
+      if (!after || (startsSentence(after, here.end, pack) && !isOrdinal(tokens, i, after, pack))) close(i + 1, false);
     } else if (here.kind === 'quotation' && ENDS.includes(here.quotation!.last) && here.quotation!.words > 2) {
       const after = tokens[i + 1];
       if (after && (after.kind === 'quotation' || (after.capital && after.start > here.end))) close(i + 1, true);
@@ -172,6 +172,13 @@ function datelineEnd(tokens: Token[]): number {
     if (here.kind === 'quotation' || (here.kind === 'word' && !here.capital) || '.!?:'.includes(here.text)) return 0;
   }
   return 0;
+}
+
+/** "am 22. August": a full stop behind a number, where a language writes ordinals so. */
+function isOrdinal(tokens: readonly Token[], stop: number, after: Token, pack: CompiledPack): boolean {
+  const number = tokens[stop - 1];
+  if (tokens[stop]!.text !== '.' || number?.kind !== 'number' || number.text.length > 2 || number.end !== tokens[stop]!.start) return false;
+  return (after.tags & TAG.time) !== 0 || (pack.names === 'capital-nouns' && !(after.tags & (TAG.determiner | TAG.pronoun | TAG.preposition | TAG.breaker | TAG.adverb)));
 }
 
 /** A full stop ends a sentence unless a small letter or a digit glued to it follows ("ver. 3.5"). */

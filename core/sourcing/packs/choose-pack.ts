@@ -1,9 +1,10 @@
 /** The language packs there are, each compiled when the first text in its language comes. */
 import { compilePack, type CompiledPack } from './compile-pack.ts';
+import { german } from './de/pack.ts';
 import { english } from './en/pack.ts';
 import type { LanguagePack } from './language-pack.ts';
 
-const PACKS: Record<string, () => LanguagePack> = { en: english };
+const PACKS: Record<string, () => LanguagePack> = { en: english, de: german };
 
 const compiled = new Map<string, CompiledPack>();
 

@@ -1,12 +1,24 @@
 /** Turns a language pack's word lists into tables that a token can be looked up in; done once per language, on first use. */
 import type { CueForm, CueKind, LanguagePack, PhraseKind, PronounKind } from './language-pack.ts';
 import { TAG } from './tags.ts';
-import { WordTags } from './word-list.ts';
+import { WordTags, type WordList } from './word-list.ts';
 
 export type Cue = { kind: CueKind; form: CueForm; clause: boolean; particle: string | null };
-export type Phrase = { kind: PhraseKind; words: string[] };
+/** `source`: the word with which the source itself starts, -1 if the source comes after all of them. */
+export type Phrase = { kind: PhraseKind; words: string[]; source: number };
 
-export type CompiledPack = LanguagePack & {
+/** A pack whose word lists have become questions. */
+export type CompiledPack = Omit<LanguagePack, 'as' | 'agent' | 'relatives' | 'oblique' | 'dative' | 'genitive' | 'locative' | 'weakMood' | 'aboutPrepositions' | 'anaphora'> & {
+  isAs: (word: string) => boolean;
+  isAgent: (word: string) => boolean;
+  isRelative: (word: string) => boolean;
+  isOblique: (word: string) => boolean;
+  isDative: (word: string) => boolean;
+  isGenitive: (word: string) => boolean;
+  isLocative: (word: string) => boolean;
+  isWeakMood: (word: string) => boolean;
+  isAbout: (word: string) => boolean;
+  isAnaphora: (word: string) => boolean;
   tagsOf: (word: string) => number;
   cuesOf: (word: string) => readonly Cue[] | undefined;
   /** Phrases by the first two letters of their first word, longest first. */
@@ -37,23 +49,31 @@ export function compilePack(pack: LanguagePack): CompiledPack {
   for (const [kind, list] of Object.entries(pack.pronouns)) for (const word of words(list)) pronouns.set(word, kind as PronounKind);
   const possessives = new Map<string, PronounKind>();
   for (const [kind, list] of Object.entries(pack.possessives ?? {})) for (const word of words(list)) possessives.set(word, kind as PronounKind);
-  const reportNouns = new Set(words(pack.reportNouns ?? ''));
-  const definite = new Set(words(pack.definite ?? ''));
-  const counts = new Set(words(pack.counts ?? ''));
-  const plural = new WordTags();
-  plural.add(pack.plural ?? '', 1);
   const women = new Set(words(pack.givenNames.she));
   const men = new Set(words(pack.givenNames.he));
   const abbreviations = new Set(words(pack.abbreviations));
-  const moods = new Set(words(pack.reportedMood ?? ''));
-  const transitive = new Set(words(pack.transitive ?? ''));
-  const nouns = new Set(words(pack.nounsToo ?? ''));
   const cues = cueTable(pack);
   const phrases = phraseTable(pack);
   const bodies = bodyTable(pack.bodies);
 
+  const asked = (list: WordList | undefined) => {
+    const table = new WordTags();
+    table.add(list ?? '', 1);
+    return (word: string) => table.of(word) !== 0;
+  };
+
   return {
     ...pack,
+    isAs: asked(pack.as),
+    isAgent: asked(pack.agent),
+    isRelative: asked(pack.relatives),
+    isOblique: asked(pack.oblique),
+    isDative: asked(pack.dative),
+    isGenitive: asked(pack.genitive),
+    isLocative: asked(pack.locative),
+    isWeakMood: asked(pack.weakMood),
+    isAbout: asked(pack.aboutPrepositions),
+    isAnaphora: asked(pack.anaphora),
     tagsOf: (word) => tags.of(word),
     cuesOf: (word) => cues.get(word),
     phrasesFrom: (word) => phrases.get(word.slice(0, 2)),
@@ -61,14 +81,14 @@ export function compilePack(pack: LanguagePack): CompiledPack {
     isAbbreviation: (word) => abbreviations.has(word),
     genderOf: (name) => (men.has(name) ? 'he' : women.has(name) ? 'she' : null),
     bodyOf: (form) => bodies.get(form),
-    isReportedMood: (word) => moods.has(word),
+    isReportedMood: asked(pack.reportedMood),
     possessiveOf: (word) => possessives.get(word),
-    isReportNoun: (word) => reportNouns.has(word),
-    isDefinite: (word) => definite.has(word),
-    isCount: (word) => counts.has(word),
-    isPluralNoun: (word) => plural.of(word) !== 0,
-    isTransitive: (word) => transitive.has(word),
-    isNounToo: (word) => nouns.has(word),
+    isReportNoun: asked(pack.reportNouns),
+    isDefinite: asked(pack.definite),
+    isCount: asked(pack.counts),
+    isPluralNoun: asked(pack.plural),
+    isTransitive: asked(pack.transitive),
+    isNounToo: asked(pack.nounsToo),
   };
 }
 
@@ -90,11 +110,12 @@ function phraseTable(pack: LanguagePack): Map<string, Phrase[]> {
   const table = new Map<string, Phrase[]>();
   for (const [kind, list] of Object.entries(pack.phrases)) {
     for (const line of list.split('\n')) {
-      const parts = words(line);
-      if (parts.length === 0) continue;
+      const printed = words(line);
+      if (printed.length === 0) continue;
+      const parts = printed.map((word) => word.replace(/^\+/, ''));
       const key = parts[0]!.slice(0, 2);
       const known = table.get(key);
-      const phrase = { kind: kind as PhraseKind, words: parts };
+      const phrase = { kind: kind as PhraseKind, words: parts, source: printed.findIndex((word) => word.startsWith('+')) };
       if (known) known.push(phrase);
       else table.set(key, [phrase]);
     }

@@ -27,10 +27,12 @@ export type CueWords = {
  * What a fixed phrase does. `according`: a source follows; `according-after`: a source goes before it; `statement`: in writing,
  * for a body; `anonymity`: the name is withheld; `insider`: marks an unnamed person as one who knows; `declined`: asked, no
  * answer; `to-media`: an outlet follows that was told; `quoted-by`: a source follows that quoted or first reported;
- * `impersonal`: said without saying by whom; `reason`: what follows is why a name is withheld.
+ * `thus`: a source follows,
+ * after a comma (", so Merkel"); `quoted-as`: the subject was quoted; `impersonal`: said without saying by whom ("heißt es"); `hence`: goes on
+ * with what the last source said ("demnach"); `reason`: what follows is why a name is withheld.
  */
 export type PhraseKind =
-  | 'according' | 'according-after' | 'statement' | 'anonymity' | 'insider' | 'declined' | 'to-media' | 'quoted-by' | 'impersonal' | 'reason';
+  | 'according' | 'according-after' | 'thus' | 'statement' | 'anonymity' | 'insider' | 'declined' | 'to-media' | 'quoted-by' | 'quoted-as' | 'impersonal' | 'hence' | 'reason';
 
 export type PronounKind = 'he' | 'she' | 'they' | 'it' | 'other';
 
@@ -51,13 +53,31 @@ export type LanguagePack = {
   transitive?: WordList;
   /** Verb forms that are nouns as well ("tweets", "states"). */
   nounsToo?: WordList;
-  /** One phrase per line; `word*` any ending, `?` any one word or none. */
+  /** One phrase per line; `word*` any ending, `?` any one word or none, `+word` where the source starts. */
   phrases: Partial<Record<PhraseKind, string>>;
   pronouns: Partial<Record<PronounKind, WordList>>;
   /** Possessives that stand for a person or body ("his claim"). */
   possessives?: Partial<Record<PronounKind, WordList>>;
   /** Nouns that report when they are somebody's: "Trump's claim that". */
   reportNouns?: WordList;
+  /** "as" in "as the police said": wie, comme, как. */
+  as?: WordList;
+  /** "by" in front of whoever does it: by, von, par. */
+  agent?: WordList;
+  /** Pronouns that start a relative clause and are other things as well (German "der", "die"). */
+  relatives?: WordList;
+  /** Determiners and noun endings (`*ам`) that show that a phrase is no subject. */
+  oblique?: WordList;
+  /** Determiners that may be a dative in front of the verb ("der Zeitung sagte Merkel"). */
+  dative?: WordList;
+  /** Determiners of a genitive that belongs to the noun before it (German "des", "der"). */
+  genitive?: WordList;
+  /** Prepositions that put a body where a subject would be: Russian "в полиции сообщили". */
+  locative?: WordList;
+  /** True where a comma, a colon or a quotation parts what is said from the verb: German, Slavic languages. */
+  commaBeforeClause?: boolean;
+  /** How many tokens behind its verb a particle may stand. */
+  particleReach?: number;
   /** Determiners that point back: "the", "this". */
   definite?: WordList;
   /** Words that count a few: "two", "several". */
@@ -70,6 +90,12 @@ export type LanguagePack = {
   givenNames: { he: WordList; she: WordList };
   /** One body per line: `full name: form, form`. Forms in lower case. */
   bodies: string;
+  /** Forms that show reported speech only right after some. */
+  weakMood?: WordList;
+  /** Prepositions that name what was spoken of: "warnte vor". */
+  aboutPrepositions?: WordList;
+  /** "Das teilte die Polizei mit": words that stand for everything said before. */
+  anaphora?: WordList;
   /** Moods that show reported speech without a cue, right after one ("er habe", "soll"). */
   reportedMood?: WordList;
 };

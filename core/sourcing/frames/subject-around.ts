@@ -1,0 +1,187 @@
+/**
+ * Who does the saying, in languages where the subject may stand on either side of the verb: German and Dutch (behind it when anything
+ * else comes first), Slavic and Romance languages (wherever there is one).
+ */
+import { ACTOR, TAG } from '../packs/tags.ts';
+import type { Found } from './found.ts';
+import { isContent, nounPhraseAfter, nounPhraseBefore, openingBracket, type Range } from './noun-phrase.ts';
+import { beforeApposition, inheritedFrom } from './subject-before.ts';
+import { headOf, isActor, isComma, isDash, type Place } from './place.ts';
+import type { Subject } from './subject.ts';
+import type { Reading, VerbGroup } from './verb-group.ts';
+
+const LONGEST_CLAUSE = 30;
+
+export function subjectAround(place: Place, reading: Reading, earlier: Found | undefined): Subject | null {
+  const { tokens } = place;
+  const { group, cue } = reading;
+  const next = tokens[group.at + 1];
+  if (cue.form === 'base' && next && (next.tags & TAG.modal || next.cues?.some((one) => one.kind === 'mind'))) return null;
+  const clause = clauseStart(place, group.at);
+  let verb = group.from;
+  let helper: number | undefined;
+  if (cue.form === 'participle' || cue.form === 'past') {
+    const found = helperOf(place, clause, group, cue.form);
+    if (found === null) return null;
+    if (found >= 0) {
+      if (tokens[found]!.tags & TAG.be) return byAgent(place, group.at);
+      if (found < group.at) verb = helper = found;
+    }
+  }
+  const subject = around(place, clause, verb, group.at, earlier);
+  return subject && helper !== undefined ? { ...subject, helper } : subject;
+}
+
+function around(place: Place, clause: number, verb: number, main: number, earlier: Found | undefined): Subject | null {
+  const { tokens, sentence, pack } = place;
+  const first = tokens[clause]!;
+  if (clause < verb && pack.isAs(first.low)) return afterWord(place, clause, main);
+  if (clause < verb && first.tags & (TAG.breaker | TAG.that) && pack.subject === 'second' && main - clause > 1) {
+    const actor = nounPhraseAfter(tokens, clause + 1, main, pack);
+    if (actor && mayBeSubject(place, actor)) return plain(actor);
+  }
+  const left = verb > sentence.from ? tokens[verb - 1]! : undefined;
+  const relative = relativeBefore(place, clause, verb);
+  if (relative) return relative;
+  if (left && left.tags & TAG.and) return inheritedFrom(place, earlier);
+  const boundary = !left || verb === clause || (left.kind === 'quotation' && !isContent(left)) || isComma(left) || isDash(left);
+  const adverbial = clause < verb && (first.tags & (TAG.preposition | TAG.adverb | TAG.time | TAG.breaker)) !== 0 && !(first.tags & TAG.determiner);
+  const named = locative(place, clause, verb);
+  if (named) return named;
+  const before = boundary ? null : inFront(place, verb, clause, adverbial);
+  const after = before && !isDoubtful(place, before) ? null : behind(place, verb, main);
+  if (before && !(after && surer(place, before, after))) return before;
+  if (after) return after;
+  if (!left || !(isComma(left) || isDash(left))) return null;
+  const actor = beforeApposition(place, verb - 1);
+  return actor && mayBeSubject(place, actor) ? plain(actor) : null;
+}
+
+function plain(actor: Range): Subject {
+  return { actor, mention: actor, inverted: false, inherited: false };
+}
+
+/** A single capital at the start of a sentence may be an adverb; a phrase in the dative's form may be somebody told. */
+function isDoubtful(place: Place, { actor }: Subject): boolean {
+  const { tokens, sentence, pack } = place;
+  const first = tokens[actor.from]!;
+  if (pack.isAnaphora(first.low) && actor.to - actor.from === 1) return true;
+  if (first.tags & TAG.pronoun) return false;
+  const head = headOf(tokens, actor);
+  const bare = actor.from === sentence.from && actor.to - actor.from === 1 && !(first.tags & (ACTOR | TAG.givenName));
+  return bare || pack.isDative(first.low) || (head !== null && pack.subject === 'free' && pack.isOblique(head.low));
+}
+
+/** Of two candidates the one behind the verb is surer if it is a person, a pronoun or a body and the other is not, or is one who was told. */
+function surer({ tokens, pack }: Place, before: Subject, after: Subject): boolean {
+  const head = headOf(tokens, after.actor);
+  const first = tokens[after.actor.from]!;
+  if (pack.isAnaphora(tokens[before.actor.from]!.low)) return true;
+  if (pack.isDative(tokens[before.actor.from]!.low)) return !pack.isDative(first.low) && !pack.isOblique(first.low);
+  return head !== null && (head.tags & (ACTOR | TAG.pronoun)) !== 0 && !pack.isOblique(head.low);
+}
+
+/** "..., der betonte, ..." and "..., der in einer Stellungnahme betonte, ...": what the relative pronoun hangs on. */
+function relativeBefore(place: Place, clause: number, verb: number): Subject | null {
+  const { tokens, sentence, pack } = place;
+  if (clause <= sentence.from + 1 || clause >= verb || !pack.isRelative(tokens[clause]!.low) || !isComma(tokens[clause - 1])) return null;
+  const next = tokens[clause + 1]!;
+  if (clause + 1 !== verb && !(next.tags & (TAG.preposition | TAG.adverb | TAG.time))) return null;
+  const actor = nounPhraseBefore(tokens, clause - 2, sentence.from, pack);
+  return actor && { actor, mention: { from: actor.from, to: clause + 1 }, inverted: false, inherited: false };
+}
+
+/** First token of the clause that holds `at`: behind the last comma, dash, colon or quotation. */
+function clauseStart(place: Place, at: number): number {
+  for (let i = at - 1; i >= place.sentence.from && at - i < LONGEST_CLAUSE; i--) {
+    const here = place.tokens[i]!;
+    if (here.text === ')') {
+      const open = openingBracket(place.tokens, i, place.sentence.from);
+      if (open >= 0) i = open;
+      continue;
+    }
+    if (here.kind === 'mark' && (isComma(here) || isDash(here) || here.text === ':' || here.text === '(')) return i + 1;
+    if (here.kind === 'quotation' && here.quotation!.words > 5) return i + 1;
+  }
+  return Math.max(place.sentence.from, at - LONGEST_CLAUSE);
+}
+
+/**
+ * The auxiliary that goes with a participle: "hat ... erklärt", "mitgeteilt hatte". -1: the form is finite after all; null: it is a
+ * participle without one.
+ */
+function helperOf(place: Place, clause: number, group: VerbGroup, form: 'participle' | 'past'): number | null {
+  const { tokens, sentence, end, pack } = place;
+  const helps = (at: number) => (tokens[at]!.tags & (TAG.auxiliary | TAG.be)) !== 0;
+  const { at } = group;
+  for (let i = at - 1; i >= clause; i--) if (helps(i)) return i;
+  if (at + 1 < end && helps(at + 1)) return at + 1;
+  if (form === 'participle') return null;
+  // "erklärt" at the end of a clause is a participle if the sentence has a helper at all.
+  const closes = at + 1 >= end || tokens[at + 1]!.kind === 'mark' || (tokens[at + 1]!.tags & TAG.and) !== 0;
+  if (pack.subject === 'second' && closes && at - clause > 1) for (let i = at - 1; i >= sentence.from && at - i < LONGEST_CLAUSE; i--) if (helps(i)) return i;
+  return -1;
+}
+
+/** "wie die Polizei am Montag mitteilte" */
+function afterWord(place: Place, as: number, verb: number): Subject | null {
+  const { tokens, end, pack } = place;
+  let at = as + 1;
+  while (at < verb && tokens[at]!.tags & (TAG.adverb | TAG.auxiliary) && !(tokens[at]!.tags & TAG.pronoun)) at++;
+  const actor = (at < verb ? nounPhraseAfter(tokens, at, verb, pack) : null) ?? nounPhraseAfter(tokens, verb + 1, end, pack);
+  return actor && { actor, mention: actor, inverted: actor.from > verb, inherited: false, start: as };
+}
+
+/** The subject in front of the verb, unless what stands there is a time, a place or somebody addressed. */
+function inFront(place: Place, verb: number, clause: number, adverbial: boolean): Subject | null {
+  const { tokens, pack } = place;
+  const actor = nounPhraseBefore(tokens, verb - 1, clause, pack);
+  if (!actor || !mayBeSubject(place, actor)) return null;
+  if (adverbial && pack.subject === 'second') return null;
+  const outside = tokens[actor.from - 1];
+  if (outside && actor.from > clause && outside.tags & TAG.preposition) return null;
+  return { actor, mention: actor, inverted: false, inherited: false };
+}
+
+/** The subject behind the verb: right behind it, or behind a short adverb. */
+function behind(place: Place, verb: number, main: number): Subject | null {
+  const { tokens, end, pack } = place;
+  let at = verb === main ? main + 1 : verb + 1;
+  while (at < end && tokens[at]!.tags & (TAG.adverb | TAG.negation) && !(tokens[at]!.tags & (TAG.pronoun | TAG.determiner))) at++;
+  const actor = nounPhraseAfter(tokens, at, end, pack);
+  if (!actor || !mayBeSubject(place, actor) || !isActor(tokens, actor)) return null;
+  return { actor, mention: actor, inverted: actor.from > main, inherited: false };
+}
+
+/** "в полиции сообщили": a body in a place's clothes. */
+function locative(place: Place, clause: number, verb: number): Subject | null {
+  const { tokens, pack } = place;
+  if (!pack.isLocative(tokens[clause]!.low) || clause + 1 >= verb) return null;
+  const actor = nounPhraseAfter(tokens, clause + 1, verb, pack);
+  const head = actor && headOf(tokens, actor);
+  if (!actor || !head || actor.to !== verb || !(head.tags & (TAG.body | TAG.media | TAG.place | TAG.document))) return null;
+  return { actor, mention: actor, inverted: false, inherited: false };
+}
+
+/** "wurde von der Polizei bestätigt" */
+function byAgent(place: Place, participle: number): Subject | null {
+  const { tokens, end, pack } = place;
+  for (let i = participle - 1; i >= place.sentence.from && participle - i < 12; i--) if (pack.isAgent(tokens[i]!.low)) return agentAt(place, i, participle);
+  return pack.isAgent(tokens[participle + 1]?.low ?? '') ? agentAt(place, participle + 1, end) : null;
+}
+
+function agentAt(place: Place, agent: number, ceiling: number): Subject | null {
+  const actor = nounPhraseAfter(place.tokens, agent + 1, ceiling, place.pack);
+  return actor && isActor(place.tokens, actor) ? { actor, mention: actor, inverted: true, inherited: false } : null;
+}
+
+/** No dative or accusative, no time, no bare number. */
+function mayBeSubject(place: Place, range: Range): boolean {
+  const { tokens, pack } = place;
+  const head = headOf(tokens, range);
+  if (!head || head.tags & TAG.time) return false;
+  const first = tokens[range.from]!;
+  if (pack.isOblique(first.low) && !(first.tags & TAG.pronoun)) return false;
+  if (range.from > place.sentence.from && tokens[range.from - 1]!.tags & TAG.preposition) return false;
+  return !(pack.subject === 'free' && pack.isOblique(head.low) && !head.capital) || (head.tags & ACTOR) === 0;
+}
