@@ -1,7 +1,7 @@
 /** The eight acts, always in the same order, so that their marks make a profile that one learns to recognise. */
 import type { JSX } from 'preact';
 import type { NoticeAct } from '../core/legal/legal.ts';
-import { alike, outcomeOf, riskOf, type ActRow } from './act-row.ts';
+import { alike, byGravity, riskOf } from './act-order.ts';
 import { EvidenceList } from './EvidenceList.tsx';
 import { Icon } from './icons.tsx';
 import { PenaltyLines } from './PenaltyLines.tsx';
@@ -10,29 +10,34 @@ import { Track } from './Track.tsx';
 import { Local } from './Words.tsx';
 
 export function ActTable({ acts }: { acts: NoticeAct[] }): JSX.Element {
-  const { actRows } = useSurface();
+  const { rules, words } = useSurface();
+  const rows = rules.actRows(acts);
+  const outside = acts.filter((act) => !rows.some((row) => row.acts.includes(act)));
+  const heaviest = [...outside].sort((a, b) => byGravity.indexOf(rules.outcomeOf(a)) - byGravity.indexOf(rules.outcomeOf(b)));
   return (
     <div class="acts">
-      {actRows(acts).map((row) => (
-        <Row key={row.row} row={row} />
+      {rows.map((row) => (
+        <Row key={row.row} name={words.law.rows[row.row]} acts={row.acts} />
       ))}
+      {outside.length > 0 && <Row name={words.cost.otherActs} acts={heaviest} alwaysNamed />}
     </div>
   );
 }
 
-function Row({ row }: { row: ActRow }): JSX.Element {
-  const { law, cost, publisher } = useWords();
-  const gravest = row.acts[0];
-  const outcome = outcomeOf(gravest);
-  const groups = alike(row.acts);
+/** A row that opens to what each of its acts can cost and how that is known. The first of `acts` speaks for it. */
+function Row({ name, acts, alwaysNamed = false }: { name: string; acts: NoticeAct[]; alwaysNamed?: boolean }): JSX.Element {
+  const { rules, words } = useSurface();
+  const { law, cost, publisher } = words;
+  const outcome = rules.outcomeOf(acts[0]);
+  const groups = alike(acts);
   return (
     <details class="act" data-risk={riskOf(outcome)}>
       <summary>
-        <span class="name">{law.rows[row.row]}</span>
+        <span class="name">{name}</span>
         <Track outcome={outcome} />
         <span class="word">
           {law.outcomes[outcome]}
-          {gravest?.unverified && (
+          {acts[0]?.unverified && (
             <>
               {' '}
               <span class="unverified">{publisher.unverified}</span>
@@ -44,7 +49,7 @@ function Row({ row }: { row: ActRow }): JSX.Element {
       <div class="more">
         {groups.length === 0 && <p class="quiet">{cost.notAssessed}</p>}
         {groups.map((group) => (
-          <ActGroup key={group[0]?.act} acts={group} named={groups.length > 1} />
+          <ActGroup key={group[0]?.act} acts={group} named={alwaysNamed || groups.length > 1} />
         ))}
       </div>
     </details>
@@ -54,6 +59,7 @@ function Row({ row }: { row: ActRow }): JSX.Element {
 /** Acts that read alike, told once; named when the row holds others that don't. */
 function ActGroup({ acts, named }: { acts: NoticeAct[]; named: boolean }): JSX.Element | null {
   const { law } = useWords();
+  const { outcomeOf } = useSurface().rules;
   const [act] = acts;
   if (!act) return null;
   const outcome = outcomeOf(act);

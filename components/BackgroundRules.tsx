@@ -1,11 +1,11 @@
 /** Rules of a place that follow what a post says, whoever published the story. They belong to the reader's place, never to the publisher. */
 import type { JSX } from 'preact';
 import type { BackgroundRule } from '../core/legal/legal.ts';
-import { byGravity, outcomeOf, riskOf } from './act-row.ts';
+import { byGravity, riskOf } from './act-order.ts';
 import { Cites } from './Cites.tsx';
 import { Icon } from './icons.tsx';
 import { RiskSummary } from './RiskSummary.tsx';
-import { useWords } from './surface.ts';
+import { useSurface } from './surface.ts';
 import { OutcomeMark } from './Track.tsx';
 import { Local } from './Words.tsx';
 
@@ -23,8 +23,9 @@ export function BackgroundRules({ rules }: { rules: readonly BackgroundRule[] })
 }
 
 function PlaceRules({ place, rules }: { place: string; rules: BackgroundRule[] }): JSX.Element {
-  const { background, cost, states } = useWords();
-  const found = rules.flatMap((rule) => rule.acts).map(outcomeOf);
+  const { rules: law, words } = useSurface();
+  const { background, cost, states } = words;
+  const found = rules.flatMap((rule) => rule.acts).map(law.outcomeOf);
   const gravest = byGravity.find((outcome) => found.includes(outcome)) ?? 'not-assessed';
   return (
     <div class="lawful" data-risk={riskOf(gravest)}>

@@ -1,5 +1,5 @@
 /** Statuses that cannot reach this reader as things stand: folded, at the end, in the short form. */
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Notice } from '../core/legal/legal.ts';
 import { Cites } from './Cites.tsx';
 import { Fold } from './Fold.tsx';
@@ -8,11 +8,14 @@ import { RiskSummary } from './RiskSummary.tsx';
 import { useWords } from './surface.ts';
 import { RichText } from './Words.tsx';
 
-export function Elsewhere({ notices, pagePublisher }: { notices: readonly Notice[]; pagePublisher: string | null }): JSX.Element | null {
+type ElsewhereProps = { notices: readonly Notice[]; pagePublisher: string | null; children: ComponentChildren };
+
+export function Elsewhere({ notices, pagePublisher, children }: ElsewhereProps): JSX.Element | null {
   const words = useWords();
   if (notices.length === 0) return null;
   const places = [...new Set(notices.map((notice) => notice.jurisdiction))];
   return (
+    <div class="folds">
     <Fold title={words.elsewhere.title} meta={words.elsewhere.summary(places)}>
       {notices.map((notice) => (
         <div key={`${notice.regime} ${notice.publisher}`} class="far">
@@ -24,6 +27,8 @@ export function Elsewhere({ notices, pagePublisher }: { notices: readonly Notice
           <RiskSummary acts={notice.acts} />
         </div>
       ))}
+      {children}
     </Fold>
+    </div>
   );
 }

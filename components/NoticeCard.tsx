@@ -16,7 +16,7 @@ export function NoticeCard({ notice, reader, pagePublisher, brief }: NoticeCardP
   const title = notice.stale ? cost.titleStale : notice.scope === 'applies' ? cost.title : cost.titleMay;
   return (
     <>
-      <ScopeSlab notice={notice} reader={reader} pagePublisher={pagePublisher} />
+      <ScopeSlab notice={notice} reader={brief ? null : reader} pagePublisher={pagePublisher} />
       {brief ? (
         <div class="block">
           <RiskSummary acts={notice.acts} />
@@ -29,7 +29,7 @@ export function NoticeCard({ notice, reader, pagePublisher, brief }: NoticeCardP
         <div class="cost">
           <div class="cap">
             <h3>{title}</h3>
-            <span class="meta">{cost.checked(notice.checked)}</span>
+            {notice.scope === 'applies' && <span class="meta">{cost.checked(notice.checked)}</span>}
           </div>
           <ActTable acts={notice.acts} />
         </div>

@@ -35,7 +35,7 @@ export function PageQuote({ text, meta, own = false }: { text: string; meta: str
   return (
     <div class={own ? 'pagequote own' : 'pagequote'}>
       <blockquote dir="auto" lang={pageLanguage ?? undefined}>
-        {cut ? `${text.slice(0, wordEnd > 0 ? wordEnd : CUT)} …` : text}
+        {words.quote(cut ? `${text.slice(0, wordEnd > 0 ? wordEnd : CUT)} …` : text)}
       </blockquote>
       <div class="foot">
         <Jump passage={{ exact: text, prefix: '', suffix: '', where: 'furniture' }} />

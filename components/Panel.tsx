@@ -1,15 +1,13 @@
 /** The whole panel, in the page or in the browser's own sidebar. It shows the report of one tab, or says why there is none. */
 import type { JSX } from 'preact';
 import type { Passage } from '../core/article/article.ts';
-import type { NoticeAct } from '../core/legal/legal.ts';
 import type { Words } from '../locales/words.ts';
-import type { ActRow } from './act-row.ts';
 import { Bar, type BarActions } from './Bar.tsx';
 import { NoReport, type StateActions } from './NoReport.tsx';
 import { markOf } from './look.ts';
 import type { PanelView } from './panel-view.ts';
 import { ReportView } from './ReportView.tsx';
-import { SurfaceContext } from './surface.ts';
+import { SurfaceContext, type Rules } from './surface.ts';
 
 export type PanelActions = BarActions &
   StateActions & {
@@ -20,17 +18,17 @@ export type PanelActions = BarActions &
 export type PanelProps = {
   view: PanelView;
   words: Words;
-  actRows: (acts: NoticeAct[]) => ActRow[];
+  rules: Rules;
   actions: PanelActions;
 };
 
-export function Panel({ view, words, actRows, actions }: PanelProps): JSX.Element {
+export function Panel({ view, words, rules, actions }: PanelProps): JSX.Element {
   const report = view.kind === 'report' ? view.report : null;
   const surface = {
     words,
     citations: report?.citations ?? [],
     pageLanguage: report?.page.language ?? null,
-    actRows,
+    rules,
     showPassage: actions.showPassage ?? null,
     openSettings: actions.settings,
   };

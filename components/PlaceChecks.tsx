@@ -10,7 +10,8 @@ const marks: Record<Check['state'], IconName> = { listed: 'elsewhere', 'not-list
 
 export function PlaceChecks({ checks }: { checks: readonly Check[] }): JSX.Element | null {
   const words = useWords();
-  if (checks.length === 0) return null;
+  // Where nothing was checked the heading has said so already.
+  if (checks.every((check) => check.state === 'not-covered')) return null;
   return (
     <section class="sec">
       <header>

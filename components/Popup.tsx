@@ -1,9 +1,7 @@
 /** The popup: the short form of the report, the switches of this site, and the pause. */
 import type { JSX } from 'preact';
-import type { NoticeAct } from '../core/legal/legal.ts';
 import type { SiteSwitches } from '../core/settings.ts';
 import type { Words } from '../locales/words.ts';
-import type { ActRow } from './act-row.ts';
 import { Bar } from './Bar.tsx';
 import { Freshness } from './Freshness.tsx';
 import { Icon } from './icons.tsx';
@@ -11,7 +9,7 @@ import { markOf } from './look.ts';
 import { NoReport, type StateActions } from './NoReport.tsx';
 import type { PanelView } from './panel-view.ts';
 import { Brief } from './Brief.tsx';
-import { SurfaceContext } from './surface.ts';
+import { SurfaceContext, type Rules } from './surface.ts';
 import { SwitchRow } from './SwitchRow.tsx';
 
 export type PopupActions = StateActions & {
@@ -25,15 +23,15 @@ export type PopupActions = StateActions & {
 export type PopupProps = {
   view: PanelView;
   words: Words;
-  actRows: (acts: NoticeAct[]) => ActRow[];
+  rules: Rules;
   /** The switches of this site as they stand; a switch that can't work here is left out. Null: no site. */
   switches: Partial<Record<keyof SiteSwitches, boolean>> | null;
   actions: PopupActions;
 };
 
-export function Popup({ view, words, actRows, switches, actions }: PopupProps): JSX.Element {
+export function Popup({ view, words, rules, switches, actions }: PopupProps): JSX.Element {
   const report = view.kind === 'report' ? view.report : null;
-  const surface = { words, citations: report?.citations ?? [], pageLanguage: report?.page.language ?? null, actRows, showPassage: null, openSettings: actions.settings };
+  const surface = { words, citations: report?.citations ?? [], pageLanguage: report?.page.language ?? null, rules, showPassage: null, openSettings: actions.settings };
   const names = (['sidebar', 'sourcing', 'warnings'] as const).filter((name) => switches?.[name] !== undefined);
   return (
     <SurfaceContext.Provider value={surface}>

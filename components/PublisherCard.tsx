@@ -16,7 +16,7 @@ export function PublisherCard({ finding, selfDescription }: { finding: Publisher
         <h2>{publisher.title}</h2>
         <span class="meta">{known === null ? publisher.ownWords : known.asOf !== null && publisher.asOf(known.asOf)}</span>
       </header>
-      {finding.kind === 'known' && <Known card={finding.card} how={publisher.how[finding.how]} />}
+      {finding.kind === 'known' && <Known card={finding.card} how={finding.how === 'host' ? null : publisher.how[finding.how]} />}
       {finding.kind === 'declared' && (
         <p>
           <RichText of={publisher.callsItself(finding.name)} />
@@ -27,7 +27,7 @@ export function PublisherCard({ finding, selfDescription }: { finding: Publisher
   );
 }
 
-function Known({ card, how }: { card: Card; how: string }): JSX.Element {
+function Known({ card, how }: { card: Card; how: string | null }): JSX.Element {
   const words = useWords();
   const { publisher } = words;
   const { kind, owner, funding, country, seat, founded, languages, reach, parent, otherNames, note, state } = card;
@@ -48,7 +48,7 @@ function Known({ card, how }: { card: Card; how: string }): JSX.Element {
             )}
           </FactText>
         )}
-        <span class="meta known-by">{how}</span>
+        {how !== null && <span class="meta known-by">{how}</span>}
       </p>
       {!anything && <p class="quiet">{publisher.notShown}</p>}
       <dl class="facts">

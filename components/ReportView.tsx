@@ -24,35 +24,37 @@ export function ReportView({ report, parts, privateWindow }: ReportViewProps): J
   const own = known?.card.name ?? (publisher.kind === 'declared' ? publisher.name : null);
   const headed = here.length === 0 ? statusOnly.filter((notice) => notice.scope !== 'elsewhere').slice(0, 1) : [];
   const others = statusOnly.filter((notice) => !headed.includes(notice));
+  const marks = <PageNotices notices={report.pageNotices} publisherName={own} />;
   return (
     <>
-      {parts.warnings && (
+      {parts.warnings && <Stale notices={[...here, ...headed]} today={report.today} />}
+      {here.map((notice, at) => (
+        <NoticeCard key={`${notice.regime} ${notice.publisher}`} notice={notice} reader={reader} pagePublisher={known?.id ?? null} brief={at > 0} />
+      ))}
+      {here.length > 0 && (
         <>
-          <Stale notices={[...here, ...headed]} today={report.today} />
-          {here.map((notice, at) => (
-            <NoticeCard key={`${notice.regime} ${notice.publisher}`} notice={notice} reader={reader} pagePublisher={known?.id ?? null} brief={at > 0} />
-          ))}
-          {here.length === 0 && <Verdict publisher={publisher} legal={legal} reader={reader} showElsewhere={parts.elsewhere} />}
-          {here.length > 0 && <BackgroundRules rules={legal.background} />}
-          <PageNotices notices={report.pageNotices} publisherName={own} />
+          <BackgroundRules rules={legal.background} />
+          {marks}
           {here.map((notice) => (
             <KeepInMind key={`${notice.regime} ${notice.publisher}`} notice={notice} />
           ))}
           <OtherStatuses notices={others} related={legal.related} />
-          {here.length === 0 && known && (
-            <>
-              <PlaceChecks checks={legal.checks} />
-              <BackgroundRules rules={legal.background} />
-            </>
-          )}
+        </>
+      )}
+      {parts.warnings && here.length === 0 && (
+        <>
+          <Verdict publisher={publisher} legal={legal} reader={reader} showElsewhere={parts.elsewhere} />
+          {known && <PlaceChecks checks={legal.checks} />}
+          {known && <BackgroundRules rules={legal.background} />}
         </>
       )}
       {parts.publisher && <PublisherCard finding={publisher} selfDescription={page.selfDescription} />}
       {parts.sourcing && report.sourcing && <SourcingView sourcing={report.sourcing} />}
-      {parts.warnings && parts.elsewhere && elsewhere.length > 0 && (
-        <div class="folds">
-          <Elsewhere notices={elsewhere} pagePublisher={known?.id ?? null} />
-        </div>
+      {parts.warnings && here.length === 0 && marks}
+      {parts.warnings && parts.elsewhere && (
+        <Elsewhere notices={elsewhere} pagePublisher={known?.id ?? null}>
+          {here.length === 0 && <OtherStatuses notices={others} related={legal.related} />}
+        </Elsewhere>
       )}
       <Colophon report={report} notices={[...here, ...headed]} privateWindow={privateWindow} />
     </>

@@ -22,9 +22,12 @@ export function Slab({ fill, mark, tag, where, children }: SlabProps): JSX.Eleme
   );
 }
 
+/** `reader`: null where a notice above has told already what the reader said. */
+type ScopeSlabProps = { notice: Notice; reader: Reader | null; pagePublisher: string | null };
+
 /** A status that applies or may apply to this reader: who gave it, what acts can bring, and why it is shown. */
-export function ScopeSlab({ notice, reader, pagePublisher }: { notice: Notice; reader: Reader; pagePublisher: string | null }): JSX.Element {
-  const { words, actRows } = useSurface();
+export function ScopeSlab({ notice, reader, pagePublisher }: ScopeSlabProps): JSX.Element {
+  const { words, rules } = useSurface();
   const applies = notice.scope === 'applies';
   const tag = applies ? (notice.stale ? words.scope.stale : words.scope.applies) : notice.stale ? words.scope.staleMay : words.scope.may;
   return (
@@ -35,7 +38,7 @@ export function ScopeSlab({ notice, reader, pagePublisher }: { notice: Notice; r
       {applies ? (
         <p class="say">
           {notice.stale && words.scope.thatTime}
-          <RichText of={words.law.say(sayGroups(actRows(notice.acts)))} />
+          <RichText of={words.law.say(sayGroups(notice.acts, rules))} />
         </p>
       ) : (
         <Reach notice={notice} />
@@ -66,10 +69,8 @@ function Reach({ notice }: { notice: Notice }): JSX.Element {
 }
 
 /** What the reader said of themselves, and how sure it is that it brings them in. */
-function Why({ notice, reader }: { notice: Notice; reader: Reader }): JSX.Element {
-  const { words, openSettings } = useSurface();
-  const { scope } = words;
-  const said = words.youSaid(reader);
+function Why({ notice, reader }: { notice: Notice; reader: Reader | null }): JSX.Element {
+  const { scope } = useSurface().words;
   const doubtful = notice.scope === 'applies' && notice.because.length > 0 && notice.because.every((way) => way.certainty === 'lower');
   const note = notice.because[0]?.note;
   return (
@@ -81,21 +82,30 @@ function Why({ notice, reader }: { notice: Notice; reader: Reader }): JSX.Elemen
         </p>
       )}
       {notice.because.some((way) => way.partly) && <p class="why">{scope.partly}</p>}
-      {said === null ? (
-        <div class="ask">
-          <button type="button" class="btn small" onClick={openSettings}>
-            {scope.sayWhere}
-          </button>
-          <span class="meta">{scope.staysHere}</span>
-        </div>
-      ) : (
-        <p class="why">
-          {said}{' '}
-          <button type="button" class="as-link" onClick={openSettings}>
-            {scope.change}
-          </button>
-        </p>
-      )}
+      {reader && <Said reader={reader} />}
     </>
+  );
+}
+
+function Said({ reader }: { reader: Reader }): JSX.Element {
+  const { words, openSettings } = useSurface();
+  const said = words.youSaid(reader);
+  if (said === null) {
+    return (
+      <div class="ask">
+        <button type="button" class="btn small" onClick={openSettings}>
+          {words.scope.sayWhere}
+        </button>
+        <span class="meta">{words.scope.staysHere}</span>
+      </div>
+    );
+  }
+  return (
+    <p class="why">
+      {said}{' '}
+      <button type="button" class="as-link" onClick={openSettings}>
+        {words.scope.change}
+      </button>
+    </p>
   );
 }

@@ -59,7 +59,7 @@ function Tally({ sourcing }: { sourcing: Sourcing }): JSX.Element {
 }
 
 function Line({ line }: { line: SourceLine }): JSX.Element {
-  const { pageLanguage } = useSurface();
+  const { pageLanguage, words } = useSurface();
   return (
     <li>
       <span class="how">{line.how}</span>
@@ -74,7 +74,7 @@ function Line({ line }: { line: SourceLine }): JSX.Element {
         )}
         {line.said !== null && (
           <span class="said" dir="auto" lang={pageLanguage ?? undefined}>
-            {line.said}
+            {words.quote(line.said)}
           </span>
         )}
       </div>

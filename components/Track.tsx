@@ -1,6 +1,6 @@
 /** Four stops from "no rule" to "a crime"; the mark's place says how far the law goes. The word beside it says the same. */
 import type { JSX } from 'preact';
-import type { Outcome } from '../locales/outcome.ts';
+import type { Outcome } from '../core/legal/outcome.ts';
 import { Icon, type IconName } from './icons.tsx';
 
 const stops: Partial<Record<Outcome, [stop: number, mark: IconName]>> = {

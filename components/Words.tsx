@@ -13,6 +13,7 @@ export function Local({ text }: { text: LocalText }): JSX.Element {
 
 /** A sentence of the locale. What the state or the page says stands in its own letter. */
 export function RichText({ of }: { of: Rich }): JSX.Element {
+  const { quote } = useWords();
   return (
     <>
       {of.map((piece) => {
@@ -20,7 +21,7 @@ export function RichText({ of }: { of: Rich }): JSX.Element {
         if ('strong' in piece) return <b>{piece.strong}</b>;
         return (
           <q lang={piece.lang} dir="auto">
-            {piece.quote}
+            {quote(piece.quote)}
           </q>
         );
       })}

@@ -1,9 +1,11 @@
 /** Picks out of a notice what its sentences are made of. */
+import type { ActRow, RowName } from '../core/legal/act-rows.ts';
 import type { Notice, NoticeAct } from '../core/legal/legal.ts';
 import type { Act } from '../data/schema.ts';
-import type { HeadingParts, RowName, SayGroup } from '../locales/outcome.ts';
+import type { HeadingParts, SayGroup } from '../locales/sentence-parts.ts';
 import { pickText } from '../locales/pick-text.ts';
-import { byGravity, outcomeOf, type ActRow } from './act-row.ts';
+import { byGravity } from './act-order.ts';
+import type { Rules } from './surface.ts';
 
 /** The acts that give a row its name; the finer ones speak only where these say nothing. */
 const named: Record<RowName, readonly Act[]> = {
@@ -17,18 +19,22 @@ const named: Record<RowName, readonly Act[]> = {
   donate: ['donate'],
 };
 
-function speaking(row: ActRow): NoticeAct[] {
+function speaking(row: ActRow, outcomeOf: Rules['outcomeOf']): NoticeAct[] {
   const outcome = outcomeOf(row.acts[0]);
   const gravest = row.acts.filter((act) => outcomeOf(act) === outcome);
   const main = gravest.filter((act) => named[row.row].includes(act.act)).sort((a, b) => named[row.row].indexOf(a.act) - named[row.row].indexOf(b.act));
   return main.length > 0 ? main : gravest.slice(0, 1);
 }
 
-/** The acts that can cost something, gravest first, and reading last; unclear ones only where nothing is graver. */
-export function sayGroups(rows: ActRow[]): SayGroup[] {
+/**
+ * The acts that can cost something, gravest first, and reading last; unclear ones only where nothing is graver. What rests on sources
+ * that nobody opened is not said here: it stands in its row, marked.
+ */
+export function sayGroups(acts: readonly NoticeAct[], { actRows, outcomeOf }: Rules): SayGroup[] {
+  const rows = actRows(acts.filter((act) => !act.unverified));
   const groups = byGravity.slice(0, -2).flatMap((outcome): SayGroup[] => {
-    const acts = rows.filter((row) => outcomeOf(row.acts[0]) === outcome).flatMap(speaking);
-    return acts.length > 0 ? [{ outcome, acts: acts.map((act) => act.act), sure: acts.every((act) => act.certainty === 'high') }] : [];
+    const alike = rows.filter((row) => outcomeOf(row.acts[0]) === outcome).flatMap((row) => speaking(row, outcomeOf));
+    return alike.length > 0 ? [{ outcome, acts: alike.map((act) => act.act), sure: alike.every((act) => act.certainty === 'high') }] : [];
   });
   const grave = groups.filter((group) => group.outcome !== 'unclear');
   const read = rows.find((row) => row.row === 'read')?.acts.find((act) => act.act === 'read');

@@ -48,7 +48,8 @@ function lineOf(source: Source, all: readonly Source[], { sourcing }: Words): So
     how: howOf(source, sourcing),
     who: name ?? (kind === 'vague' ? sourcing.vague : unnamed ? sourcing.anonymous : text),
     roles,
-    said: name !== null && text === name ? null : text,
+    // A person is told by name and role; the words of the first mention add nothing.
+    said: kind === 'person' || text === name ? null : text,
     passage: passages[0] ?? null,
   };
 }

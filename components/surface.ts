@@ -2,19 +2,22 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Passage } from '../core/article/article.ts';
+import type { ActRow } from '../core/legal/act-rows.ts';
 import type { NoticeAct } from '../core/legal/legal.ts';
+import type { Outcome } from '../core/legal/outcome.ts';
 import type { Citation } from '../core/report.ts';
 import { en } from '../locales/en.ts';
 import type { Words } from '../locales/words.ts';
-import type { ActRow } from './act-row.ts';
+
+/** What the law engine knows of acts, handed in because components hold no rules: core/legal/act-rows.ts and core/legal/outcome.ts. */
+export type Rules = { actRows: (acts: readonly NoticeAct[]) => ActRow[]; outcomeOf: (act: NoticeAct | undefined) => Outcome };
 
 export type Surface = {
   words: Words;
   citations: readonly Citation[];
   /** The language of the page, for its own words; null when it could not be told. */
   pageLanguage: string | null;
-  /** The eight rows of a notice's acts (core/legal/act-rows.ts), handed in because components hold no rules. */
-  actRows: (acts: NoticeAct[]) => ActRow[];
+  rules: Rules;
   /** Shows a passage in the page and answers whether its words were found. Null where nothing can be shown there. */
   showPassage: ((passage: Passage) => Promise<boolean>) | null;
   openSettings: () => void;
@@ -24,7 +27,7 @@ export const SurfaceContext = createContext<Surface>({
   words: en,
   citations: [],
   pageLanguage: null,
-  actRows: () => [],
+  rules: { actRows: () => [], outcomeOf: () => 'not-assessed' },
   showPassage: null,
   openSettings: () => undefined,
 });

@@ -13,6 +13,7 @@ const names = new Intl.DisplayNames(['en'], { type: 'language' });
 export const en = {
   language: 'en',
   dir: 'ltr' as 'ltr' | 'rtl',
+  quote: (text: string): string => `“${text}”`,
   number: (n: number): string => n.toLocaleString('en-GB'),
   /** The name of a language: "Persian". */
   languageName: (code: string): string => names.of(code) ?? code,

@@ -6,8 +6,3 @@ export type Rich = Piece[];
 
 /** A text in the reader's language, or in another: then `lang` says which. */
 export type Picked = { text: string; lang: string | undefined };
-
-/** The pieces as one plain string, for names and titles. */
-export function plain(rich: Rich): string {
-  return rich.map((piece) => (typeof piece === 'string' ? piece : 'strong' in piece ? piece.strong : `“${piece.quote}”`)).join('');
-}

@@ -1,7 +1,9 @@
 /** Sentences about a status: who gave it, whom it reaches, what acts can bring. */
+import type { RowName } from '../../core/legal/act-rows.ts';
+import type { Outcome } from '../../core/legal/outcome.ts';
 import type { Act, RegimeKind } from '../../data/schema.ts';
-import type { HeadingParts, Outcome, RowName, SayGroup } from '../outcome.ts';
 import type { Picked, Rich } from '../rich.ts';
+import type { HeadingParts, SayGroup } from '../sentence-parts.ts';
 import { day, month } from './dates.ts';
 import { or, place, placeIn } from './places.ts';
 
@@ -100,7 +102,6 @@ export function say(groups: SayGroup[]): Rich {
 type Frame = (who: string, quoted: Picked) => { act: string; past: string; as: string };
 const listed: Frame = (who, quoted) => ({ act: `lists ${who}`, past: `listed ${who}`, as: ` as ${article(quoted.text)} ` });
 const frames: Partial<Record<RegimeKind, Frame>> = {
-  'contact-ban': (who) => ({ act: `bans contact with ${who}`, past: `banned contact with ${who}`, as: ': ' }),
   'item-list': (who) => ({ act: `lists material of ${who}`, past: `listed material of ${who}`, as: ' as ' }),
   block: (who) => ({ act: `blocks ${who}`, past: `blocked ${who}`, as: ': ' }),
   'broadcast-ban': (who) => ({ act: `bans the broadcasting of ${who}`, past: `banned the broadcasting of ${who}`, as: ': ' }),
@@ -109,8 +110,9 @@ const frames: Partial<Record<RegimeKind, Frame>> = {
   'source-context': (who) => ({ act: `registers ${who}`, past: `registered ${who}`, as: ': ' }),
 };
 
-function whoIs({ covers, body }: HeadingParts): string {
+function whoIs({ kind, covers, body }: HeadingParts): string {
   const name = body ?? 'this publisher';
+  if (kind === 'item-list') return name;
   if (covers === 'items') return `items by ${name}`;
   if (covers === 'account') return `an account of ${name}`;
   if (covers === 'section') return `a section of ${name}`;

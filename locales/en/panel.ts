@@ -50,6 +50,8 @@ export const cost = {
   atWorst: 'At worst',
   howSure: 'How sure',
   sure: { high: 'High', medium: 'Medium', low: 'Low' },
+  otherActs: 'Other acts',
+  alternative: 'Or',
   notAssessed: 'Nobody has looked at this yet. That is not the same as “no rule”.',
   penaltyUnread: 'Not shown: its sources were not opened by us.',
   lawful: 'What stays lawful, as far as found',
@@ -102,7 +104,7 @@ export const checks = {
   notCoveredShort: (codes: readonly string[]): string => `${and(codes.map(placeIn))} ${codes.length === 1 ? 'is' : 'are'} not covered.`,
   unknownHeading: 'We do not know this publisher',
   unknownSay: 'So nothing can be said here about its owner, or about the law. It was not checked against any list.',
-  listedElsewhere: (codes: readonly string[]): string => `${and(codes.map(placeIn))} ${codes.length === 1 ? 'lists' : 'list'} this publisher; see Elsewhere.`,
+  listedElsewhere: (codes: readonly string[]): string => `Of the places we do cover, ${and(codes.map(placeIn))} ${codes.length === 1 ? 'lists' : 'list'} this publisher; see Elsewhere.`,
   showAll: (n: number): string => `Show all ${n}`,
 };
 

@@ -47,7 +47,7 @@ export const sourcing = {
   declined: 'asked, gave no answer',
   photoNote: 'Photo',
   republished: 'Taken over from',
-  contributors: 'Also worked on it',
+  contributors: 'With help of',
   none: 'No credit and no source was found in this text. That does not mean it has none.',
   onlyCredits: 'For this language only credits and datelines are read.',
   cutOff: 'The page holds only part of the text; a closing credit may be missing.',

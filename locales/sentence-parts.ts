@@ -1,0 +1,20 @@
+/** What sentences about a status are made of: the same parts in every language. */
+import type { Outcome } from '../core/legal/outcome.ts';
+import type { Act, RegimeKind } from '../data/schema.ts';
+import type { Picked } from './rich.ts';
+
+/** Acts that end alike, for one sentence about them. */
+export type SayGroup = { outcome: Outcome; acts: Act[]; sure: boolean };
+
+/** What a heading about a status is made of. */
+export type HeadingParts = {
+  kind: RegimeKind;
+  covers: 'whole' | 'service' | 'section' | 'items' | 'account' | 'frequency';
+  jurisdiction: string;
+  /** The status in the state's words. */
+  quoted: Picked;
+  /** Null when the page's own publisher carries the status; else the body it belongs to. */
+  body: string | null;
+  /** When the record is past its review date: the date of its register copy or last check. */
+  lastChecked: string | null;
+};

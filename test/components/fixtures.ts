@@ -1,0 +1,85 @@
+/** Every state of every surface, by name. Bodies and articles other than the model case's are made up. */
+import type { NoticeAct } from '../../core/legal/legal.ts';
+import type { Report } from '../../core/report.ts';
+import { defaultSettings } from '../../core/settings.ts';
+import type { PanelView } from '../../components/panel-view.ts';
+import { applies, citations, elsewhere, inRussia, mayApply, modelCase, rferl, stale, undesirable } from './model-case.ts';
+import { act, card, evidence, fact, notice, passage, penalty, report, source, sourcing } from './parts.ts';
+
+const { parts } = defaultSettings;
+export const shown = { parts, theme: 'light' as const };
+export const viewOf = (of: Report, privateWindow = false): PanelView => ({ kind: 'report', report: of, site: of.page.host, shown, privateWindow });
+
+const register = (name: string, copyOf: string | null, old = false): Report['legal']['checks'][number]['registers'][number] => ({ regime: name, name, copyOf, checked: '2026-11-23', stale: old });
+const russianRegisters = ['undesirable', 'foreign agent', 'extremist', 'terrorist'].map((name) => register(name, '2026-07'));
+
+const courier: Report['publisher'] = { kind: 'known', id: 'harbour-courier', name: 'The Harbour Courier', how: 'host', matched: 'harbour-courier.example', card: card({ id: 'harbour-courier', name: 'The Harbour Courier', kind: fact('private', [0]), owner: fact('Harbour Press'), country: fact('NO'), founded: fact(1933), state: 'reduced', asOf: '2024-02' }) };
+
+const harbour = sourcing({
+  paragraphs: 9,
+  carried: [{ kind: 'person', paragraphs: 3 }, { kind: 'anonymous', paragraphs: 2 }, { kind: 'vague', paragraphs: 1 }, { kind: 'unstated', paragraphs: 1 }],
+  credits: [
+    { agency: 'reuters', name: 'Reuters', form: 'dateline', text: 'HARBOUR TOWN (Reuters)', passage: passage('HARBOUR TOWN (Reuters)') },
+    { agency: 'afp', name: 'AFP', form: 'text-credit', text: 'With AFP', passage: passage('With AFP') },
+    { agency: null, name: '', form: 'text-credit', text: 'agencies', passage: passage('agencies') },
+    { agency: 'epa', name: 'EPA', form: 'photo-credit', text: 'Photo: EPA', passage: passage('Photo: EPA') },
+  ],
+  sources: [
+    source({ id: 's1', kind: 'person', name: 'Maria Lind', role: 'harbour master', quoted: 2, text: 'Maria Lind' }),
+    source({ id: 's2', kind: 'anonymous', text: 'an official, who was not authorised to speak', reason: 'not authorised to speak', paraphrased: 2 }),
+    source({ id: 's3', kind: 'anonymous', text: 'people familiar with the talks', paraphrased: 1 }),
+    source({ id: 's4', kind: 'vague', text: 'critics', paraphrased: 1 }),
+    source({ id: 's5', kind: 'document', name: 'the port’s yearly report', text: 'the port’s yearly report', paraphrased: 1 }),
+    source({ id: 's6', kind: 'organisation', name: 'Pilots’ Union', text: 'The Pilots’ Union', declined: true }),
+  ],
+  republishedFrom: 'The Coast Letter',
+  contributors: ['Ane Holm'],
+});
+
+const extremist = notice({
+  jurisdiction: 'BY', regime: 'by-extremist-formation', scope: 'applies', severity: 'criminal', kind: 'publisher-register', since: '2021-12', sinceBasis: 'inferred', copyOf: null,
+  quoted: { en: 'extremist formation', ru: 'экстремистское формирование' }, statusNames: { en: 'Extremist formation', be: 'Экстрэмісцкае фарміраванне' }, authority: 'Ministry of the Interior', verified: false,
+  because: [{ conditions: [{ kind: 'at', places: ['BY'] }], certainty: 'lower', partly: false, note: 'Foreigners in Belarus have been tried under this article.' }],
+  acts: [
+    act('read', 'unclear', { evidence: [evidence('case', 'Phones were searched for it.')] }),
+    act('share', 'administrative', { first: penalty({ fine: { min: 10, max: 30, currency: null, unit: 'base-value' }, detentionDays: { max: 15, seenTotal: 45 } }), evidence: [evidence('law', 'Distribution of extremist materials.', [1])], citations: [1], certainty: 'high' }),
+    act('contact', 'criminal', { first: penalty({ prisonYears: { min: null, max: 6 } }), evidence: [evidence('case', 'People were tried for giving an interview.', [2])], citations: [2], certainty: 'high' }),
+    act('donate', 'criminal', { first: penalty({ prisonYears: { min: null, max: 5 } }), unverified: true, evidence: [evidence('law', 'Financing.', [13])], citations: [13], certainty: 'medium' }),
+  ],
+});
+
+const blocked = notice({ jurisdiction: 'TR', regime: 'tr-access-block', kind: 'block', scope: 'may-apply', severity: 'unclear', quoted: 'access block', since: null, because: [{ conditions: [{ kind: 'at', places: ['TR'] }], certainty: 'stated', partly: false, note: null }], acts: [act('access_via_vpn', 'unclear'), act('read', 'none', { certainty: 'medium' })] });
+
+const partly = notice({ jurisdiction: 'RU', regime: 'ru-extremist-material', kind: 'item-list', covers: 'items', scope: 'may-apply', severity: 'administrative', quoted: { en: 'extremist material', ru: 'экстремистский материал' }, because: [{ conditions: [{ kind: 'at', places: ['UA-65'] }], certainty: 'stated', partly: true, note: null }], acts: [act('share', 'administrative', { first: penalty({ fine: { min: 1000, max: 3000, currency: 'RUB', unit: null } }), evidence: [evidence('law', 'Art. 20.29.')], certainty: 'medium' })] });
+
+const long = 'Gesellschaft für unabhängige Berichterstattung und grenzüberschreitende Zusammenarbeit der Küstenrundfunkanstalten';
+const many = sourcing({ paragraphs: 900, carried: [{ kind: 'person', paragraphs: 640 }], sources: Array.from({ length: 300 }, (_, at) => source({ id: `s${at}`, kind: 'person', name: `Witness ${at + 1}`, quoted: 1 })) });
+
+const germanAndRussian: NoticeAct[] = undesirable.acts;
+
+/** Panels by the state that they are in. */
+export const panels: Record<string, PanelView> = {
+  applies: viewOf(applies),
+  'may-apply': viewOf(mayApply),
+  elsewhere: viewOf(elsewhere),
+  'known-without-notice': viewOf(report({ page: { host: 'harbour-courier.example' }, publisher: courier, sourcing: harbour, citations, reader: { at: ['NO'], citizen: ['RU'], statelessResident: [] }, legal: { checks: [{ jurisdiction: 'RU', state: 'not-listed', registers: russianRegisters }, { jurisdiction: 'NO', state: 'not-covered', registers: [] }], background: applies.legal.background } })),
+  'known-checked-everywhere': viewOf(report({ page: { host: 'harbour-courier.example' }, publisher: courier, citations, legal: { checks: ['RU', 'BY', 'KZ', 'KG', 'TR', 'IR', 'CN', 'VN', 'MM', 'VE'].map((jurisdiction, at) => ({ jurisdiction, state: 'not-listed' as const, registers: [register('register', at === 1 ? null : '2026-07', at === 2)] })) } })),
+  'publisher-unknown': viewOf(report({ sourcing: harbour })),
+  'publisher-declared': viewOf(report({ page: { selfDescription: 'The Harbour Courier is read on both sides of the sound.' }, publisher: { kind: 'declared', name: 'The Harbour Courier' }, sourcing: harbour })),
+  'several-notices': viewOf(modelCase({}, { legal: { notices: [...applies.legal.notices, extremist, blocked, partly] }, reader: { at: ['RU', 'BY'], citizen: ['RU'], statelessResident: ['BY'] } })),
+  'status-without-reader-rule': viewOf(report({ page: { host: 'rferl.org' }, publisher: rferl, citations, reader: inRussia, legal: { notices: applies.legal.notices.slice(1), checks: [{ jurisdiction: 'RU', state: 'listed', registers: russianRegisters }] } })),
+  stale: viewOf(stale),
+  'data-failed': { kind: 'failed', what: 'records', shown },
+  'page-failed': { kind: 'failed', what: 'page', shown },
+  'no-access': { kind: 'no-access', shown },
+  paused: { kind: 'paused', until: Date.UTC(2026, 10, 23, 15, 40), shown },
+  'paused-for-good': { kind: 'paused', until: 'until-resumed', shown },
+  'not-news': { kind: 'not-news', shown },
+  'private-window': viewOf(mayApply, true),
+  'cut-off': viewOf(report({ publisher: courier, citations, sourcing: { ...harbour, cutOff: true, pack: null, sources: [], carried: [] } })),
+  'no-sources': viewOf(report({ publisher: courier, citations, sourcing: sourcing({}) })),
+  'long-names': viewOf(report({ page: { host: 'rundfunk-und-berichterstattung-an-der-kueste.example' }, publisher: { ...courier, name: long, card: { ...courier.card, name: long, owner: fact(long + long.toLowerCase().replaceAll(' ', ''), [0]) } }, citations, sourcing: sourcing({ sources: [source({ id: 's1', kind: 'organisation', name: long, text: long, quoted: 3, role: long })] }), legal: { notices: [notice({ jurisdiction: 'RU', regime: 'x', publisher: 'y', publisherName: long, quoted: long, scope: 'applies', severity: 'administrative', acts: germanAndRussian })] } })),
+  'three-hundred-sources': viewOf(report({ publisher: courier, citations, sourcing: many })),
+  'only-warnings': { ...viewOf(applies), shown: { ...shown, parts: { publisher: false, sourcing: false, warnings: true, elsewhere: false } } } as PanelView,
+  'no-warnings': { ...viewOf(applies), shown: { ...shown, parts: { ...parts, warnings: false } } } as PanelView,
+};
