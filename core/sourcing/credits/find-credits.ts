@@ -17,7 +17,7 @@ import { photoCredits } from './photo-credits.ts';
 import { photoNotes } from './photo-notes.ts';
 import { scannerFor } from './scanner.ts';
 import type { Scanner } from './scanner.ts';
-import { selfIds } from './self-names.ts';
+import { selfIds, selfNames } from './self-names.ts';
 import type { SelfNames } from './self-names.ts';
 
 export type CreditsContext = { agencies: readonly Agency[]; self: SelfNames; language: string | null };
@@ -51,7 +51,8 @@ const SHORT = 90;
 export function findCredits({ article, ...context }: CreditsContext & { article: Article }): CreditsFound {
   if (article.kind === 'publisher' || article.body.length === 0) return nothing();
   const authors = [...new Set([...article.byline, ...article.metadata.authors])];
-  const found = collect(partsOf(article), authors, context);
+  const self = selfNames(article.host, context.self.names, context.agencies, context.self.agency);
+  const found = collect(partsOf(article), authors, { ...context, self });
   // "Chemnitz." could be any word with a full stop unless the page speaks of the place elsewhere too.
   const place = found.placeDateline;
   if (place?.exact.endsWith('.') && !namedAgain(article, place.exact.slice(0, -1))) found.placeDateline = null;

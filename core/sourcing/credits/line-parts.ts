@@ -91,8 +91,10 @@ export function residue(tokens: readonly Token[], from: number, to: number): Res
 }
 
 /** Two tokens of one name without a sign between them: "Reuters Connect", "AP Entertainment". */
-export const touches = (tokens: readonly Token[], left: number, right: number): boolean =>
-  tokens[left] !== undefined && tokens[right] !== undefined && right === left + 1 && !tokens[right]!.edge && tokens[left]!.shape !== 'sign' && tokens[right]!.shape !== 'sign';
+export function touches(tokens: readonly Token[], left: number, right: number): boolean {
+  const a = tokens[left], b = tokens[right];
+  return a !== undefined && b !== undefined && !b.edge && a.shape !== 'sign' && b.shape !== 'sign';
+}
 
 /** [from, to) of each sentence. */
 export function sentences(tokens: readonly Token[]): [number, number][] {

@@ -32,7 +32,7 @@ const scanners = new WeakMap<readonly Agency[], Map<string, Scanner>>();
 export function scannerFor(agencies: readonly Agency[], language: string | null): Scanner {
   const key = primary(language);
   let byLanguage = scanners.get(agencies);
-  if (!byLanguage) scanners.set(agencies, byLanguage = new Map());
+  if (!byLanguage) scanners.set(agencies, byLanguage = new Map<string, Scanner>());
   let scanner = byLanguage.get(key);
   if (!scanner) byLanguage.set(key, scanner = compile(agencies, key));
   return scanner;

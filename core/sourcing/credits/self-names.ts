@@ -7,19 +7,28 @@ import { moreForms } from './more-forms.ts';
 export type SelfNames = { names: readonly string[]; agency: string | null };
 
 /**
- * Works out whether the publisher is itself a wire agency: by a name that is one of an agency's forms, or by a host
- * whose own label is ("ansa.it", "apnews.com").
+ * What the publisher of a page is called, with the agency that its host says it is ("ansa.it", "factcheck.afp.com") or
+ * that one of its names is. A given agency stands.
  */
-export function selfNames(host: string, names: readonly (string | null | undefined)[], agencies: readonly Agency[]): SelfNames {
+export function selfNames(host: string, names: readonly (string | null | undefined)[], agencies: readonly Agency[], agency: string | null = null): SelfNames {
   const known = names.filter((name): name is string => !!name);
+  return { names: known, agency: agency ?? ownerOf(host, agencies) };
+}
+
+/** Ids of the agencies that the publisher is. */
+export function selfIds(self: SelfNames, agencies: readonly Agency[]): ReadonlySet<string> {
+  const found = new Set(self.agency ? [self.agency] : []);
+  const { names } = tableOf(agencies);
+  for (const name of self.names) for (const id of names.get(plain(name)) ?? []) found.add(id);
+  return found;
+}
+
+function ownerOf(host: string, agencies: readonly Agency[]): string | null {
   const label = ownLabel(host);
-  for (const agency of agencies) {
-    const home = agency.country.toLowerCase().split('/').some((country) => host.endsWith(`.${country === 'gb' ? 'uk' : country}`));
-    const unsure = new Set(agency.ambiguousForms.map(plain));
-    const own = [...agency.forms, agency.name, ...(moreForms[agency.id] ?? [])].map(plain);
-    if (own.some((form) => form === label && (home || (form.length > 2 && !unsure.has(form))))) return { names: known, agency: agency.id };
+  for (const { id, sure, countries } of tableOf(agencies).labels.get(label) ?? []) {
+    if (sure || countries.some((country) => host.endsWith(`.${country}`))) return id;
   }
-  return { names: known, agency: null };
+  return null;
 }
 
 /** "aa" of "www.aa.com.tr", "afp" of "factcheck.afp.com": the label that its owner chose. */
@@ -29,17 +38,28 @@ function ownLabel(host: string): string {
   return (labels.at(-1)!.length === 2 && /^(?:com?|org|gov|net|ac|edu|or|go)$/.test(labels[last] ?? '') ? labels[last - 1] : labels[last]) ?? '';
 }
 
-const plain = (name: string): string => foldText(name).text.toLowerCase().replace(/^the /, '').replace(/[^\p{L}\p{N}]+/gu, '');
+/** `labels`: host label -> agencies of that name; one that could be anybody's ("beta") is sure only under its country's domain. */
+type Table = { names: Map<string, string[]>; labels: Map<string, { id: string; sure: boolean; countries: string[] }[]> };
 
-const ids = new WeakMap<SelfNames, ReadonlySet<string>>();
+const tables = new WeakMap<readonly Agency[], Table>();
 
-/** Ids of the agencies that the publisher is. */
-export function selfIds(self: SelfNames, agencies: readonly Agency[]): ReadonlySet<string> {
-  const known = ids.get(self);
+function tableOf(agencies: readonly Agency[]): Table {
+  const known = tables.get(agencies);
   if (known) return known;
-  const names = new Set(self.names.map(plain).filter((name) => name.length > 1));
-  const found = new Set(self.agency ? [self.agency] : []);
-  if (names.size > 0) for (const agency of agencies) if ([agency.name, ...agency.forms, ...Object.values(agency.localNames).flat()].some((form) => names.has(plain(form)))) found.add(agency.id);
-  ids.set(self, found);
-  return found;
+  const table: Table = { names: new Map(), labels: new Map() };
+  for (const { id, name, country, forms, localNames, ambiguousForms } of agencies) {
+    const unsure = new Set(ambiguousForms.map(plain));
+    const countries = country.toLowerCase().split('/').map((code) => (code === 'gb' ? 'uk' : code));
+    for (const form of new Set([name, ...forms, ...Object.values(localNames).flat()].map(plain))) push(table.names, form, id);
+    for (const form of new Set([name, ...forms, ...(moreForms[id] ?? [])].map(plain))) push(table.labels, form, { id, sure: form.length > 2 && !unsure.has(form), countries });
+  }
+  tables.set(agencies, table);
+  return table;
 }
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value); else if (key.length > 1) map.set(key, [value]);
+}
+
+const plain = (name: string): string => foldText(name).text.toLowerCase().replace(/^the /, '').replace(/[^\p{L}\p{N}]+/gu, '');
