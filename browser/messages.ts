@@ -28,6 +28,8 @@ export type FromOwnPage = {
   tabState(tabId: number): PanelState;
   showPassageIn(at: { tabId: number; passage: Passage }): boolean;
   unfoldIn(tabId: number): boolean;
+  /** Takes everything of ours out of all pages and forgets settings, places and what is held for open tabs. */
+  forget(): void;
   /** Looks at every open tab again: after a pause, or when site access came back. */
   lookAgain(): void;
 };

@@ -8,7 +8,7 @@ const ALARM = 'pause-ends';
 export async function schedulePauseEnd(): Promise<void> {
   const { pausedUntil } = await readSettings();
   await browser.alarms.clear(ALARM);
-  if (typeof pausedUntil === 'number' && pausedUntil > Date.now()) browser.alarms.create(ALARM, { when: pausedUntil });
+  if (typeof pausedUntil === 'number' && pausedUntil > Date.now()) await browser.alarms.create(ALARM, { when: pausedUntil });
 }
 
 /** Calls back when a timed pause is over. */

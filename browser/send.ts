@@ -5,7 +5,7 @@ import type { Envelope, FromOwnPage, Name, Payload, Reply, ToPage } from './mess
 /** Asks the background, from one of our own pages. */
 export async function ask<N extends Name<FromOwnPage>>(name: N, payload: Payload<FromOwnPage, N>): Promise<Reply<FromOwnPage, N>> {
   const envelope: Envelope = { to: 'background-from-own', name, payload };
-  return (await browser.runtime.sendMessage(envelope)) as Reply<FromOwnPage, N>;
+  return await browser.runtime.sendMessage(envelope);
 }
 
 /** Tells the in-page panel of a tab; a tab without one is no error. */

@@ -38,7 +38,7 @@ export async function forgetEverything(): Promise<void> {
 /** Calls back after each change of settings or places, whoever made it, with the settings from before. Returns the function that stops it. */
 export function onSettingsChanged(call: (before: Partial<Settings>) => void): () => void {
   const listen = (changes: Record<string, { oldValue?: unknown }>): void => {
-    if ('settings' in changes || 'reader' in changes) call((changes['settings']?.oldValue ?? {}) as Partial<Settings>);
+    if ('settings' in changes || 'reader' in changes) call(changes['settings']?.oldValue ?? {});
   };
   browser.storage.onChanged.addListener(listen);
   return () => browser.storage.onChanged.removeListener(listen);

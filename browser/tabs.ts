@@ -49,3 +49,9 @@ export async function mayRead(url: string): Promise<boolean> {
 export async function askForAccess(): Promise<boolean> {
   return browser.permissions.request({ origins: ['http://*/*', 'https://*/*'] });
 }
+
+/** Closes the tab that one of our own pages is in. */
+export async function closeThisTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}

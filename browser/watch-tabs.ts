@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { clearTab, detectInTab } from './page-scripts.ts';
 import { viewAgain } from './page-views.ts';
 import { schedulePauseEnd } from './pause.ts';
-import { isPaused, onSettingsChanged, readSettings } from './settings.ts';
+import { forgetEverything, isPaused, onSettingsChanged, readSettings } from './settings.ts';
 import { forgetTab, recordedTabs } from './tab-records.ts';
 import { webTabs } from './tabs.ts';
 import { setToolbar, setToolbarEverywhere } from './toolbar.ts';
@@ -42,7 +42,8 @@ export async function lookAtAllTabs(): Promise<void> {
   }
 }
 
-/** Takes everything of ours out of every page: before the reader's data are forgotten. */
-export async function clearAllTabs(): Promise<void> {
+/** Takes everything of ours out of every page, then forgets all that is stored. */
+export async function forgetAll(): Promise<void> {
   await Promise.all((await recordedTabs()).map((tabId) => clearTab(tabId)));
+  await forgetEverything();
 }

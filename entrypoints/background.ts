@@ -9,7 +9,7 @@ import { onPauseEnd } from '../browser/pause.ts';
 import { openOptions, panelStateFor, switchSidebarOff } from '../browser/page-answers.ts';
 import { changeSettings } from '../browser/settings.ts';
 import { forgetTab } from '../browser/tab-records.ts';
-import { lookAtAllTabs, resume, watchTabs } from '../browser/watch-tabs.ts';
+import { forgetAll, lookAtAllTabs, resume, watchTabs } from '../browser/watch-tabs.ts';
 
 export default defineBackground(() => {
   answer(
@@ -27,6 +27,7 @@ export default defineBackground(() => {
       tabState,
       showPassageIn: ({ tabId, passage }) => showPassageInTab(tabId, passage),
       unfoldIn,
+      forget: () => forgetAll(),
       lookAgain: () => lookAtAllTabs(),
     },
   );

@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   locales: ['locales', 'types:core', 'types:data'],
   browser: ['browser', 'core', 'locales', 'wxt', 'types:data'],
   components: ['components', 'locales', 'preact', 'types:core', 'types:data'],
-  entrypoints: ['entrypoints', 'browser', 'core', 'components', 'locales', 'preact', 'wxt', 'generated'],
+  entrypoints: ['assets', 'entrypoints', 'browser', 'core', 'components', 'locales', 'preact', 'wxt', 'generated'],
 };
 const LONGEST = 250;
 /** Tables of words and codes are as long as they are. */

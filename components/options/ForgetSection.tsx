@@ -1,0 +1,40 @@
+/** One way to forget everything, asked once more before it is done. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { OptionsProps } from './Options.tsx';
+
+export function ForgetSection({ words, forget }: OptionsProps): JSX.Element {
+  const { wipe } = words.options;
+  const [step, setStep] = useState<'idle' | 'asking' | 'done'>('idle');
+  return (
+    <section id="forget">
+      <h2>{wipe.title}</h2>
+      <p class="quiet">{wipe.text}</p>
+      <div class="under" role="status">
+        {step === 'asking' ? (
+          <>
+            <span>{wipe.sure}</span>
+            <button
+              type="button"
+              class="btn grave"
+              onClick={() => {
+                forget();
+                setStep('done');
+              }}
+            >
+              {wipe.yes}
+            </button>
+            <button type="button" class="btn" onClick={() => setStep('idle')}>
+              {wipe.no}
+            </button>
+          </>
+        ) : (
+          <button type="button" class="btn grave" onClick={() => setStep('asking')}>
+            {wipe.button}
+          </button>
+        )}
+        {step === 'done' && <span class="quiet">{wipe.done}</span>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+/** The sites for which a switch was changed. No other site is ever listed or kept. */
+import type { JSX } from 'preact';
+import type { SiteSwitches } from '../../core/settings.ts';
+import { Icon } from '../icons.tsx';
+import type { OptionsProps } from './Options.tsx';
+
+const NAMES = ['sidebar', 'sourcing', 'warnings'] as const satisfies readonly (keyof SiteSwitches)[];
+
+export function SitesSection({ settings, words, change }: OptionsProps): JSX.Element {
+  const { sites: say } = words.options;
+  // Where the reader keeps Caveat out of all pages, the sidebar's switch would be dead.
+  const names = NAMES.filter((name) => name !== 'sidebar' || settings.surface === 'in-page');
+  const listed = Object.keys(settings.sites).sort();
+  const general = { sidebar: true, sourcing: settings.parts.sourcing, warnings: settings.parts.warnings };
+
+  function set(site: string, name: keyof SiteSwitches, on: boolean): void {
+    change({ sites: { ...settings.sites, [site]: { ...settings.sites[site], [name]: on } } });
+  }
+  function forget(site: string): void {
+    const { [site]: _gone, ...rest } = settings.sites;
+    change({ sites: rest });
+  }
+
+  return (
+    <section id="sites">
+      <h2>{say.title}</h2>
+      <p class="quiet">{say.text}</p>
+      {listed.length === 0 ? (
+        <p>{say.none}</p>
+      ) : (
+        <table class="grid">
+          <thead>
+            <tr>
+              <th scope="col">{say.site}</th>
+              {names.map((name) => (
+                <th key={name} scope="col" class="c">
+                  {words.popup[name]}
+                </th>
+              ))}
+              <th>
+                <span class="vh">{say.forget}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {listed.map((site) => (
+              <tr key={site}>
+                <th scope="row" dir="ltr">
+                  {site}
+                </th>
+                {names.map((name) => (
+                  <td key={name} class="c">
+                    <input
+                      class="switch"
+                      type="checkbox"
+                      role="switch"
+                      aria-label={say.cell(site, words.popup[name])}
+                      checked={settings.sites[site]?.[name] ?? general[name]}
+                      onChange={(event) => set(site, name, event.currentTarget.checked)}
+                    />
+                  </td>
+                ))}
+                <td class="e">
+                  <button type="button" class="ib" aria-label={say.forgetNamed(site)} title={say.forget} onClick={() => forget(site)}>
+                    <Icon name="close" />
+                  </button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+/** All words for readers in Russian. */
+import { clock, day, month } from './ru/dates.ts';
+import * as law from './ru/law.ts';
+import { options, popup, welcome } from './ru/own-pages.ts';
+import * as panel from './ru/panel.ts';
+import { detentionSeen, penalty } from './ru/penalty.ts';
+import { and, or, passport, place, placeIn } from './ru/places.ts';
+import { reach, youSaid } from './ru/scope.ts';
+import { sourcing } from './ru/sourcing.ts';
+import type { Words } from './words.ts';
+
+const names = new Intl.DisplayNames(['ru'], { type: 'language' });
+
+export const ru: Words = {
+  language: 'ru',
+  dir: 'ltr',
+  quote: (text: string): string => `«${text}»`,
+  number: (n: number): string => n.toLocaleString('ru-RU'),
+  languageName: (code: string): string => names.of(code) ?? code,
+  day,
+  month,
+  clock,
+  place,
+  placeIn,
+  passport,
+  and,
+  or,
+  penalty,
+  detentionSeen,
+  reach,
+  youSaid,
+  law: { ...law },
+  ...panel,
+  sourcing,
+  popup,
+  options,
+  welcome,
+};

@@ -1,0 +1,255 @@
+/** The fixed words of the panel and the popup, in Russian. */
+import type { EvidenceKind, PublisherKind } from '../../data/schema.ts';
+import { counter } from '../plural.ts';
+import type { Rich } from '../rich.ts';
+import { clock, day, month } from './dates.ts';
+import { and, place } from './places.ts';
+
+const { count } = counter('ru-RU');
+
+export const bar = {
+  panel: 'Caveat',
+  hide: 'Скрыть на этом сайте',
+  settings: 'Настройки',
+  fold: 'Свернуть',
+  unfold: 'Развернуть Caveat',
+};
+
+export const scope = {
+  region: 'Правовой риск',
+  applies: 'Касается вас',
+  may: 'Может касаться вас',
+  mayShort: 'Может касаться',
+  elsewhere: 'В других местах',
+  stale: 'Касалось вас при последней проверке',
+  staleMay: 'Могло касаться при последней проверке',
+  statusOnly: 'Статус без нормы для читателей',
+  noNotice: 'Записей нет',
+  noRecord: 'Не изучено',
+  paused: 'Пауза',
+  thatTime: 'Тогда: ',
+  change: 'Изменить',
+  sayWhere: 'Указать, где вы',
+  staysHere: 'остаётся в этом браузере',
+  dependsOn: 'Зависит от места и паспорта.',
+  lessCertain: 'Распространяется ли это на вас, менее определённо: ',
+  partly: 'Речь лишь о части этой территории.',
+  statusOnlySay: 'Нормы, обращённой к читателям, для этого статуса не найдено.',
+  unverified: 'Сама запись опирается на источники, которых здесь никто не открывал.',
+};
+
+export const cost = {
+  title: 'Чем грозит каждое действие',
+  titleMay: 'Чем грозит каждое действие, если это касается вас',
+  titleStale: 'Чем грозило каждое действие',
+  checkedTo: (date: string): string => `законы и дела: ${month(date)}`,
+  checked: (date: string): string => `проверено ${day(date)}`,
+  first: 'Впервые',
+  repeat: 'Повторно',
+  otherActs: 'Другие действия',
+  alternative: 'Или',
+  possible: 'Возможно',
+  atWorst: 'В худшем случае',
+  howSure: 'Уверенность',
+  sure: { high: 'Высокая', medium: 'Средняя', low: 'Низкая' },
+  notAssessed: 'Этого ещё никто не изучал. Это не то же самое, что «нормы нет».',
+  penaltyUnread: 'Не показано: источники нами не открыты.',
+  lawful: 'Что остаётся законным, насколько удалось выяснить',
+  keepInMind: 'Имейте в виду',
+};
+
+export const evidence: Record<EvidenceKind, string> = {
+  law: 'Текст закона',
+  case: 'Известные дела',
+  warning: 'Предупреждение',
+  reading: 'Наше прочтение',
+};
+
+export const noticeOnPage = {
+  own: (name: string): string => `Предупреждение на этой странице: ${name}`,
+  ownUnknown: 'Предупреждение на этой странице',
+  byPublisher: 'предупреждает издание, а не государство',
+  label: 'пометка на странице',
+  stateMedia: 'что страница говорит о своём финансировании',
+  show: 'Показать на странице',
+  showNamed: (name: string): string => `Показать на странице: ${name}`,
+  notFound: 'На странице этих слов сейчас нет.',
+  more: 'Показать полностью',
+};
+
+export const statuses = {
+  title: 'Другие статусы',
+  notThisSite: 'Не этот сайт.',
+  noReaderRule: 'Нарушений для читателя не найдено.',
+};
+
+export const checks = {
+  title: 'Что проверено',
+  notListedHeading: (codes: readonly string[]): string =>
+    codes.length > 4 ? `В списках не найдено (${count(codes.length, { one: 'место', few: 'места', many: 'мест', other: 'места' })})` : `В списках не найдено: ${and(codes.map(place))}`,
+  notListedSay: 'Нормы, обращённой к читателям этого издания, не найдено. Правила о содержании постов относятся к публикациям любого издания.',
+  notCoveredHeading: (codes: readonly string[]): string => `Правовых данных нет: ${and(codes.map(place))}`,
+  notCoveredSay: 'Это не то же самое, что «нормы нет».',
+  nothingHeading: 'Ни одно место не проверено',
+  yourPlace: (codes: readonly string[]): string => (codes.length === 1 ? `Ваше место: ${place(codes[0] ?? '')}` : `Ваши места: ${and(codes.map(place))}`),
+  notCovered: 'не изучено',
+  notCoveredLine: (code: string): string => `Не изучено. Правовых данных у нас нет: ${place(code)}.`,
+  noData: 'нет данных',
+  listed: 'в списке',
+  listedIn: 'В списке: ',
+  notListedIn: 'Проверено, в списке нет: ',
+  copies: (date: string): string => `копии: ${month(date)}`,
+  checked: (date: string): string => `проверено ${day(date)}`,
+  pastReview: 'срок проверки прошёл',
+  copiesLong: (date: string): string => `Копии реестров: ${month(date)}.`,
+  notCoveredShort: (codes: readonly string[]): string => `Не изучено: ${and(codes.map(place))}.`,
+  unknownHeading: 'Мы не знаем это издание',
+  unknownSay: 'Поэтому ничего нельзя сказать ни о владельце, ни о законе. Ни по одному списку оно не проверялось.',
+  listedElsewhere: (codes: readonly string[]): string => `Из изученных нами мест издание в списке здесь: ${and(codes.map(place))}; см. «В других местах».`,
+  showAll: (n: number): string => `Показать все (${n})`,
+};
+
+export const background = {
+  title: (code: string): string => `${place(code)}: важно и само содержание`,
+  say: 'Эти нормы относятся к тому, что сказано в посте, кто бы ни опубликовал материал.',
+  known: 'Что известно',
+};
+
+export const elsewhere = {
+  title: 'В других местах',
+  may: 'Это может касаться вас при поездке туда; старые посты могут учитываться.',
+  summary: (codes: readonly string[]): string => and(codes.map(place)),
+};
+
+export const publisher = {
+  title: 'Издание',
+  asOf: (date: string): string => `на ${month(date)}`,
+  ownWords: 'его собственные слова',
+  callsItself: (name: string): Rich => ['Страница называет себя ', { quote: name }, '.'],
+  owner: 'Владелец',
+  funding: 'Деньги',
+  home: 'Страна',
+  seat: 'Адрес',
+  founded: 'Основано',
+  languages: 'Языки',
+  reach: 'Охват',
+  partOf: 'Входит в',
+  alsoKnown: 'Другие имена',
+  state: 'Состояние',
+  note: 'Заметка',
+  states: { active: 'работает', reduced: 'работает частично', suspended: 'приостановлено', closed: 'закрыто' },
+  unverified: 'не проверено',
+  unverifiedLong: 'Известно, но источник здесь никто не открывал.',
+  saysOfItself: 'что издание говорит здесь о себе',
+  notShown: 'Сведений об издании пока нет.',
+  how: {
+    host: 'по адресу',
+    path: 'по разделу сайта',
+    account: 'по аккаунту',
+    mirror: 'это адрес зеркала',
+    archive: 'архивная копия страницы',
+    translation: 'переведённая копия страницы',
+    amp: 'копия страницы для телефонов',
+    declared: 'по тому, что страница сообщает о себе',
+  },
+  kinds: {
+    'public-service': 'Общественный вещатель',
+    'government-funded-independent': 'Финансируется государством, редакция независима',
+    'state-run': 'Государственное',
+    'state-controlled': 'Под контролем государства',
+    party: 'Партийное',
+    private: 'Частная компания',
+    'non-profit': 'Некоммерческое',
+    cooperative: 'Кооператив',
+    religious: 'Религиозной организации',
+    'wire-agency': 'Информационное агентство',
+    platform: 'Платформа',
+    ngo: 'Неправительственная организация',
+    'think-tank': 'Аналитический центр',
+    'political-organisation': 'Политическая организация',
+    individual: 'Один человек',
+    unknown: 'Тип неизвестен',
+  } satisfies Record<PublisherKind, string>,
+};
+
+export const listing = {
+  title: 'Запись в списке',
+  status: 'Статус',
+  register: (entry: string): string => `№ ${entry} в реестре`,
+  decided: 'Решение',
+  listed: 'В списке с',
+  until: 'До',
+  authority: 'Кем',
+  name: 'Под именем',
+  covers: 'Охватывает',
+  coverage: {
+    whole: 'всю организацию и её службы',
+    service: 'эту службу',
+    section: 'этот раздел',
+    items: 'отдельные материалы, а не всё издание',
+    account: 'аккаунт',
+    frequency: 'частоту вещания',
+  },
+  checked: 'Проверено',
+  checkedOn: (checked: string, copyOf: string | null): string => (copyOf === null ? day(checked) : `${day(checked)}, по копии реестра: ${month(copyOf)}`),
+  reviewBy: 'Проверить до',
+  inferred: 'выведено',
+  fromMemory: 'по памяти',
+  unknownDate: 'дата неизвестна',
+  notJudgement: 'Так решило государство, это не наша оценка. Не юридическая консультация: сказано, что и когда проверено.',
+};
+
+export const sources = {
+  title: (n: number): string => count(n, { one: 'источник', few: 'источника', many: 'источников', other: 'источника' }),
+  one: (n: number): string => `Источник ${n}`,
+  read: (checked: string | null): string => (checked === null ? 'прочитано' : `прочитано ${day(checked)}`),
+  unread: 'нами не открыт',
+  open: 'откроется в новой вкладке',
+  close: 'Закрыть источник',
+};
+
+export const colophon = {
+  signs: 'Что значат знаки',
+  notLegalAdvice: 'Не юридическая консультация.',
+  notKept: 'Прочитано со страницы только что и не сохранено.',
+  notListedMeans: '«В списке нет» значит: не найдено в названных выше копиях.',
+  privateWindow: 'Приватное окно: после закрытия вкладки об этой странице ничего не остаётся.',
+  data: (date: string): string => `Данные: ${day(date)}`,
+};
+
+export const legend = {
+  fill: 'Касается ли меня? Заливка',
+  shape: 'Чем грозит? Форма',
+  line: 'Откуда известно? Линия',
+  letter: 'Кто говорит? Шрифт',
+  applies: 'касается вас',
+  may: 'может касаться',
+  elsewhere: 'в других местах',
+  none: 'норма не найдена',
+  unclear: 'неясно',
+  fine: 'штраф',
+  crime: 'преступление',
+  notAssessed: 'не изучено',
+  law: 'текст закона',
+  case: 'известные дела',
+  warning: 'предупреждение',
+  reading: 'наше прочтение',
+  pageOrState: 'страница или государство',
+  caveat: 'Caveat',
+};
+
+export const states = {
+  stale: { title: 'Срок проверки прошёл.', text: (reviewBy: string, today: string): string => `Данные о законах нужно было перепроверить к этому дню: ${day(reviewBy)} Сегодня ${day(today)} Всё могло измениться в любую сторону.` },
+  failedRecords: { title: 'Данные не удалось прочитать.', text: 'Caveat не может сказать, есть ли издание в списках. Это сбой у нас, а не ответ.', short: 'Сбой' },
+  failedPage: { title: 'Страницу не удалось прочитать.', text: 'Её текст до нас не дошёл, поэтому о нём ничего не сказано. Это сбой у нас, а не ответ.' },
+  retry: 'Попробовать ещё раз',
+  nothing: 'Нечего показать',
+  notNews: { title: 'Не новостная страница', text: 'Caveat не нашёл здесь ни статьи, ни известного ему издания. Страница не тронута, и записи о ней нет.' },
+  noAccess: { title: 'Нет доступа к этому сайту', text: 'Браузер не даёт Caveat смотреть эту страницу, поэтому о ней ничего не сказано. Разрешить доступ можно в настройках дополнения в самом браузере.' },
+  giveAccess: 'Разрешить на этом сайте',
+  pausedUntil: (moment: number): string => `Пауза до ${clock(moment)}`,
+  paused: 'Пауза, пока вы не продолжите',
+  pausedText: 'Страницы не просматриваются и предупреждений нет, даже если какое-то касалось бы вас.',
+  resume: 'Продолжить',
+  hourMore: 'Ещё час',
+};

@@ -1,0 +1,82 @@
+/** Penalties in Russian: sums as figures, a maximum as a maximum. */
+import type { Penalty } from '../../data/schema.ts';
+import { counter, type Forms } from '../plural.ts';
+
+const { count, form } = counter('ru-RU');
+const digits = new Intl.NumberFormat('ru-RU');
+
+type Range = { min: number | null; max: number | null };
+type Fine = NonNullable<Penalty['fine']>;
+
+/** «5 000–15 000», «до 15 000», «от 5 000»; null when neither end is known. */
+function range({ min, max }: Range): { text: string; upTo: boolean } | null {
+  if (max === null) return min === null ? null : { text: `от ${digits.format(min)}`, upTo: true };
+  if (min === null || min === 0) return { text: `до ${digits.format(max)}`, upTo: true };
+  return { text: min === max ? digits.format(max) : `${digits.format(min)}–${digits.format(max)}`, upTo: false };
+}
+
+/** After «до» and «от» Russian takes the genitive: «до 1 года», «до 15 000 рублей». */
+type Noun = { forms: Forms; genitive: { one: string; other: string } };
+const noun = (one: string, few: string, many: string, genitiveOne: string): Noun => ({ forms: { one, few, many, other: few }, genitive: { one: genitiveOne, other: many } });
+
+const rouble = noun('рубль', 'рубля', 'рублей', 'рубля');
+const year = noun('год', 'года', 'лет', 'года');
+const days = noun('сутки', 'суток', 'суток', 'суток');
+const hour = noun('час', 'часа', 'часов', 'часа');
+const units: Record<NonNullable<Fine['unit']>, Noun> = {
+  'base-value': noun('базовая величина', 'базовые величины', 'базовых величин', 'базовой величины'),
+  'minimum-wage': noun('минимальная зарплата', 'минимальные зарплаты', 'минимальных зарплат', 'минимальной зарплаты'),
+  'monthly-calculation-index': noun('месячный расчётный показатель', 'месячных расчётных показателя', 'месячных расчётных показателей', 'месячного расчётного показателя'),
+  'calculation-index': noun('расчётный показатель', 'расчётных показателя', 'расчётных показателей', 'расчётного показателя'),
+  'day-fine': noun('дневной доход', 'дневных дохода', 'дневных доходов', 'дневного дохода'),
+};
+
+/** A number or range with its noun in the case that it asks for. */
+function measured(value: Range, of: Noun): string | null {
+  const span = range(value);
+  if (span === null) return null;
+  const n = value.max ?? value.min ?? 0;
+  const last = new Intl.PluralRules('ru').select(n) === 'one' ? of.genitive.one : of.genitive.other;
+  return `${span.text} ${span.upTo ? last : form(n, of.forms)}`;
+}
+
+function fine(value: Fine): string {
+  const span = range(value);
+  if (span === null) return 'штраф';
+  if (value.unit) return measured(value, units[value.unit]) ?? 'штраф';
+  if (value.currency === 'RUB') return measured(value, rouble) ?? 'штраф';
+  return value.currency ? `штраф: ${span.text} ${value.currency}` : `штраф: ${span.text}`;
+}
+
+const others: Record<Penalty['otherPenalties'][number], string> = {
+  'community-service': 'общественные работы',
+  'corrective-labour': 'исправительные работы',
+  'restricted-freedom': 'ограничение свободы',
+  confiscation: 'конфискация',
+  'loss-of-office': 'лишение права занимать некоторые должности',
+  life: 'пожизненное лишение свободы',
+  death: 'смертная казнь',
+  deportation: 'высылка из страны',
+};
+
+/** What a person may get, as one line: «5 000–15 000 рублей или до 15 суток ареста». */
+export function penalty(value: Penalty): string {
+  const ways: string[] = [];
+  if (value.fine) ways.push(fine(value.fine));
+  if (value.detentionDays) ways.push(value.detentionDays.max === null ? 'арест' : `${measured({ min: null, max: value.detentionDays.max }, days) ?? ''} ареста`);
+  if (value.compulsoryWorkHoursMax !== null) ways.push(`${measured({ min: null, max: value.compulsoryWorkHoursMax }, hour) ?? ''} обязательных работ`);
+  if (value.forcedLabourYearsMax !== null) ways.push(`${measured({ min: null, max: value.forcedLabourYearsMax }, year) ?? ''} принудительных работ`);
+  if (value.prisonYears) ways.push(prison(value.prisonYears));
+  ways.push(...value.otherPenalties.map((other) => others[other]));
+  return ways.length === 0 ? 'неизвестно' : ways.join(', или ');
+}
+
+function prison(years: Range): string {
+  const span = measured(years, year);
+  return span === null ? 'лишение свободы' : `${span} лишения свободы`;
+}
+
+/** The longest detention seen in one case, added up over repeated orders. */
+export function detentionSeen(seen: number): string {
+  return `В известных делах: всего ${count(seen, days.forms)}.`;
+}

@@ -1,0 +1,72 @@
+/** Words about where a text's reporting comes from, in Russian. */
+import type { CreditForm, SourceKind } from '../../core/sourcing/sourcing.ts';
+import { counter } from '../plural.ts';
+
+const { count, form } = counter('ru-RU');
+const people = { one: 'человек', few: 'человека', many: 'человек', other: 'человека' };
+const paragraphs = { one: 'абзац', few: 'абзаца', many: 'абзацев', other: 'абзаца' };
+
+export const sourcing = {
+  title: 'Источники',
+  asPageSays: 'как сказано на странице',
+  tally: {
+    agencies: (n: number): string => form(n, { one: 'агентство', few: 'агентства', many: 'агентств', other: 'агентства' }),
+    statements: (n: number): string => form(n, { one: 'заявление', few: 'заявления', many: 'заявлений', other: 'заявления' }),
+    people: (n: number): string => form(n, people),
+    unnamed: (_n: number): string => 'без имени',
+    others: (n: number): string => form(n, { one: 'другой', few: 'других', many: 'других', other: 'других' }),
+  },
+  summary: (agencies: string[], named: number, unnamed: number): string => [...agencies, count(named, people), `без имени: ${unnamed}`].join(' · '),
+  forms: { 'text-credit': 'Агентство', dateline: 'Выходная строка', byline: 'Автор', 'photo-credit': 'Фото' } satisfies Record<CreditForm, string>,
+  quoted: 'Цитата',
+  paraphrased: 'Пересказ',
+  mentioned: 'Назван',
+  kinds: {
+    person: 'Человек',
+    organisation: 'Организация',
+    statement: 'Заявление',
+    anonymous: 'Без имени',
+    vague: 'Без имени',
+    media: 'Другое СМИ',
+    document: 'Документ',
+    'social-post': 'Пост',
+  } satisfies Record<SourceKind, string>,
+  anonymous: 'Неназванный источник',
+  vague: 'Никто конкретно',
+  agenciesUnnamed: 'Агентства без названий',
+  spokesperson: (name: string): string => `говорит: ${name}`,
+  via: (name: string): string => `через: ${name}`,
+  times: (quoted: number, paraphrased: number): string | null => {
+    const parts = [...(quoted > 0 ? [`цитат: ${quoted}`] : []), ...(paraphrased > 0 ? [`пересказов: ${paraphrased}`] : [])];
+    return quoted + paraphrased < 2 ? null : parts.join(', ');
+  },
+  reason: (reason: string): string => `названная причина: ${reason}`,
+  noReason: 'причина не названа',
+  declined: 'запрошен, ответа нет',
+  photoNote: 'Фото',
+  republished: 'Перепечатано:',
+  contributors: 'При участии:',
+  none: 'Указаний на источники в этом тексте не найдено. Это не значит, что их нет.',
+  onlyCredits: 'На этом языке читаются только указания агентств и выходные строки.',
+  cutOff: 'На странице только часть текста; указания в конце могут отсутствовать.',
+  showAll: (n: number): string => `Показать все (${n})`,
+  carried: {
+    title: 'На ком держится текст',
+    caption: (n: number): string => `Абзацы со словами источников каждого вида; всего ${count(n, paragraphs)}`,
+    kind: 'Вид источника',
+    paragraphs: 'Абзацы',
+    unit: (n: number): string => count(n, paragraphs),
+    kinds: {
+      person: 'Названные люди',
+      organisation: 'Организации',
+      statement: 'Заявления',
+      anonymous: 'Неназванные источники',
+      vague: 'Никто конкретно',
+      media: 'Другие СМИ',
+      document: 'Документы',
+      'social-post': 'Посты',
+      unstated: 'Говорящий не указан',
+    } satisfies Record<SourceKind | 'unstated', string>,
+  },
+  links: (n: number): string => count(n, { one: 'внешняя ссылка', few: 'внешние ссылки', many: 'внешних ссылок', other: 'внешней ссылки' }),
+};
