@@ -20,7 +20,7 @@ export function DataSection({ words, coverage, data }: OptionsProps): JSX.Elemen
           </div>
         </div>
       )}
-      {Array.isArray(coverage) && (
+      {coverage !== null && coverage !== 'failed' && (
         <table class="grid">
           <thead>
             <tr>

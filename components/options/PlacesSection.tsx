@@ -27,7 +27,7 @@ export function PlacesSection({ settings, words, places, coverage, change }: Opt
     change({ reader: { at: without(reader.at), citizen: without(reader.citizen), statelessResident: without(reader.statelessResident) } });
   }
   function held(code: string): string {
-    if (!Array.isArray(coverage)) return '';
+    if (coverage === null || coverage === 'failed') return '';
     const row = coverage.find(({ jurisdiction }) => jurisdiction === code.slice(0, 2));
     if (code.includes('-') || !row) return code.includes('-') ? '' : say.notCovered;
     return say.covered(row.regimes, row.copyOf);

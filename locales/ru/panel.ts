@@ -96,6 +96,7 @@ export const checks = {
   notCoveredLine: (code: string): string => `Не изучено. Правовых данных у нас нет: ${place(code)}.`,
   noData: 'нет данных',
   listed: 'в списке',
+  listedLine: 'В списке; см. статус выше или «В других местах».',
   listedIn: 'В списке: ',
   notListedIn: 'Проверено, в списке нет: ',
   copies: (date: string): string => `копии: ${month(date)}`,
