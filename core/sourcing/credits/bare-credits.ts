@@ -1,6 +1,6 @@
 /** Finds text credits without opening words: a line that is nothing but agencies, or their names after the last sentence. */
 import { textHit, unnamedHit } from './finding.ts';
-import type { Hit, Spot } from './finding.ts';
+import type { Hit, Spot, Strength } from './finding.ts';
 import { endsSentence, is, isClosing, isDash, isNameWord, isOpening, residue, touches } from './line-parts.ts';
 import type { Residue } from './line-parts.ts';
 import type { Token } from './tokens.ts';
@@ -13,10 +13,10 @@ export function bare(spot: Spot): Hit[] {
   if (end > 30) return [];
   const all = residue(tokens, 0, end);
   if (all.agencies.length + all.unnamed.length === 0 || all.prose > 0 || all.quotes || all.sentences > 1) return [];
-  if (all.names > 5 || all.longestName > 3 || all.plain > 4 || tokens.some((token) => token.shape === 'plain' && token.form === null && is(token, CITE_BEFORE | CITE_AFTER | HEAD) && !is(token, AGENCY_WORD | ROLE | SOURCE | AND | WITH | BY)) || tokens.some((token) => is(token, PHOTO | NOT_AGENCY) && token.form === null && !is(token, SMALL | RIGHTS))) return [];
-  if (all.names + all.plain > 0 && !joined(tokens, all)) return [];
+  if (all.names > 5 || all.longestName > 3 || all.plain > 4 || (all.plain > 0 && tokens.some((token) => token.shape === 'plain' && token.form === null && is(token, CITE_BEFORE | CITE_AFTER | HEAD) && !is(token, AGENCY_WORD | ROLE | SOURCE | AND | WITH | BY))) || tokens.some((token) => is(token, PHOTO | NOT_AGENCY) && token.form === null && !is(token, SMALL | RIGHTS))) return [];
+  if (all.names + all.plain > 0 && !joined(tokens, all) && !signed(spot, all)) return [];
   const bracketed = isOpening(tokens[0]) || tokens[0]!.text === '/';
-  const hits = all.agencies.flatMap((i) => (stuck(tokens, i) || tokens[i]!.suffixed || (tokens[i]!.compound && all.names > 0) ? [] : textHit(spot, 'bare', i, 0, end, bracketed || chained(tokens, i) ? (tokens[i]!.loose ? 'fair' : 'strong') : 'fair')));
+  const hits = all.agencies.flatMap((i) => (stuck(tokens, i) || tokens[i]!.suffixed || (tokens[i]!.compound && all.names > 0) ? [] : textHit(spot, 'bare', i, 0, end, bracketed || chained(tokens, i) ? looseness(tokens, i) : 'fair')));
   if (hits.length > 0) return hits;
   return all.agencies.length === 0 && unnamedAlone(tokens, all) ? [unnamedHit(spot, 'bare', all.unnamed[0]!, 0, end)] : [];
 }
@@ -27,11 +27,22 @@ function joined(tokens: readonly Token[], all: Residue): boolean {
   return ties > 0 && !(all.longestName >= 2 && tokens.some((token) => token.text === '/') && !isOpening(tokens[0]) && all.plain === 0);
 }
 
+/** "（ワシントン時事）": a place before the agency, in one bracket; "भाषा निहारिका": Hindi desks sign after the agency. */
+function signed({ line: { tokens }, language }: Spot, all: Residue): boolean {
+  if (all.names > 0 || all.agencies.length !== 1) return false;
+  const [at] = all.agencies as [number];
+  if (language === 'hi') return at === 0 && all.words <= 5;
+  return isOpening(tokens[0]) && isClosing(tokens[at + 1]) && at <= 2 && /[\u3040-\u9fff]/.test(tokens[at]!.text);
+}
+
 /** "Reuters Connect", "Bloomberg Green", "Green Bloomberg": an unknown name stuck to the agency makes another name of it. */
 const stuck = (tokens: readonly Token[], i: number): boolean =>
   (touches(tokens, i, i + 1) && isNameWord(tokens[i + 1]!) && tokens[i + 1]!.shape !== 'plain') || (touches(tokens, i - 1, i) && isNameWord(tokens[i - 1]!) && tokens[i - 1]!.shape !== 'plain') || is(tokens[i + 1], NOT_AGENCY);
 
 const chained = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]?.text === '/' || tokens[i + 1]?.text === '/';
+
+/** Small letters are believed in a chain of three letters or more: "(sda/dpa/afp)". */
+const looseness = (tokens: readonly Token[], i: number): Strength => (tokens[i]!.loose && !chained(tokens, i) ? 'fair' : 'strong');
 
 const unnamedAlone = (tokens: readonly Token[], all: Residue): boolean =>
   tokens.some((token) => is(token, WITH | AND | BY)) || (all.names === 0 && all.plain === 0) || tokens.some((token) => token.text === '/');
@@ -63,7 +74,7 @@ export function tail(spot: Spot): Hit[] {
     const strength = parted ? 'strong' : 'fair';
     // Without a full stop before it the bracket may spell out a name: "the French agency (AFP)".
     if (!parted && (is(tokens[open - 1], AGENCY_WORD) || tokens[open - 1]!.shape !== 'lower' || inside.names > 0)) return [];
-    const hits = inside.agencies.filter((i) => !stuck(tokens, i) && (parted || !tokens[i]!.form!.risky || tokens[i]!.text.length > 3)).flatMap((i) => textHit(spot, 'tail', i, open, end, tokens[i]!.loose ? 'fair' : strength));
+    const hits = inside.agencies.filter((i) => !stuck(tokens, i) && (parted || !tokens[i]!.form!.risky || tokens[i]!.text.length > 3)).flatMap((i) => textHit(spot, 'tail', i, open, end, strength === 'strong' ? looseness(tokens, i) : 'fair'));
     if (hits.length === 0 && inside.agencies.length === 0 && parted && inside.names <= 1) return [unnamedHit(spot, 'tail', inside.unnamed[0]!, open, end)];
     return hits;
   }

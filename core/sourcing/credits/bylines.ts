@@ -20,7 +20,7 @@ export function bylines(spot: Spot): Hit[] {
     }
     const [unnamed] = all.unnamed;
     if (named.length > 0 || unnamed === undefined || all.agencies.length > 0 || all.prose > 0 || to - from > 20) continue;
-    const tied = tokens.slice(from, unnamed).some((token) => is(token, WITH | AND | BY) || token.text === '/' || token.text === ',') || tokens[unnamed + 1]?.text === ',' || is(tokens[unnamed + 1], SMALL);
+    const tied = tokens.slice(from, unnamed).some((token) => is(token, WITH | AND | BY) || token.text === '/' || token.text === ',') || tokens[unnamed + 1]?.text === ',' || tokens[unnamed + 1]?.text === '/' || is(tokens[unnamed + 1], SMALL);
     if (tied || all.names + all.plain === 0) hits.push({ agency: null, name: tokens[unnamed]!.text, as: 'byline', frame: 'author', token: unnamed, from, to });
   }
   return hits;

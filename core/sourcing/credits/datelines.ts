@@ -51,7 +51,7 @@ function placeHead(spot: Spot, tokens: readonly Token[]): Hit[] | null {
     if (inside.agencies.length === 0 || inside.prose > 0 || inside.names > 2 || inside.plain > 3) return null;
     if (tokens.slice(0, end).some((token) => token.form !== null) || spellsOut(tokens, end, tokens[inside.agencies[0]!]!)) return null;
     const next = tokens[close + 1];
-    const dash = isDash(next) || next?.text === ':' || next === undefined || (next.text === '.' && !slashed) || slashed || next.text === '=';
+    const dash = isDash(next) || next?.text === ':' || next === undefined || ((next.text === '.' || next.text === '।') && !slashed) || slashed || next.text === '=';
     const dated = tokens.slice(0, end).some((token) => token.shape === 'number');
     if (!dash) {
       // Without a dash a capital must follow, and the place be short: "Berlin (dpa/bb) In der ...".
@@ -114,12 +114,13 @@ export function placeEnd(tokens: readonly Token[]): number {
   let plain = 0;
   while (at < tokens.length && at < LONGEST_HEAD) {
     const token = tokens[at]!;
-    if (token.form !== null || token.text === '(') break;
+    if (token.form !== null) break;
     if (token.shape === 'sign') {
       // "New Delhi [India], May 5"
-      const close = token.text === '[' && at > 0 ? closingOf(tokens, at) : -1;
-      if (close > at && close - at <= 4 && tokens[close + 1]?.text === ',') { at = close + 1; continue; }
-      if (token.text === '[' || (isDash(token) && (token.spaced || tokens[at + 1]?.spaced || tokens[at + 1]?.form))) break;
+      const close = isOpening(token) && at > 0 ? closingOf(tokens, at) : -1;
+      const goesOn = tokens[close + 1]?.text === ',' || tokens[close + 1]?.text === '[';
+      if (close > at && close - at <= 4 && goesOn && tokens.slice(at, close).every((inner) => inner.form === null)) { at = close + 1; continue; }
+      if (isOpening(token) || (isDash(token) && (token.spaced || tokens[at + 1]?.spaced || tokens[at + 1]?.form))) break;
       if (!"/,.-'".includes(token.text)) break;
       at++;
       continue;

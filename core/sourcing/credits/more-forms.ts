@@ -116,7 +116,7 @@ export const moreForms: Readonly<Record<string, readonly string[]>> = {
   photo_alamy: ['ALAMY', 'Alamy Stock Photo', 'Alamy Live News'],
   photo_zuma: ['ZUMAPRESS', 'ZUMA Wire', 'ZUMA Press Wire', 'Zuma Press', 'Zuma'],
   photo_nurphoto: ['NURPHOTO', 'Nurphoto', 'Nur Photo'],
-  photo_sipa: ['SIPA Press', 'Sipa Press', 'SIPA USA', 'Sipa US'],
+  photo_sipa: ['Sipa', 'SIPA Press', 'Sipa Press', 'SIPA USA', 'Sipa US'],
   photo_scanpix: ['SCANPIX', 'Scanpix Baltics'],
   photo_unsplash: ['UNSPLASH', 'unsplash'],
   photo_123rf: ['123rf'],

@@ -98,7 +98,7 @@ function personBefore(tokens: readonly Token[], slash: number): boolean {
   return words >= 2;
 }
 
-const isChainSign = (tokens: readonly Token[], i: number): boolean => tokens[i]?.text === '/' || tokens[i]?.text === '|';
+const isChainSign = (tokens: readonly Token[], i: number): boolean => tokens[i]?.text === '/' || tokens[i]?.text === '|' || /^via\b/i.test(tokens[i]?.text ?? '');
 
 function hit(spot: Spot, i: number, left: Reach, right: Reach, strength: 'strong' | 'fair'): Hit | null {
   const token = spot.line.tokens[i]!;
