@@ -21,7 +21,7 @@ export function Verdict({ publisher, legal, reader, showElsewhere }: VerdictProp
       </Slab>
     );
   }
-  const { notListed, notCovered } = checked(legal);
+  const { notListed, notCovered } = checkedFor(reader, legal);
   const { statusOnly, elsewhere } = sortNotices(legal.notices);
   const status = statusOnly.find((notice) => notice.scope !== 'elsewhere');
   if (status) return <StatusOnly notice={status} publisher={publisher.id} reader={reader} />;
@@ -51,11 +51,16 @@ export function Verdict({ publisher, legal, reader, showElsewhere }: VerdictProp
   );
 }
 
-/** What was checked and found free of a status, and the places that nobody here has looked at. */
-export function checked({ checks }: Legal): { notListed: Legal['checks']; notCovered: string[] } {
+/**
+ * What was checked and found free of a status, and the places that nobody here has looked at: of the places that the reader named, if any. That
+ * Belarus doesn't list a publisher is no answer to somebody in Norway.
+ */
+function checkedFor(reader: Reader, { checks }: Legal): { notListed: Legal['checks']; notCovered: string[] } {
+  const named = [...reader.at, ...reader.citizen, ...reader.statelessResident];
+  const own = named.length === 0 ? checks : checks.filter(({ jurisdiction }) => named.some((code) => code.split('-')[0] === jurisdiction.split('-')[0]));
   return {
-    notListed: checks.filter((check) => check.state === 'not-listed'),
-    notCovered: checks.filter((check) => check.state === 'not-covered').map((check) => check.jurisdiction),
+    notListed: own.filter((check) => check.state === 'not-listed'),
+    notCovered: own.filter((check) => check.state === 'not-covered').map((check) => check.jurisdiction),
   };
 }
 
