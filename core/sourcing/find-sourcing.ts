@@ -41,7 +41,9 @@ export function findSourcing(article: Article, context: SourcingContext): Sourci
   const { language } = article;
   const credits = findCredits({ article, agencies: context.agencies, self: context.self, language });
   const isStory = article.kind !== 'publisher';
-  const found = sourced(text, isStory ? spans : [], language, context, credits);
+  const { siteName, publisher } = article.metadata;
+  const names = [...context.self.names, siteName, publisher].filter((name) => name !== null);
+  const found = sourced(text, isStory ? spans : [], language, { ...context, self: { ...context.self, names } }, credits, article.title);
   return {
     ...found,
     sources: isStory ? [...found.sources, ...embeddedPosts(article.embeds, found.sources.length)] : [],
@@ -62,12 +64,12 @@ export function findSourcingInText(text: string, language: string | null, contex
   return sourced(text, spans, known, context, findCreditsInText(text, { agencies: context.agencies, self: context.self, language: known }));
 }
 
-function sourced(text: string, spans: readonly Span[], language: string | null, context: SourcingContext, { credits, photoNotes, republishedFrom, contributors }: CreditsFound): Sourcing {
+function sourced(text: string, spans: readonly Span[], language: string | null, context: SourcingContext, { credits, photoNotes, republishedFrom, contributors }: CreditsFound, title: string | null = null): Sourcing {
   const pack = choosePack(language);
   const base = { language, pack: pack?.code ?? null, text, paragraphs: spans.length, credits, photoNotes, links: [], republishedFrom, contributors, cutOff: false };
   if (!pack) return { ...base, carried: [], sources: [], attributions: [] };
   const paragraphs = findInText(text, spans, pack);
-  const people = peopleOf(text, paragraphs.map(({ paragraph }) => paragraph), pack);
+  const people = peopleOf(text, paragraphs.map(({ paragraph }) => paragraph), title, pack);
   const resolved = resolve(text, paragraphs, people, new Outlets(context), pack);
   const { sources, attributions, carried } = collect(text, paragraphs, resolved);
   return { ...base, sources, attributions, carried: countCarried(carried) };

@@ -43,17 +43,18 @@ export function collect(text: string, paragraphs: readonly ParagraphFindings[], 
     const { found } = one;
     const { paragraph } = paragraphs[found.paragraph]!;
     const span = (range: Range | null): Span | null => range && [paragraph.tokens[range.from]!.start, paragraph.tokens[range.to - 1]!.end];
-    const key = keyFor(found, keyOf);
+    const silent = found.weak && found.kind === 'mind';
+    const key = silent ? undefined : keyFor(found, keyOf);
     const entry = key ? entries.get(key) : undefined;
     const [first = null, ...rest] = joined(found.contents);
     attributions.push({ source: key ? (ids.get(key) ?? null) : null, sourceSpan: span(found.mention), cueSpan: span(found.cue), contentSpan: first, quoted: found.quoted });
     for (const content of rest) attributions.push({ source: key ? (ids.get(key) ?? null) : null, sourceSpan: null, cueSpan: null, contentSpan: content, quoted: found.quoted });
     const outlet = outletKeys.get(found);
-    if (found.contents.length > 0 || found.opensNext) carried[found.paragraph]!.add(entry?.kind ?? 'unstated');
+    if (!isStance(found) && (found.contents.length > 0 || found.opensNext)) carried[found.paragraph]!.add(entry?.kind ?? 'unstated');
     if (outlet) carried[found.paragraph]!.add('media');
     const passage = passageOf(text, paragraphs, found);
     for (const target of [entry, outlet ? entries.get(outlet) : undefined]) {
-      if (!target || !passage) continue;
+      if (!target || !passage || isStance(found)) continue;
       count(target, found);
       addPassage(target, passage, text);
     }
@@ -62,6 +63,11 @@ export function collect(text: string, paragraphs: readonly ParagraphFindings[], 
   linkThrough(resolved, entries, keyOf, outletKeys, ids);
   const sources = order.map((key) => ({ ...entries.get(key)!, id: ids.get(key)! }));
   return { sources, attributions, carried };
+}
+
+/** Says where somebody stands, not what they said: leads to its source, but is no passage of it. */
+function isStance(found: Found): boolean {
+  return found.weak && (found.kind === 'stance' || found.kind === 'mind') && !found.anonymity;
 }
 
 /** Under which entry a finding goes; an unnamed speaker of a body goes under the body. */

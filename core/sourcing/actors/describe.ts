@@ -4,7 +4,7 @@ import { headOf } from '../frames/place.ts';
 import type { Token } from '../lexing/lex.ts';
 import type { CompiledPack } from '../packs/compile-pack.ts';
 import type { PronounKind } from '../packs/language-pack.ts';
-import { PERSON_NOUN, TAG } from '../packs/tags.ts';
+import { ACTOR, PERSON_NOUN, TAG } from '../packs/tags.ts';
 import type { SourceKind } from '../sourcing.ts';
 import { capitalRun, nameIn, wordsOf } from './names.ts';
 import type { Outlets } from './outlets.ts';
@@ -28,7 +28,8 @@ export type Description = {
   definite: boolean;
 };
 
-export type Surroundings = { text: string; tokens: readonly Token[]; pack: CompiledPack; people: People; outlets: Outlets };
+/** `starts`: tokens with which sentences start; a capital there says nothing. */
+export type Surroundings = { text: string; tokens: readonly Token[]; starts: ReadonlySet<number>; pack: CompiledPack; people: People; outlets: Outlets };
 
 /** Describes the phrase `range`; `insider`: words around it say that it is an unnamed person who knows. */
 export function describe(at: Surroundings, range: Range, insider: boolean): Description {
@@ -60,7 +61,7 @@ function personIn(at: Surroundings, range: Range, head: Token): Partial<Descript
   const run = capitalRun(tokens, from, end + 1);
   if (!run) return null;
   const alone = run.to - run.from === 1 ? people.find(tokens[run.from]!.low) : null;
-  const name = alone ? { range: run, unsure: false, titled: false } : nameIn(tokens, run, pack);
+  const name = alone ? { range: run, unsure: false, titled: false } : nameIn(tokens, run);
   if (!name) return null;
   const words = wordsOf(text, tokens, name.range);
   const known = alone ?? people.find(words.toLowerCase());
@@ -105,13 +106,15 @@ function outletIn(at: Surroundings, range: Range): Partial<Description> | null {
   const quoted = tokens.slice(from, to).find((token) => token.kind === 'quotation');
   if (words[0] !== words[0]?.toLowerCase() || quoted) {
     const name = quoted && tokens.slice(from, to).some((token) => token.tags & TAG.media) ? text.slice(quoted.quotation!.from, quoted.quotation!.to) : words;
-    if (outlets.isOwn(name)) return { kind: null, key: null, name };
+    if (outlets.isOwn(name) || (outlets.beginsOwn(name) && !(at.pack.tagsOf(name.toLowerCase()) & TAG.place) && !at.people.find(name.toLowerCase()))) return { kind: null, key: null, name };
     if (outlets.isOutlet(name) || name !== words) return { kind: 'media', key: `media ${plainKey(name)}`, name };
   }
   // "the newspaper Bild", "Nachrichtenagentur Bernama": the noun says what the name is.
   const noun = tokens.slice(from, to).findIndex((token) => token.tags & TAG.media);
   if (noun < 0 || tokens.slice(from, to).some((token) => token.tags & (TAG.role | TAG.spokesperson | TAG.official))) return null;
-  const run = capitalRun(tokens, from + noun + 1, to) ?? capitalRun(tokens, from, from + noun);
+  let run = capitalRun(tokens, from + noun + 1, to) ?? capitalRun(tokens, from, from + noun);
+  if (run && run.to <= from + noun) run = { from: run.from, to: from + noun + 1 };
+  else while (run && tokens[run.to]?.kind === 'number' && run.to < to) run.to++;
   const name = run ? wordsOf(text, tokens, run) : words;
   if (outlets.isOwn(name)) return { kind: null, key: null, name };
   return run ? { kind: 'media', key: `media ${plainKey(name)}`, name } : null;
@@ -119,14 +122,16 @@ function outletIn(at: Surroundings, range: Range): Partial<Description> | null {
 
 /** Everything that has no name of its own, and bodies. */
 function nounKind(at: Surroundings, range: Range, head: Token, base: Description, insider: boolean): Partial<Description> {
-  const { tokens, pack, text } = at;
+  const { tokens, pack } = at;
   const { tags } = head;
   const words = plainKey(base.text);
+  const first = tokens[range.from]!;
+  const proper = head.capital && (pack.names === 'capital' ? !at.starts.has(tokens.indexOf(head, range.from)) : pack.names === 'capital-nouns' && !(first.tags & TAG.determiner) && (tags & ACTOR) === 0);
   const numbered = tokens.slice(range.from, range.to).some((token) => token.kind === 'number' || pack.isCount(token.low));
   const near = tokens.slice(range.from, range.to).some((token) => token.tags & TAG.near);
   const body = pack.bodyOf(words) ?? pack.bodyOf(words.replace(/^(u\.s\.|us|the) /, ''));
   if (body) return { kind: 'organisation', key: `body ${body.toLowerCase()}`, name: body };
-  if (tags & TAG.anonymous && !head.capital) return { kind: 'anonymous', key: `anonymous ${words}` };
+  if (tags & TAG.anonymous && !proper) return { kind: 'anonymous', key: `anonymous ${words}` };
   if ((insider || near) && tags & PERSON_NOUN) return { kind: 'anonymous', key: `anonymous ${words}` };
   if (tags & TAG.spokesperson) {
     const spoken = spokenFor(at, range, head);
@@ -137,13 +142,12 @@ function nounKind(at: Surroundings, range: Range, head: Token, base: Description
     if (one && !base.definite) return { kind: 'anonymous', key: `anonymous ${words}` };
     return one ? {} : { kind: 'organisation', key: `body ${words}`, name: withoutDeterminer(at, range) };
   }
-  if (tags & TAG.vague && !head.capital) return { kind: 'vague', key: `vague ${words}` };
+  if (tags & TAG.vague && !proper) return { kind: 'vague', key: `vague ${words}` };
   if (tags & TAG.body) return { kind: 'organisation', key: `body ${words}`, name: withoutDeterminer(at, range) };
-  if (tags & TAG.document && !head.capital) return { kind: 'document', key: `document ${words}`, name: withoutDeterminer(at, range) };
+  if (tags & TAG.document && !proper) return { kind: 'document', key: `document ${words}`, name: withoutDeterminer(at, range) };
   if (tags & (TAG.people | TAG.role)) return base.definite ? {} : { kind: 'vague', key: `vague ${words}` };
   if (tags & TAG.media) return base.definite ? {} : { kind: 'media', key: `media ${words}`, name: withoutDeterminer(at, range) };
-  if (tags & TAG.place || head.capital) return { kind: 'organisation', key: `body ${words}`, name: withoutDeterminer(at, range) };
-  void text;
+  if (tags & TAG.place || proper || (pack.names === 'capital' && head.capital)) return { kind: 'organisation', key: `body ${words}`, name: withoutDeterminer(at, range) };
   return {};
 }
 

@@ -1,6 +1,5 @@
 /** Proper names in a run of tokens: where one starts, where it ends, and what stands in front of it that is office, not name. */
 import type { Token } from '../lexing/lex.ts';
-import type { CompiledPack } from '../packs/compile-pack.ts';
 import { TAG } from '../packs/tags.ts';
 import type { Range } from '../frames/noun-phrase.ts';
 
@@ -23,14 +22,14 @@ export function capitalRun(tokens: readonly Token[], at: number, ceiling: number
  * The personal name at the end of a run: what follows the last title or office in it. A given name in the run is where the
  * name starts at the latest; without either, `unsure` is set: the run may be anything.
  */
-export function nameIn(tokens: readonly Token[], run: Range, pack: CompiledPack): { range: Range; unsure: boolean; titled: boolean } | null {
+export function nameIn(tokens: readonly Token[], run: Range): { range: Range; unsure: boolean; titled: boolean } | null {
   let from = run.from;
   let titled = false;
   for (let i = run.from; i < run.to - 1; i++) {
     const { tags } = tokens[i]!;
     if (tags & TAG.givenName && !(tags & TAG.title) && i > from) {
-      // "State John Kerry": the name starts at the given name.
-      if (!(tokens[i - 1]!.tags & TAG.givenName) && !isInitial(tokens[i - 1]!)) from = i;
+      // "Secretary of State | John Kerry", "for Political Affairs | David Hale": the name starts at the given name.
+      if (!(tokens[i - 1]!.tags & TAG.givenName) && !isInitial(tokens[i - 1]!) && tokens[run.from - 1] && tokens[run.from - 1]!.tags & TAG.link) from = i;
       break;
     }
     if (tags & (BEFORE_NAME | TAG.title) && !(tags & TAG.givenName)) {
@@ -47,7 +46,6 @@ export function nameIn(tokens: readonly Token[], run: Range, pack: CompiledPack)
   const given = tokens.slice(from, run.to - 1).some((token) => token.tags & TAG.givenName || isInitial(token));
   if (size === 1 && tokens[from]!.tags & (BEFORE_NAME | TAG.place) && !titled) return null;
   if (size > 1 && !given && tokens[run.to - 1]!.tags & (TAG.body | TAG.media | TAG.document | TAG.role | TAG.time | TAG.platform)) return null;
-  void pack;
   return { range: { from, to: run.to }, unsure: !given && !titled, titled };
 }
 

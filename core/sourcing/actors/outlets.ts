@@ -32,12 +32,14 @@ export type OutletContext = {
 /** Answers whether a name is a news outlet's, and whether it is the page's own. Names are compared without article and in lower case. */
 export class Outlets {
   private readonly agencies: ReadonlyMap<string, string>;
+  /** Names of several words by the beginnings of these, since some languages inflect them. */
+  private readonly stems: ReadonlySet<string>;
   private readonly own: Set<string>;
   private readonly ownAgency: string | null;
   private readonly publisherOfName: (name: string) => string | null;
 
   constructor({ agencies, self, publisherOfName }: OutletContext) {
-    this.agencies = formsOf(agencies);
+    ({ forms: this.agencies, stems: this.stems } = formsOf(agencies));
     this.own = new Set(self.names.map(plain));
     this.ownAgency = self.agency;
     this.publisherOfName = publisherOfName ?? (() => null);
@@ -49,24 +51,38 @@ export class Outlets {
     return this.own.has(key) || (this.ownAgency !== null && this.agencies.get(key) === this.ownAgency);
   }
 
+  /** True for the first word of the page's own name: "Ars" on Ars Technica. */
+  beginsOwn(name: string): boolean {
+    const key = plain(name);
+    return key.length > 2 && !key.includes(' ') && [...this.own].some((own) => own.startsWith(`${key} `));
+  }
+
   /** True for a name that is an outlet's whatever stands around it. */
   isOutlet(name: string): boolean {
     const key = plain(name);
     if (key === '') return false;
-    return QUOTED_EVERYWHERE.has(key) || QUOTED_EVERYWHERE.has(`the ${key}`) || this.agencies.has(key) || ENDINGS.test(key) || (BEGINNINGS.test(key) && key.split(' ').length < 5) || DOMAIN.test(key) || this.own.has(key) || this.publisherOfName(name) !== null;
+    return QUOTED_EVERYWHERE.has(key) || (key.includes(' ') && this.stems.has(stemmed(key))) || QUOTED_EVERYWHERE.has(`the ${key}`) || this.agencies.has(key) || ENDINGS.test(key) || (BEGINNINGS.test(key) && key.split(' ').length < 5) || DOMAIN.test(key) || this.own.has(key) || this.publisherOfName(name) !== null;
   }
 }
 
-const known = new WeakMap<readonly Agency[], ReadonlyMap<string, string>>();
+type Forms = { forms: ReadonlyMap<string, string>; stems: ReadonlySet<string> };
+
+const known = new WeakMap<readonly Agency[], Forms>();
 
 /** Every form under which an agency is named -> its id; worked out once for a list of agencies. */
-function formsOf(agencies: readonly Agency[]): ReadonlyMap<string, string> {
+function formsOf(agencies: readonly Agency[]): Forms {
   const cached = known.get(agencies);
   if (cached) return cached;
   const forms = new Map<string, string>();
   for (const { id, name, forms: printed, localNames } of agencies) for (const form of [name, ...printed, ...Object.values(localNames).flat()]) if (form.length > 1) forms.set(plain(form), id);
-  known.set(agencies, forms);
-  return forms;
+  const made = { forms, stems: new Set([...forms.keys()].filter((form) => form.includes(' ')).map(stemmed)) };
+  known.set(agencies, made);
+  return made;
+}
+
+/** "deutschen presse-agentur" and "deutsche presse-agentur" meet in "deuts press". */
+function stemmed(key: string): string {
+  return key.split(' ').map((word) => word.slice(0, 5)).join(' ');
 }
 
 function plain(name: string): string {

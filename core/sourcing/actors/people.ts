@@ -1,7 +1,7 @@
 /** The people of a text: each with full name, role and the pronoun used of them, found by full name, surname or office. */
 import { nounPhraseBefore, openingBracket, type Range } from '../frames/noun-phrase.ts';
 import { headOf, isComma, isDash } from '../frames/place.ts';
-import type { Paragraph, Token } from '../lexing/lex.ts';
+import { lexParagraph, type Paragraph, type Token } from '../lexing/lex.ts';
 import type { CompiledPack } from '../packs/compile-pack.ts';
 import { PERSON_NOUN, TAG } from '../packs/tags.ts';
 import { capitalRun, nameIn, wordsOf } from './names.ts';
@@ -78,22 +78,38 @@ function push(map: Map<string, Person[]>, key: string, person: Person): void {
   else map.set(key, [person]);
 }
 
-/** Goes through a text once and lists its people; quotations are left out. */
-export function peopleOf(text: string, paragraphs: readonly Paragraph[], pack: CompiledPack): People {
+/** Goes through a text once and lists its people, those named in quotations and in `title` as well. */
+export function peopleOf(text: string, paragraphs: readonly Paragraph[], title: string | null, pack: CompiledPack): People {
   const people = new People();
   const alone: string[] = [];
-  for (const { tokens } of paragraphs) {
-    for (let i = 0; i < tokens.length; i++) {
-      const run = capitalRun(tokens, i, tokens.length);
-      if (!run) continue;
-      const name = nameIn(tokens, run, pack);
-      if (name && name.range.to - name.range.from > 1) addPerson(text, tokens, name, people, pack);
-      else if (name) alone.push(tokens[name.range.from]!.low);
-      i = run.to - 1;
+  for (const paragraph of paragraphs) {
+    listPeople(text, paragraph.tokens, people, alone, pack);
+    for (const { quotation } of paragraph.tokens) {
+      if (quotation && quotation.words > 2) listPeople(text, lexParagraph(text, quotation.from, quotation.to, pack).tokens, people, alone, pack);
     }
   }
+  if (title) listPeople(title, lexParagraph(title, 0, title.length, pack).tokens, people, [], pack);
   for (const word of alone) people.standsAlone(word);
   return people;
+}
+
+function listPeople(text: string, tokens: readonly Token[], people: People, alone: string[], pack: CompiledPack): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const run = capitalRun(tokens, i, tokens.length);
+    if (!run) continue;
+    const name = nameIn(tokens, run);
+    if (name && name.range.to - name.range.from > 1) addPerson(text, tokens, name, people, pack);
+    // Where every noun has a capital, a word that stands alone speaks for a name only beside a reporting verb.
+    else if (name && (pack.names === 'capital' || besideVerb(tokens, name.range))) alone.push(tokens[name.range.from]!.low);
+    i = run.to - 1;
+  }
+}
+
+/** A bare noun in front of or behind a reporting verb: names have no article. */
+function besideVerb(tokens: readonly Token[], { from, to }: Range): boolean {
+  const before = tokens[from - 1];
+  const free = !before || before.kind === 'mark' || before.cues !== undefined || (before.tags & TAG.adverb) !== 0;
+  return free && (tokens[to]?.cues !== undefined || before?.cues !== undefined);
 }
 
 function addPerson(text: string, tokens: readonly Token[], { range, titled, unsure }: { range: Range; titled: boolean; unsure: boolean }, people: People, pack: CompiledPack): void {
@@ -101,6 +117,7 @@ function addPerson(text: string, tokens: readonly Token[], { range, titled, unsu
   const after = roleAfter(text, tokens, range);
   const given = tokens.slice(range.from, range.to - 1).map((token) => pack.genderOf(token.low)).find((gender) => gender !== null) ?? null;
   let evidence = (titled ? 2 : 0) + (unsure ? 0 : 2) + (before ? 2 : 0) + (after.role ? 2 : 0) + (after.person ? 1 : 0);
+  if (pack.names === 'capital-nouns' && besideVerb(tokens, range)) evidence += 1;
   if (evidence === 0 && tokens[range.from - 1]?.tags && tokens[range.from - 1]!.tags & TAG.determiner) evidence = -2;
   const role = before?.role ?? after.role;
   const words = [...(before?.words ?? []), ...after.words];
@@ -110,12 +127,25 @@ function addPerson(text: string, tokens: readonly Token[], { range, titled, unsu
 /** "Russian Deputy Foreign Minister | Sergei Ryabkov". */
 function roleBefore(text: string, tokens: readonly Token[], name: Range, pack: CompiledPack): { role: string; words: string[] } | null {
   const phrase = nounPhraseBefore(tokens, name.to - 1, Math.max(0, name.from - 14), pack);
-  if (!phrase || phrase.from >= name.from) return null;
+  if (!phrase) return null;
+  if (phrase.from >= name.from) return isComma(tokens[name.from - 1]) ? roleBeforeComma(text, tokens, name, pack) : null;
   let from = phrase.from;
   while (from < name.from && (tokens[from]!.tags & TAG.determiner || tokens[from]!.low === "'s")) from++;
   const words = roleWords(tokens, from, name.from);
   const role = wordsOf(text, tokens, { from, to: name.from });
   return words.length > 0 && !/^(mr|mrs|ms|dr)\.?$/i.test(role) ? { role, words } : null;
+}
+
+/** "Albania's foreign minister, | Ferit Hoxha, said" */
+function roleBeforeComma(text: string, tokens: readonly Token[], name: Range, pack: CompiledPack): { role: string; words: string[] } | null {
+  const next = tokens[name.to];
+  if (next && next.kind === 'word' && !next.cues && !(next.tags & TAG.auxiliary)) return null;
+  const phrase = name.from > 1 ? nounPhraseBefore(tokens, name.from - 2, Math.max(0, name.from - 16), pack) : null;
+  const head = phrase && headOf(tokens, phrase);
+  if (!phrase || !head || !(head.tags & (TAG.role | TAG.spokesperson | TAG.official | TAG.people))) return null;
+  let { from } = phrase;
+  while (from < phrase.to && tokens[from]!.tags & TAG.determiner) from++;
+  return { role: wordsOf(text, tokens, { from, to: phrase.to }), words: roleWords(tokens, from, phrase.to) };
 }
 
 /** "Sergei Ryabkov (D-Va.), 58, | the deputy foreign minister,". */
@@ -140,7 +170,7 @@ function roleAfter(text: string, tokens: readonly Token[], name: Range): { role:
     if (tokens[to]!.cues && !(tokens[to]!.tags & PERSON_NOUN) && tokens[to]!.cues!.some((cue) => cue.form !== 'gerund')) break;
     to++;
   }
-  const closed = to >= tokens.length || isComma(tokens[to]) || isDash(tokens[to]) || tokens[to]!.kind === 'mark' || (tokens[to]!.tags & (TAG.relative | TAG.auxiliary)) !== 0;
+  const closed = to >= tokens.length || isComma(tokens[to]) || isDash(tokens[to]) || tokens[to]!.kind !== 'word' || (tokens[to]!.tags & (TAG.relative | TAG.auxiliary)) !== 0;
   while (to > from && tokens[to - 1]!.tags & (TAG.preposition | TAG.determiner | TAG.and)) to--;
   const head = headOf(tokens, { from, to });
   const words = closed && head && head.tags & PERSON_NOUN ? roleWords(tokens, from, to) : [];

@@ -1,13 +1,12 @@
 /** Goes through the findings in the order of the text and says who each of them is about, pronouns and "the ministry" included. */
 import type { Found } from '../frames/found.ts';
 import type { ParagraphFindings } from '../frames/find-in-text.ts';
-import { isComma } from '../frames/place.ts';
 import type { CompiledPack } from '../packs/compile-pack.ts';
-import { PERSON_NOUN, TAG } from '../packs/tags.ts';
+import { PERSON_NOUN } from '../packs/tags.ts';
 import { describe, plainKey, type Description, type Surroundings } from './describe.ts';
 import { capitalRun, nameIn, wordsOf } from './names.ts';
 import type { Outlets } from './outlets.ts';
-import type { People } from './people.ts';
+import type { People, Person } from './people.ts';
 
 /** What a finding's actor turned out to be; `at`: the finding's place among the paragraphs. */
 export type Resolved = { found: Found; actor: Description | null; outlet: Description | null };
@@ -21,7 +20,7 @@ export function resolve(text: string, paragraphs: readonly ParagraphFindings[], 
   const out: Resolved[] = [];
   const memory: Memory = { last: null, paragraph: -9, spoke: [], mentioned: null };
   paragraphs.forEach(({ paragraph, found: list }, index) => {
-    const at: Surroundings = { text, tokens: paragraph.tokens, pack, people, outlets };
+    const at: Surroundings = { text, tokens: paragraph.tokens, starts: new Set(paragraph.sentences.map(({ from }) => from)), pack, people, outlets };
     const seen = new Map<number, Description | null>();
     for (const found of list) {
       const outlet = found.outlet && outletOf(at, found.outlet);
@@ -46,6 +45,10 @@ export function resolve(text: string, paragraphs: readonly ParagraphFindings[], 
 function identify(at: Surroundings, found: Found, index: number, memory: Memory): Description | null {
   const actor = describe(at, found.actor!, found.insider || found.anonymity);
   if (actor.pronoun) return byPronoun(at, found, actor, index, memory);
+  if (actor.kind === 'statement' && actor.definite) {
+    const person = at.people.withRole(actor.head);
+    if (person) return ofPerson(person, actor.text);
+  }
   if (actor.key || actor.name !== null) return sameBody(actor, memory);
   return byNoun(at, actor, memory);
 }
@@ -67,6 +70,10 @@ function byPronoun(at: Surroundings, found: Found, actor: Description, index: nu
   return fits(last) ? { ...last, text: actor.text } : null;
 }
 
+function ofPerson(person: Person, text: string): Description {
+  return { kind: 'person', key: `person ${person.name.toLowerCase()}`, name: person.name, role: person.role, text, head: '', pronoun: null, person, spokesperson: null, definite: true };
+}
+
 function fitsThing(pronoun: 'they' | 'it', last: Description): boolean {
   if (pronoun === 'it') return last.kind === 'organisation' || last.kind === 'statement' || last.kind === 'media' || last.kind === 'document';
   return last.kind === 'organisation' || last.kind === 'vague' || last.kind === 'anonymous';
@@ -74,17 +81,17 @@ function fitsThing(pronoun: 'they' | 'it', last: Description): boolean {
 
 /** The last person named in the paragraph before token `before`: in the same or the previous sentence, as subject first of all. */
 function lastPersonBefore(at: Surroundings, before: number): Description | null {
-  const { tokens, pack, people, text } = at;
+  const { tokens, people, text } = at;
   let best: Description | null = null;
   for (let i = 0; i < before; i++) {
     const run = capitalRun(tokens, i, before);
     if (!run) continue;
-    const name = nameIn(tokens, run, pack);
+    const name = nameIn(tokens, run);
     i = run.to - 1;
     if (!name || (tokens[run.to] && tokens[run.to]!.low === "'s")) continue;
     const words = wordsOf(text, tokens, name.range);
     const person = people.find(words.toLowerCase());
-    if (person) best = { kind: 'person', key: `person ${person.name.toLowerCase()}`, name: person.name, role: person.role, text: words, head: '', pronoun: null, person, spokesperson: null, definite: false };
+    if (person) best = ofPerson(person, words);
   }
   return best;
 }
@@ -96,7 +103,7 @@ function byNoun(at: Surroundings, actor: Description, memory: Memory): Descripti
   const before = memory.spoke.findLast((one) => one.head === head || one.key?.endsWith(` ${head}`) === true);
   if (before) return { ...before, text };
   const person = at.people.withRole(head);
-  if (person) return { kind: 'person', key: `person ${person.name.toLowerCase()}`, name: person.name, role: person.role, text, head, pronoun: null, person, spokesperson: null, definite: true };
+  if (person) return ofPerson(person, text);
   const recent = memory.spoke.at(-1);
   const tags = at.pack.tagsOf(head);
   // "the woman": the unnamed person who spoke last.
@@ -131,7 +138,5 @@ function outletOf(at: Surroundings, range: { from: number; to: number }): Descri
     const part = describe(at, { from: range.from, to }, false);
     if (part.kind === 'media' && part.name) return part;
   }
-  void isComma;
-  void TAG;
   return null;
 }

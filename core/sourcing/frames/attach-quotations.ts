@@ -44,8 +44,9 @@ export function attachQuotations(paragraph: Paragraph, index: number, list: Foun
     if (!alone && token.quotation!.words < SHORT) continue;
     // A heading in quotation marks.
     if (tokens.length === 1 && token.quotation!.words < SHORT && !open) continue;
-    const speaker = open && i === 0 ? carry.speaker : alone ? nearest(own, tokens, token) : null;
-    if (!alone && !open && token.quotation!.words < SHORT * 2 && !ends(token)) continue;
+    const leads = paragraph.sentences[sentence]?.from === i && own.length > 0;
+    const speaker = open && i === 0 ? carry.speaker : alone || leads ? nearest(own, tokens, token) : null;
+    if (!alone && !leads && !open && token.quotation!.words < SHORT * 2 && !ends(token)) continue;
     added.push(found({ ...base, continues: speaker }));
   }
   list.push(...added);

@@ -28,12 +28,13 @@ export function contentOf(tokens: readonly Token[], sides: Sides, clause: boolea
   const right = { ...sides.right };
   const parenthetical = right.from < right.to && isComma(tokens[right.from]);
   while (right.from < right.to && (isComma(tokens[right.from]) || isDash(tokens[right.from]))) right.from++;
+  right.from = behindColon(tokens, right.from, right.to);
   const quotedLeft = left.to > left.from && tokens[left.to - 1]!.kind === 'quotation';
-  const leftWords = left.to - left.from >= 3 || quotedLeft;
+  const leftWords = left.to - left.from >= (parenthetical ? 1 : 3) || quotedLeft;
   const offersLeft = leftWords && (commaBefore || quotedLeft);
 
   const opensNext = sides.right.to > sides.right.from && tokens[sides.right.to - 1]!.text === ':';
-  const weight = pack.commaBeforeClause ? weighByComma(tokens, sides.right.from, right.to, pack) : weigh(tokens, right.from, right.to);
+  const weight = pack.commaBeforeClause ? weighByComma(tokens, sides.right.from, right.to, pack) : weigh(tokens, sides.right.from, right.to);
   const parts: Content['parts'] = [];
   if (quotedLeft && commaBefore || quotedLeft && weight !== 'object') parts.push(left);
   if (offersLeft && !quotedLeft && parenthetical && weight !== 'none') parts.push(left, right);
@@ -42,6 +43,15 @@ export function contentOf(tokens: readonly Token[], sides: Sides, clause: boolea
   else if (parts.length === 0 && previous !== null) parts.push({ from: previous, to: previous + 1 });
   if (parts.length === 0 && !opensNext) return null;
   return { parts, quoted: parts.some((part) => hasQuotation(tokens, part.from, part.to)), opensNext: opensNext && !parts.includes(right), bare: weight === 'object' && parts.length === 1 && parts[0] === right };
+}
+
+/** "antwortet unmissverständlich: | „Ja.“" */
+function behindColon(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to - 1 && i - from < 12; i++) {
+    if (tokens[i]!.text === ':') return i + 1;
+    if (tokens[i]!.kind === 'quotation') break;
+  }
+  return from;
 }
 
 /** "The story was first reported by CNN": all that stands in front. */

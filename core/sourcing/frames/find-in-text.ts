@@ -23,7 +23,7 @@ export function findInText(text: string, spans: readonly Span[], pack: CompiledP
     const next = spans[index + 1];
     const runsOn = next !== undefined && startsQuoted(text, next[0], next[1]);
     const paragraph = lexParagraph(text, start, end, pack, runsOn);
-    if (line && spoken.has(line)) {
+    if (line && (spoken.has(line) || (index === 0 && isHeadline(text, line, spans)))) {
       out.push({ paragraph, found: [], line });
       carry = { speaker: null, goesOn: false, announced: false };
       return;
@@ -35,4 +35,12 @@ export function findInText(text: string, spans: readonly Span[], pack: CompiledP
     out.push({ paragraph, found, line: null });
   });
   return out;
+}
+
+/** "Pence: Trump was mocking Clinton": a headline of somebody whom the text goes on to name. */
+function isHeadline(text: string, line: SpeakerLine, spans: readonly Span[]): boolean {
+  const [, end] = spans[0]!;
+  const name = text.slice(...line.name).split(' ').at(-1)!;
+  const at = name.length > 2 && end - line.content[0] < 160 ? text.indexOf(name, end) : -1;
+  return at > 0 && spans.length > 2 && !/[\p{L}\d]/u.test(text[at + name.length] ?? ' ');
 }

@@ -41,7 +41,8 @@ export function nounPhraseBefore(tokens: readonly Token[], at: number, floor: nu
       }
       break;
     }
-    if (i > floor && from <= at && here.tags & TAG.link && canHold(before, here)) i--;
+    if (i > floor && from <= at && here.tags & TAG.link && before && before.tags & TAG.and && hangsOnActor(tokens, i - 2, floor)) i -= 2;
+    else if (i > floor && from <= at && here.tags & TAG.link && canHold(before, here)) i--;
     else if (i > floor && from <= at && here.tags & TAG.and && before && (joins(before, tokens[from]!) || hangsOnActor(tokens, i - 1, floor))) i--;
     else break;
   }
@@ -70,6 +71,7 @@ export function nounPhraseAfter(tokens: readonly Token[], at: number, ceiling: n
     }
     if (isContent(here) && !(here.tags & TAG.time && !here.capital)) {
       if (here.tags & TAG.time && !(tokens[i + 1]?.capital && isContent(tokens[i + 1]!)) && !(i > at && tokens[i - 1]!.capital && tokens[i - 1]!.tags & TAG.media)) break;
+      if (!here.capital && i > at && tokens[i - 1]!.capital && pack.names === 'capital' && here.kind === 'word' && !leadsToActor(tokens, i, ceiling)) break;
       named ||= here.capital && i > at && tokens[i - 1]!.capital && !(here.tags & (ACTOR | TAG.nationality));
       to = ++i;
       continue;
@@ -89,9 +91,15 @@ export function nounPhraseAfter(tokens: readonly Token[], at: number, ceiling: n
   return to > at && hasNoun(tokens, at, to) ? { from: at, to } : null;
 }
 
+/** "Stanford | law professor", but not "Scott | beamed": small words after a name belong to it if they lead to an office. */
+function leadsToActor(tokens: readonly Token[], at: number, ceiling: number): boolean {
+  for (let i = at; i < ceiling && i - at < 4 && isContent(tokens[i]!); i++) if (tokens[i]!.tags & ACTOR) return true;
+  return false;
+}
+
 /** Name-like tokens: words and numbers that are no small words, and short quotations in the place of a name («Коммерсантъ»). */
 export function isContent(here: Token): boolean {
-  if (here.kind === 'quotation') return here.quotation!.words <= 5 && here.quotation!.capital && !'.!?…,'.includes(here.quotation!.last);
+  if (here.kind === 'quotation') return here.quotation!.words <= 5 && (here.quotation!.capital || here.quotation!.domain) && !'.!?…,'.includes(here.quotation!.last);
   if (here.kind === 'number') return true;
   if (here.kind !== 'word') return false;
   if (here.tags & STOP) return false;

@@ -4,7 +4,7 @@ import { hasQuotation } from './content.ts';
 import { found, type Found } from './found.ts';
 import { nounPhraseAfter, nounPhraseBefore, type Range } from './noun-phrase.ts';
 import type { PhraseMatch } from './phrases.ts';
-import { isActor, isComma, isDash, type Place } from './place.ts';
+import { headOf, isActor, isComma, isDash, type Place } from './place.ts';
 
 export function phraseFrame(place: Place, phrase: PhraseMatch): Found | null {
   switch (phrase.kind) {
@@ -14,6 +14,7 @@ export function phraseFrame(place: Place, phrase: PhraseMatch): Found | null {
     case 'impersonal': return impersonal(place, phrase);
     case 'quoted-as': return quotedAs(place, phrase);
     case 'hence': return hence(place, phrase);
+    case 'from-circles': return fromCircles(place, phrase);
     case 'declined': return declined(place, phrase);
     default: return null;
   }
@@ -122,6 +123,17 @@ function hence(place: Place, phrase: PhraseMatch): Found | null {
   const { sentence, end } = place;
   if (phrase.from !== sentence.from) return null;
   return { ...make(place, phrase, null, trimmed(place, phrase.to, end)), goesOn: true };
+}
+
+/** "... erfuhr die APA aus informierten Kreisen." Only where something is reported at all. */
+function fromCircles(place: Place, phrase: PhraseMatch): Found | null {
+  const { tokens, pack, sentence, end } = place;
+  const actor = nounPhraseAfter(tokens, phrase.to, end, pack);
+  const head = actor && headOf(tokens, actor);
+  if (!actor || !head || !(head.tags & TAG.anonymous)) return null;
+  const reports = tokens.slice(sentence.from, end).some((token) => token.cues?.some((cue) => cue.kind === 'speech' || cue.kind === 'evidence')) || place.phrases.some((one) => one.kind === 'impersonal');
+  if (!reports) return null;
+  return make(place, phrase, actor, [...trimmed(place, sentence.from, phrase.from), ...trimmed(place, actor.to, end)]);
 }
 
 /** "A spokeswoman did not respond to a request for comment." */

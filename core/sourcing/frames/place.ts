@@ -56,6 +56,7 @@ export function isActor(tokens: readonly Token[], range: Range): boolean {
 
 export function isPlural(tokens: readonly Token[], range: Range): boolean {
   for (let i = range.from; i < range.to; i++) if (tokens[i]!.tags & TAG.and) return true;
+  if (/^(those|these|many|some|several|most|both|all|few)$/.test(tokens[range.from]!.low)) return true;
   const head = headOf(tokens, range);
   return head !== null && (/^(they|i|we|you|who|some|many|others|most|few|people|police|percent|men|women|both|all|data|those|media|children)$/.test(head.low) || (head.low.endsWith('s') && !head.low.endsWith('ss')));
 }

@@ -45,7 +45,7 @@ function around(place: Place, clause: number, verb: number, main: number, earlie
   if (relative) return relative;
   if (left && left.tags & TAG.and) return inheritedFrom(place, earlier);
   const boundary = !left || verb === clause || (left.kind === 'quotation' && !isContent(left)) || isComma(left) || isDash(left);
-  const adverbial = clause < verb && (first.tags & (TAG.preposition | TAG.adverb | TAG.time | TAG.breaker)) !== 0 && !(first.tags & TAG.determiner);
+  const adverbial = clause < verb && !pack.isFocus(first.low) && (first.tags & (TAG.preposition | TAG.adverb | TAG.time | TAG.breaker)) !== 0 && !(first.tags & TAG.determiner);
   const named = locative(place, clause, verb);
   if (named) return named;
   const before = boundary ? null : inFront(place, verb, clause, adverbial);
@@ -69,16 +69,23 @@ function isDoubtful(place: Place, { actor }: Subject): boolean {
   if (first.tags & TAG.pronoun) return false;
   const head = headOf(tokens, actor);
   const bare = actor.from === sentence.from && actor.to - actor.from === 1 && !(first.tags & (ACTOR | TAG.givenName));
-  return bare || pack.isDative(first.low) || (head !== null && pack.subject === 'free' && pack.isOblique(head.low));
+  return bare || mayBeTold(place, actor) || (head !== null && pack.subject === 'free' && pack.isOblique(head.low));
+}
+
+/** "Der Zeitung sagte Merkel": a feminine noun in what may be the dative. */
+function mayBeTold({ tokens, pack }: Place, actor: Range): boolean {
+  const head = headOf(tokens, actor);
+  return pack.isDative(tokens[actor.from]!.low) && head !== null && (head.tags & (TAG.media | TAG.body | TAG.document)) !== 0 && (head.tags & TAG.role) === 0;
 }
 
 /** Of two candidates the one behind the verb is surer if it is a person, a pronoun or a body and the other is not, or is one who was told. */
-function surer({ tokens, pack }: Place, before: Subject, after: Subject): boolean {
+function surer(place: Place, before: Subject, after: Subject): boolean {
+  const { tokens, pack } = place;
   const head = headOf(tokens, after.actor);
   const first = tokens[after.actor.from]!;
   if (pack.isAnaphora(tokens[before.actor.from]!.low)) return true;
-  if (pack.isDative(tokens[before.actor.from]!.low)) return !pack.isDative(first.low) && !pack.isOblique(first.low);
-  return head !== null && (head.tags & (ACTOR | TAG.pronoun)) !== 0 && !pack.isOblique(head.low);
+  if (mayBeTold(place, before.actor)) return !pack.isDative(first.low) && !pack.isOblique(first.low);
+  return head !== null && (head.tags & ACTOR) !== 0 && !(head.tags & TAG.pronoun) && !pack.isOblique(head.low);
 }
 
 /** "..., der betonte, ..." and "..., der in einer Stellungnahme betonte, ...": what the relative pronoun hangs on. */

@@ -25,13 +25,18 @@ export function subjectBefore(place: Place, reading: Reading, earlier: Found | u
   if (left === undefined) return null;
   if (left.tags & TAG.and) return inheritedFrom(place, earlier);
   const before = beforeVerb(place, group);
+  if (before && !isActor(tokens, before.actor)) {
+    // "Protesters marching through the streets chanted": what stands next to the verb only belongs to its subject.
+    const first = firstPhrase(place);
+    if (first && first.to <= before.actor.from && isActor(tokens, first) && !tokens.slice(first.to, group.from).some((token) => isComma(token) || token.kind === 'quotation')) return { actor: first, mention: first, ...PLAIN };
+  }
   if (before) return before;
   return isComma(left) || isDash(left) ? inverted(place, reading) : null;
 }
 
 /** "said Caddell". Not with verbs that take an object first ("told"), and not with pronouns, which English puts in front. */
 function inverted(place: Place, { cue, group }: Reading): Subject | null {
-  if (cue.kind === 'stance' || cue.kind === 'mind' || place.pack.isTransitive(place.tokens[group.at]!.low)) return null;
+  if (cue.kind === 'stance' || cue.kind === 'mind' || cue.kind === 'quoting' || place.pack.isTransitive(place.tokens[group.at]!.low)) return null;
   const actor = nounPhraseAfter(place.tokens, group.to, place.end, place.pack);
   if (!actor || place.tokens[actor.from]!.tags & TAG.pronoun || !isActor(place.tokens, actor)) return null;
   return { actor, mention: actor, inverted: true, inherited: false };
@@ -65,8 +70,10 @@ export function inheritedFrom(place: Place, earlier: Found | undefined): Subject
 function beforeVerb(place: Place, group: VerbGroup): Subject | null {
   const { tokens, sentence, pack } = place;
   const floor = sentence.from;
-  let at = group.from - 1;
+  let at = overTime(place, group.from - 1);
   const left = tokens[at]!;
+  const paper = left.low === 'that' ? documentBefore(place, at) : null;
+  if (paper) return { actor: paper, mention: paper, ...PLAIN };
   if (left.tags & TAG.relative || (left.low === 'that' && at > floor && tokens[at - 1]!.tags & ACTOR)) {
     at--;
     if (at > floor && isComma(tokens[at])) at--;
@@ -89,6 +96,22 @@ function beforeVerb(place: Place, group: VerbGroup): Subject | null {
     if (outer) return { actor: outer, mention: outer, ...PLAIN };
   }
   return { actor, mention: actor, ...PLAIN };
+}
+
+/** "who in 2010 | said": steps back over a time between a relative pronoun and its verb. */
+function overTime({ tokens, sentence }: Place, at: number): number {
+  let i = at;
+  while (i > sentence.from && at - i < 4 && (tokens[i]!.tags & (TAG.time | TAG.preposition) || tokens[i]!.kind === 'number')) i--;
+  return tokens[i]!.tags & TAG.relative ? i : at;
+}
+
+/** "a letter from his doctor | that says" */
+function documentBefore({ tokens, sentence, pack }: Place, that: number): Range | null {
+  for (let i = that - 1; i >= sentence.from && that - i < 9; i--) {
+    if (isComma(tokens[i]) || tokens[i]!.kind === 'quotation') return null;
+    if (tokens[i]!.tags & TAG.document) return nounPhraseBefore(tokens, i, sentence.from, pack);
+  }
+  return null;
 }
 
 /** "David Hale, the undersecretary, said": from the comma or dash before the verb back to the name before the first one. */

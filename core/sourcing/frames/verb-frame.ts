@@ -21,17 +21,31 @@ export function verbFrame(place: Place, at: number, before: readonly Found[]): F
   const leftEnd = subject.start ?? (subject.inverted || subject.inherited ? group.from : Math.min(subject.actor.from, group.from));
   const previous = sentence.soft && leftEnd === sentence.from ? sentence.from - 1 : null;
   const passive = group.be && cue.form === 'past' && subject.inverted;
+  // A study finds things, too.
+  const clause = cue.clause && !(cue.kind === 'evidence' && ((headOf(tokens, subject.actor)?.tags ?? 0) & TAG.document) !== 0);
   const content = passive
     ? wholeLeft(tokens, sentence.from, group.from)
-    : contentOf(tokens, { left: { from: sentence.from, to: leftEnd }, right: { from: behind, to: end } }, cue.clause, previous, place.pack);
+    : contentOf(tokens, { left: { from: sentence.from, to: leftEnd }, right: { from: behind, to: end } }, clause, previous, place.pack);
   const said = content ?? middleField(place, subject, group.at) ?? backward(place, subject, group.from);
-  if (!said || (cue.kind === 'mind' && !said.quoted)) return null;
+  if (!said || (!said.quoted && (cue.kind === 'quoting' || (cue.kind === 'mind' && (cue.form === 'gerund' || !opensClause(place, said)))))) return null;
   return found({
     paragraph: place.index, sentence: place.at, actor: subject.actor, mention: subject.mention, inherited: subject.inherited, kind: cue.kind,
     cue: { from: group.from, to: group.to },
     contents: said.parts.map((part) => [tokens[part.from]!.start, tokens[part.to - 1]!.end]), quoted: said.quoted, opensNext: said.opensNext, backward: said.backward === true,
-    weak: !said.quoted && (cue.kind === 'stance' || said.bare),
+    weak: !said.quoted && (cue.kind === 'stance' || cue.kind === 'mind' || said.bare),
   });
+}
+
+/** "believes that ...", "wants to ...", "fears the plan would ...": the clause starts right behind the verb. */
+function opensClause({ tokens }: Place, { parts }: Content): boolean {
+  const part = parts.at(-1);
+  if (!part) return false;
+  for (let i = part.from; i < part.to && i - part.from < 6; i++) {
+    const { tags, low } = tokens[i]!;
+    if (i - part.from < 3 && tags & (TAG.that | TAG.pronoun | TAG.infinitive)) return true;
+    if (tags & (TAG.auxiliary | TAG.modal) && low !== "'s") return true;
+  }
+  return false;
 }
 
 /** "hat am Montag seinen Rücktritt erklärt": what stands between helper and participle. */
@@ -56,7 +70,7 @@ function fits(place: Place, { cue, group }: Reading, { actor, inverted, inherite
   const next = tokens[group.to];
   // "called into a show", "a group called Lashkar-e-Taiba"
   if (place.pack.isTransitive(verb.low) && group.to === group.at + 1 && next?.tags && next.tags & TAG.preposition) return false;
-  if (cue.kind === 'stance' && cue.form === 'past' && next?.capital && !head.capital && group.from === group.at && !(head.tags & (TAG.pronoun | TAG.role))) return false;
+  if (/^(called|named|dubbed|labeled|branded|termed)$/.test(verb.low) && next?.capital && !head.capital && group.from === group.at && !(head.tags & (TAG.pronoun | TAG.role))) return false;
   if (place.pack.isNounToo(verb.low) && !inverted && !(head.tags & TAG.pronoun)) {
     if (next && group.to < end && (next.tags & TAG.preposition || isComma(next) || next.tags & TAG.and || next.cues)) return false;
     if (!head.capital && !(head.tags & ACTOR)) return false;

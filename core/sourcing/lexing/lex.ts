@@ -17,8 +17,8 @@ export type Token = {
   quotation: QuotationToken | null;
 };
 
-/** `words` counts the words inside; `first` is the first of them in lower case; `last` the last character. */
-export type QuotationToken = Quotation & { words: number; first: string; capital: boolean; last: string };
+/** `words` counts the words inside; `first` is the first of them in lower case; `last` the last character; `domain`: "sport.de". */
+export type QuotationToken = Quotation & { words: number; first: string; capital: boolean; last: string; domain: boolean };
 
 /** Token indices [from, to) of each sentence; `soft`: parted from the one before only by a quotation's own full stop. */
 export type Sentence = { from: number; to: number; soft: boolean };
@@ -98,9 +98,10 @@ function isInitial(text: string, from: number, to: number): boolean {
 function token(kind: Token['kind'], text: string, start: number, end: number, pack: CompiledPack): Token {
   let raw = text.slice(start, end);
   if (kind !== 'mark' && /[\u00ad\u200b-\u200d\ufeff]/.test(raw)) raw = pack.code === 'fa' ? raw.replace(/[\u00ad\u200b\u200d\ufeff]/g, '') : raw.replace(/[\u00ad\u200b-\u200d\ufeff]/g, '');
-  raw = raw.replaceAll('’', "'");
+  raw = raw.replaceAll('’', "'").normalize('NFC');
   const low = pack.code === 'tr' ? raw.toLocaleLowerCase('tr') : raw.toLowerCase();
-  const capital = kind === 'word' && raw[0] !== low[0];
+  // "al-Balaous" is a name as well.
+  const capital = kind === 'word' && (raw[0] !== low[0] || /^[a-z]{2,3}-\p{Lu}/u.test(raw));
   const word = kind === 'word';
   return { start, end, kind, text: raw, low, capital, tags: word ? pack.tagsOf(low) : 0, cues: word ? pack.cuesOf(low) : undefined, quotation: null };
 }
@@ -125,8 +126,12 @@ function quotationToken(text: string, quotation: Quotation, pack: CompiledPack):
   let last = quotation.to - 1;
   while (last > quotation.from && (isSpace(text.charCodeAt(last)) || CLOSING.includes(text[last]!))) last--;
   const low = pack.code === 'tr' ? first.toLocaleLowerCase('tr') : first.toLowerCase();
-  const detail = { ...quotation, words, first: low, capital: first[0] !== low[0], last: text[last] ?? '' };
+  const detail = { ...quotation, words, first: low, capital: first[0] !== low[0], last: text[last] ?? '', domain: isDomain(text.slice(quotation.from, Math.min(quotation.to, quotation.from + 40))) };
   return { start: quotation.start, end: quotation.end, kind: 'quotation', text: '', low: '', capital: detail.capital, tags: 0, cues: undefined, quotation: detail };
+}
+
+function isDomain(words: string): boolean {
+  return /^[\w-]+(\.[\w-]+)?\.[a-z]{2,6}$/i.test(words);
 }
 
 /** Sentences of a paragraph. A capital at the start of a sentence says nothing; elsewhere it makes "May" and "Will" names. */

@@ -8,8 +8,9 @@ export type Cue = { kind: CueKind; form: CueForm; clause: boolean; particle: str
 export type Phrase = { kind: PhraseKind; words: string[]; source: number };
 
 /** A pack whose word lists have become questions. */
-export type CompiledPack = Omit<LanguagePack, 'as' | 'agent' | 'relatives' | 'oblique' | 'dative' | 'genitive' | 'locative' | 'weakMood' | 'aboutPrepositions' | 'anaphora'> & {
+export type CompiledPack = Omit<LanguagePack, 'as' | 'focus' | 'agent' | 'relatives' | 'oblique' | 'dative' | 'genitive' | 'locative' | 'weakMood' | 'aboutPrepositions' | 'anaphora'> & {
   isAs: (word: string) => boolean;
+  isFocus: (word: string) => boolean;
   isAgent: (word: string) => boolean;
   isRelative: (word: string) => boolean;
   isOblique: (word: string) => boolean;
@@ -65,6 +66,7 @@ export function compilePack(pack: LanguagePack): CompiledPack {
   return {
     ...pack,
     isAs: asked(pack.as),
+    isFocus: asked(pack.focus),
     isAgent: asked(pack.agent),
     isRelative: asked(pack.relatives),
     isOblique: asked(pack.oblique),

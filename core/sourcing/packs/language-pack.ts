@@ -4,9 +4,11 @@ import type { TAG } from './tags.ts';
 
 /**
  * What a reporting verb does. `speech`: reports what somebody said. `stance`: takes a side without saying what was said
- * (criticised, denied). `evidence`: what a document or its authors show. `mind`: believes, hopes: counts only with a quotation.
+ * (criticised, denied). `evidence`: what a document or its authors show. `mind`: believes, hopes:
+ * laid at somebody's door, but nobody says when it was voiced, so it makes no source without a quotation. `quoting`: counts only with
+ * a quotation.
  */
-export type CueKind = 'speech' | 'stance' | 'evidence' | 'mind';
+export type CueKind = 'speech' | 'stance' | 'evidence' | 'mind' | 'quoting';
 
 /**
  * `finite`: he says. `past`: finite or participle (said). `participle`: only with an auxiliary (gesagt). `gerund`: saying.
@@ -29,10 +31,11 @@ export type CueWords = {
  * answer; `to-media`: an outlet follows that was told; `quoted-by`: a source follows that quoted or first reported;
  * `thus`: a source follows,
  * after a comma (", so Merkel"); `quoted-as`: the subject was quoted; `impersonal`: said without saying by whom ("heißt es"); `hence`: goes on
- * with what the last source said ("demnach"); `reason`: what follows is why a name is withheld.
+ * with what the last source said ("demnach"); `from-circles`: an unnamed circle
+ * follows ("aus Regierungskreisen"); `reason`: what follows is why a name is withheld.
  */
 export type PhraseKind =
-  | 'according' | 'according-after' | 'thus' | 'statement' | 'anonymity' | 'insider' | 'declined' | 'to-media' | 'quoted-by' | 'quoted-as' | 'impersonal' | 'hence' | 'reason';
+  | 'according' | 'according-after' | 'thus' | 'statement' | 'anonymity' | 'insider' | 'declined' | 'to-media' | 'quoted-by' | 'quoted-as' | 'impersonal' | 'hence' | 'reason' | 'from-circles';
 
 export type PronounKind = 'he' | 'she' | 'they' | 'it' | 'other';
 
@@ -62,6 +65,8 @@ export type LanguagePack = {
   reportNouns?: WordList;
   /** "as" in "as the police said": wie, comme, как. */
   as?: WordList;
+  /** Words that stand before a subject without being a part of the sentence on their own: "auch". */
+  focus?: WordList;
   /** "by" in front of whoever does it: by, von, par. */
   agent?: WordList;
   /** Pronouns that start a relative clause and are other things as well (German "der", "die"). */

@@ -17,6 +17,7 @@ export const german = (): LanguagePack => ({
   pronouns: { he: 'er', she: 'sie', they: '', it: 'es', other: 'ich wir man ihr' },
   possessives: { he: 'sein seine seinem seinen seiner seines', she: 'ihr ihre ihrem ihren ihrer ihres' },
   as: 'wie',
+  focus: 'auch selbst sogar',
   agent: 'von vom durch',
   relatives: 'der die das',
   oblique: 'dem den des einem einen eines diesem diesen keinem keinen seinem seinen ihrem ihren jedem allen',

@@ -126,12 +126,10 @@ antwortete ? nicht auf
 ließ eine anfrage`,
   'to-media': `gegenüber
 im gespräch mit
-im interview mit
-in einem interview mit
-im interview
-in einem interview
+interview mit
+gespräch mit
 dem
 der
 den`,
-  'quoted-by': `erfuhr`,
+  'from-circles': `aus`,
 };

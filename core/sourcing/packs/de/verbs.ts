@@ -15,6 +15,7 @@ an|kündigen kündigt kündigte angekündigt
 bekannt|geben gibt gab bekanntgegeben
 bekannt|machen macht machte bekanntgemacht
 zu|geben gibt gab zugegeben
+bedenken|geben gibt gab bedenkengegeben
 an|geben gibt gab angegeben
 ein|räumen räumt räumte eingeräumt
 ein|gestehen gesteht gestand eingestanden
@@ -141,16 +142,17 @@ hoffen hofft hoffte gehofft
 befürchten befürchtet befürchtete befürchtet
 fürchten fürchtet fürchtete gefürchtet
 denken denkt dachte gedacht
-finden findet fand gefunden
 erwarten erwartet erwartete erwartet
+planen plant plante geplant`;
+
+/** Not speech; but with a quotation, words are taken from somebody. */
+const QUOTING = `finden findet fand gefunden
 sehen sieht sah gesehen
 an|sehen sieht sah angesehen
-wollen will wollte gewollt
-planen plant plante geplant
 halten hält hielt gehalten`;
 
 type Entry = [kind: CueKind, clause: boolean, verbs: string];
-const ENTRIES: Entry[] = [['speech', false, SPEECH], ['speech', true, CLAUSE], ['stance', false, STANCE], ['evidence', true, EVIDENCE], ['mind', true, MIND]];
+const ENTRIES: Entry[] = [['speech', false, SPEECH], ['speech', true, CLAUSE], ['stance', false, STANCE], ['evidence', true, EVIDENCE], ['mind', true, MIND], ['quoting', true, QUOTING]];
 
 /** All forms of all verbs, as a pack wants them. */
 export function germanCues(): CueWords[] {
