@@ -21,8 +21,18 @@ export async function readSettings(): Promise<Settings> {
   };
 }
 
-/** Changes some settings and leaves the others. Moving the places between memory and device removes them where they were. */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
+/**
+ * Changes some settings and leaves the others. Moving the places between memory and device removes them where they were. Changes follow one
+ * another: two quick ones must not overwrite each other.
+ */
+export function changeSettings(change: Partial<Settings>): Promise<void> {
+  lastChange = lastChange.catch(() => undefined).then(() => applyChange(change));
+  return lastChange;
+}
+
+let lastChange: Promise<void> = Promise.resolve();
+
+async function applyChange(change: Partial<Settings>): Promise<void> {
   const { reader, ...next } = { ...(await readSettings()), ...change };
   await write('local', 'settings', next);
   await write(next.keepReader ? 'local' : 'session', 'reader', reader);

@@ -1,19 +1,22 @@
 /** The settings page: shows the settings and writes them back. */
 import { render } from 'preact';
+import { liveSettings } from '../../browser/live-settings.ts';
 import { records } from '../../browser/records.ts';
 import { ask } from '../../browser/send.ts';
-import { changeSettings, onSettingsChanged, readSettings, today } from '../../browser/settings.ts';
+import { today } from '../../browser/settings.ts';
 import { wordsFor } from '../../browser/words.ts';
-import '../../components/caveat.css';
 import '../../assets/page.css';
+import '../../components/caveat.css';
 import { Options, type OptionsProps } from '../../components/options/Options.tsx';
 import { coverage } from '../../core/coverage.ts';
+import { defaultSettings, type Settings } from '../../core/settings.ts';
 import { countryCodes, occupiedRegions } from '../../locales/place-codes.ts';
 
+let settings: Settings = defaultSettings;
 let held: Pick<OptionsProps, 'coverage' | 'data'> = { coverage: null, data: null };
+let change: OptionsProps['change'] = () => undefined;
 
-async function draw(): Promise<void> {
-  const settings = await readSettings();
+function draw(): void {
   const words = wordsFor(settings.language);
   document.title = `${words.options.title} · ${words.bar.panel}`;
   document.documentElement.lang = words.language;
@@ -23,7 +26,7 @@ async function draw(): Promise<void> {
       words={words}
       places={{ countries: countryCodes, occupied: occupiedRegions }}
       {...held}
-      change={(change) => void changeSettings(change)}
+      change={(part) => change(part)}
       forget={() => void ask('forget', undefined)}
     />,
     document.body,
@@ -37,8 +40,13 @@ async function readRecords(): Promise<void> {
   } catch {
     held = { coverage: 'failed', data: null };
   }
-  await draw();
+  draw();
 }
 
-onSettingsChanged(() => void draw());
-void draw().then(readRecords);
+void liveSettings((now) => {
+  settings = now;
+  draw();
+}).then((changer) => {
+  change = changer;
+  return readRecords();
+});

@@ -1,15 +1,16 @@
 /** The page that opens once after an installation. */
 import { render } from 'preact';
-import { changeSettings, onSettingsChanged, readSettings } from '../../browser/settings.ts';
+import { liveSettings } from '../../browser/live-settings.ts';
 import { closeThisTab } from '../../browser/tabs.ts';
 import { wordsFor } from '../../browser/words.ts';
-import '../../components/caveat.css';
 import '../../assets/page.css';
-import { Welcome } from '../../components/Welcome.tsx';
+import '../../components/caveat.css';
+import { Welcome, type WelcomeProps } from '../../components/Welcome.tsx';
 import { countryCodes, occupiedRegions } from '../../locales/place-codes.ts';
 
-async function draw(): Promise<void> {
-  const settings = await readSettings();
+let change: WelcomeProps['change'] = () => undefined;
+
+void liveSettings((settings) => {
   const words = wordsFor(settings.language);
   document.documentElement.lang = words.language;
   render(
@@ -17,12 +18,11 @@ async function draw(): Promise<void> {
       settings={settings}
       words={words}
       places={{ countries: countryCodes, occupied: occupiedRegions }}
-      change={(change) => void changeSettings(change)}
+      change={(part) => change(part)}
       start={() => void closeThisTab()}
     />,
     document.body,
   );
-}
-
-onSettingsChanged(() => void draw());
-void draw();
+}).then((changer) => {
+  change = changer;
+});

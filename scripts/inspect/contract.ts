@@ -52,10 +52,13 @@ function publisherOf({ publisher }: Report): Inspected['publisher'] {
   return { kind, id, name, how, matched };
 }
 
+/** Stands for "agencies" without names, as in "with agencies": a credit, though nobody is named. */
+const UNNAMED = 'agencies-unspecified';
+
 /** The sourcing alone, as for a line of plain text. */
 export function inspectedSourcing({ credits, sources, attributions, links, text }: Sourcing): InspectedSourcing {
   return {
-    credits: credits.map((credit) => ({ agency: credit.agency, form: credit.form, text: credit.text })),
+    credits: credits.map((credit) => ({ agency: credit.agency ?? UNNAMED, form: credit.form, text: credit.text })),
     sources: sources.map(({ id, kind, name, role, text: words, reason }) => ({ id, kind, name, role, text: words, reason })),
     attributions: attributions.map(({ source, sourceSpan, cueSpan, contentSpan, quoted }) => ({ source, sourceSpan, cueSpan, contentSpan, quoted })),
     links: links.map(({ href, text: words, publisher }) => ({ href, text: words, publisher })),

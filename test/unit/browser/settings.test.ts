@@ -44,6 +44,12 @@ describe('settings', () => {
     expect({ sites, theme }).toEqual({ sites: { 'nrk.no': { sidebar: false } }, theme: 'dark' });
   });
 
+  test('changed twice in a row keep both changes', async () => {
+    await Promise.all([changeSettings({ theme: 'dark' }), changeSettings({ language: 'ru' })]);
+    const { theme, language } = await readSettings();
+    expect({ theme, language }).toEqual({ theme: 'dark', language: 'ru' });
+  });
+
   test('gain parts that a newer version added', async () => {
     await fakeBrowser.storage.local.set({ settings: { parts: { sourcing: false } } });
     expect((await readSettings()).parts).toEqual({ ...defaultSettings.parts, sourcing: false });
