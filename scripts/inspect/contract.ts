@@ -7,7 +7,7 @@ import type { Penalty } from '../../data/schema.ts';
 
 export type InspectedCitation = { url: string; title: string; access: 'read' | 'unread'; checked: string | null };
 export type InspectedSourcing = {
-  credits: { agency: string | null; form: string; text: string }[];
+  credits: { agency: string; form: string; text: string }[];
   sources: { id: string; kind: string; name: string | null; role: string | null; text: string; reason: string | null }[];
   attributions: { source: string | null; sourceSpan: Span | null; cueSpan: Span | null; contentSpan: Span | null; quoted: boolean }[];
   links: { href: string; text: string; publisher: string | null }[];

@@ -56,7 +56,7 @@ export async function until<T>(look: () => Promise<T>, what: string, ms = 10_000
   for (;;) {
     try {
       const seen = await look();
-      if (seen) return seen as NonNullable<T>;
+      if (seen) return seen;
       last = seen;
     } catch (error) {
       last = error;
