@@ -44,12 +44,16 @@ export function absolute(address: string | null | undefined, base: string): stri
 /** A date or date-time of ISO 8601 as declared, with the blank between date and time mended, or null for one that no calendar has. */
 export function isoDate(value: unknown): string | null {
   if (typeof value !== 'string') return null;
-  const found = /^\s*((?:19|20)\d\d-\d\d)(?:(-\d\d)(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?)\s?(Z|[+-]\d\d:?\d\d)?)?)?\s*$/.exec(value);
+  const found = /^\s*((?:19|20)\d\d)-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?)\s?(Z|[+-]\d\d:?\d\d)?)?)?\s*$/.exec(value);
   if (!found) return null;
-  const [, month = '', day = '', time, zone = ''] = found;
-  const date = new Date(`${month}${day || '-01'}T00:00:00Z`);
-  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(month + day)) return null;
-  return month + day + (time ? `T${time}${zone}` : '');
+  const [, year, month, day, time, zone = ''] = found;
+  if (day && Number(day) > daysIn(Number(year), Number(month))) return null;
+  return [year, month, day].filter(Boolean).join('-') + (time ? `T${time}${zone}` : '');
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 function metaReader(document: Document): (...names: string[]) => string | null {
@@ -109,7 +113,7 @@ export function readMetadata(document: Document, base: string): Declared {
       canonical: absolute(first('link[rel~="canonical" i]', 'href'), base),
       ogUrl: absolute(meta('og:url'), base),
       ogType,
-      accessibleForFree: free === undefined ? null : !/^(?:false|no|0)$/i.test(String(free)),
+      accessibleForFree: typeof free === 'boolean' ? free : typeof free === 'string' ? !/(?:^|\/)(?:false|no|0)$/i.test(free) : null,
       policies: policies.filter(({ url }, at) => url && policies.findIndex((other) => other.kind === policies[at]?.kind && other.url === url) === at).slice(0, MOST.policies),
     },
     titles: unique([...from('headline'), ogTitle, meta('twitter:title'), story ? (from('name')[0] ?? null) : null, tidy(document.title ?? '')].map((title) => (title ? title.slice(0, LONGEST_TITLE) : null)), 6),
