@@ -30,7 +30,7 @@ describe('the model case', () => {
 
   test('the page', () => {
     expect(full.page).toMatchObject({ host: 'rferl.org', kind: 'article', language: 'en' });
-    expect(full.page.title).toMatch(/^No Progress Reported At Helsinki Talks/);
+    expect(full.page.title).toMatch(/^No Agreement Reported At Helsinki Talks/);
     expect(full.page.selfDescription).toMatch(/^RFE\/RL journalists report the news in 27 languages in 23 countries/);
     expect(full.pageNotices.map(({ kind }) => kind)).toEqual(['undesirable']);
   });
@@ -43,7 +43,7 @@ describe('the model case', () => {
     const { credits = [], sources = [], photoNotes = [] } = full.sourcing ?? {};
     expect(credits).toMatchObject([{ agency: 'ap', form: 'text-credit', text: 'With reporting by AP' }]);
     expect(photoNotes.map(({ text }) => text)).toEqual(['(file photo)']);
-    expect(sources.map(({ kind, name }) => `${kind} ${name}`)).toEqual(expect.arrayContaining(['person David Hale', 'person Sergei Ryabkov']));
+    expect(sources.map(({ kind, name }) => `${kind} ${name}`)).toEqual(expect.arrayContaining(['person Martin Colby', 'person Oleg Verenin']));
     expect(sources.filter(({ kind }) => kind === 'anonymous')).toEqual([]);
   });
 

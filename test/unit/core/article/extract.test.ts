@@ -10,7 +10,7 @@ describe('the model case', () => {
     expect(article).toMatchObject({
       kind: 'article',
       host: 'rferl.org',
-      title: 'No Progress Reported At Helsinki Talks Between Top U.S., Russian Diplomats',
+      title: 'No Agreement Reported At Helsinki Talks Between U.S., Russian Shipping Officials',
       language: 'en',
       published: '2019-07-10T20:03:15Z',
       byline: ['RFE/RL'],
@@ -20,13 +20,13 @@ describe('the model case', () => {
 
   test('has its eight paragraphs and nothing else as text', () => {
     expect(article.body).toHaveLength(8);
-    expect(texts(article)[0]).toMatch(/^U\.S\. Undersecretary for Political Affairs David Hale has met/);
-    expect(texts(article)[7]).toBe('Whelan has denied the charges and publicly complained of poor conditions in prison.');
+    expect(texts(article)[0]).toMatch(/^U\.S\. Undersecretary for Maritime Affairs Martin Colby has met/);
+    expect(texts(article)[7]).toBe('Ardley has denied the charges and publicly complained of the long delay.');
   });
 
   test('keeps credit, caption and box apart, each in its zone', () => {
     expect(linesIn(article, 'after')).toEqual(['With reporting by AP']);
-    expect(linesIn(article, 'caption')).toEqual(['U.S. Undersecretary of State for Political Affairs David Hale (file photo)']);
+    expect(linesIn(article, 'caption')).toEqual(['U.S. Undersecretary for Maritime Affairs Martin Colby (file photo)']);
     expect(linesIn(article, 'author-box')[1]).toMatch(/^RFE\/RL journalists report the news in 27 languages/);
     expect(linesIn(article, 'byline')).toEqual(['July 10, 2019']);
   });

@@ -47,7 +47,7 @@ describe('one page', { timeout: 30_000 }, () => {
   test('in words', () => {
     const { status, stdout } = inspect([PAGE, '--url', 'https://www.rferl.org/a/1.html']);
     expect(status).toBe(0);
-    for (const words of ['No Progress Reported At Helsinki Talks', '“With reporting by AP”', 'may apply']) expect(stdout).toContain(words);
+    for (const words of ['No Agreement Reported At Helsinki Talks', '“With reporting by AP”', 'may apply']) expect(stdout).toContain(words);
   });
   test('that cannot be read', () => {
     expect(inspect(['nowhere.html', '--url', 'https://a.example/'])).toMatchObject({ status: 1, stdout: '', stderr: 'inspect: there is no file nowhere.html\n' });
