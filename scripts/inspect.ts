@@ -1,5 +1,6 @@
 /** What Caveat would show for saved pages, addresses or plain texts: the same extraction and analysis from the command line. */
 import { readFileSync, writeSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { analyze } from '../core/analyze.ts';
 import { extractArticle } from '../core/article/extract.ts';
 import { publisherOfUrl } from '../core/publisher/identify.ts';
@@ -28,11 +29,12 @@ function answer(input: Input, index: RecordIndex, json: boolean): string {
 }
 
 /** Runs all lines of a manifest in order; an unreadable one is answered by its reason. Returns how many there were. */
-function runManifest(file: string, { reader, today, json }: Asked, index: RecordIndex): number {
+async function runManifest(file: string, { reader, today, json }: Asked, index: RecordIndex): Promise<number> {
   let failures = 0;
-  const lines = readManifest(file).split('\n');
-  lines.forEach((line, at) => {
-    if (line.trim() === '') return;
+  for (const [at, line] of readManifest(file).split('\n').entries()) {
+    if (line.trim() === '') continue;
+    // What weak references were made to is only let go when a job ends: in one long job every page would stay in memory.
+    await setImmediate();
     try {
       print(answer(readLine(line, { reader, today }), index, json) + (json ? '' : '\n'));
     } catch (error) {
@@ -41,7 +43,7 @@ function runManifest(file: string, { reader, today, json }: Asked, index: Record
       console.error(`${file}:${at + 1}: ${reason}`);
       print(json ? JSON.stringify({ error: reason }) : `Not read: ${reason}\n`);
     }
-  });
+  }
   return failures;
 }
 
@@ -73,7 +75,7 @@ function print(text: string): void {
 try {
   const asked = readArguments(process.argv.slice(2), new Date().toISOString().slice(0, 10));
   const index = compiledRecords();
-  if ('manifest' in asked.what) process.exitCode = runManifest(asked.what.manifest, asked, index) > 0 ? 1 : 0;
+  if ('manifest' in asked.what) process.exitCode = (await runManifest(asked.what.manifest, asked, index)) > 0 ? 1 : 0;
   else print(answer({ ...asked, kind: 'page', file: asked.what.file, url: webAddress(asked.what.url) }, index, asked.json));
 } catch (error) {
   const reason = reasonOf(error);
