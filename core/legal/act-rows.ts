@@ -16,17 +16,22 @@ const ROWS = {
 } as const satisfies Record<string, readonly Act[]>;
 
 export type RowName = keyof typeof ROWS;
-/** `acts`: those that were assessed, the gravest first, which speaks for the row. Empty: not assessed, which is not "no rule". */
+/** `acts`: those that were assessed; the first speaks for the row. Empty: not assessed, which is not "no rule". */
 export type ActRow = { row: RowName; acts: NoticeAct[] };
 
-/** The eight rows, filled with what a notice says about their acts. */
+/**
+ * The eight rows, filled with what a notice says about their acts, the gravest first. Reading alone speaks for itself: a fine for a VPN or for
+ * a search must never look like a fine for reading.
+ */
 export function actRows(acts: readonly NoticeAct[]): ActRow[] {
   return (Object.keys(ROWS) as RowName[]).map((row) => {
     const inside: readonly Act[] = ROWS[row];
     const order = (one: NoticeAct): number => inside.indexOf(one.act);
-    return { row, acts: acts.filter(({ act }) => inside.includes(act)).sort((a, b) => gravity(b) - gravity(a) || order(a) - order(b)) };
+    return { row, acts: acts.filter(({ act }) => inside.includes(act)).sort((a, b) => isReading(b) - isReading(a) || gravity(b) - gravity(a) || order(a) - order(b)) };
   });
 }
+
+const isReading = ({ act }: NoticeAct): number => Number(act === 'read');
 
 /** The acts that stand in no row: showing a symbol, and what only publishers, advertisers and employees do. */
 export function actsOutsideRows(acts: readonly NoticeAct[]): NoticeAct[] {

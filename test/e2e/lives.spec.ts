@@ -1,7 +1,7 @@
 /** What a session does to the extension: workers that end, browsers that restart, switches that take effect and stay. */
 import { until } from './driver.ts';
 import { asked, NOBODY, ownPageWith, panelGone, panelWith, RUSSIAN_IN_RUSSIA, settle, startAs } from './reader.ts';
-import { HOSTILE_TITLE, MODEL_CASE, ORDINARY_PAGE, UNKNOWN_ARTICLE } from './sites.ts';
+import { BROKEN_METADATA, HOSTILE_TITLE, LONG_ARTICLE, MODEL_CASE, ORDINARY_PAGE, UNKNOWN_ARTICLE } from './sites.ts';
 import { expect, test } from './test.ts';
 
 test('a page that is not ours is left untouched', async ({ driver }) => {
@@ -57,6 +57,19 @@ test('a title full of markup is shown as text, or not at all', async ({ driver }
   expect(driver.takeConsole().filter((line) => /^(error|pageerror)/.test(line) && !line.includes('404'))).toEqual([]);
   await tab.close();
 });
+
+for (const [name, url] of [['fifty thousand paragraphs', LONG_ARTICLE], ['broken and huge metadata and no title', BROKEN_METADATA]] as const) {
+  test(`a page with ${name} is analysed without a word in its console`, async ({ driver }) => {
+    await startAs(driver, NOBODY);
+    driver.takeConsole();
+    const tab = await driver.newTab();
+    await tab.goto(url);
+    await panelWith(tab, 'May apply to you');
+    await settle();
+    expect(driver.takeConsole().filter((line) => /^(error|pageerror)/.test(line) && !line.includes('404'))).toEqual([]);
+    await tab.close();
+  });
+}
 
 test('places named in the options take effect in the open tab at once', async ({ driver }) => {
   await startAs(driver, NOBODY);

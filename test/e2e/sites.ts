@@ -14,6 +14,16 @@ export const UNKNOWN_ARTICLE = 'https://www.harbour-courier.example/news/ferry.h
 export const SVABODA = 'https://www.svaboda.org/a/33000001.html';
 export const HOSTILE_TITLE = 'https://www.rferl.org/a/title-of-markup/30047773.html';
 
+export const LONG_ARTICLE = 'https://www.rferl.org/a/fifty-thousand-paragraphs/30047774.html';
+export const BROKEN_METADATA = 'https://www.rferl.org/a/broken-metadata/30047775.html';
+export const RT_IN_ENGLISH = 'https://www.rt.com/news/600001-made-up/';
+export const IRAN_INTERNATIONAL = 'https://www.iranintl.com/en/202611200001';
+export const KLOOP = 'https://kloop.kg/blog/2026/11/20/made-up/';
+export const REUTERS = 'https://www.reuters.com/world/made-up-2026-11-20/';
+export const DW_BELARUS = 'https://www.dw.com/ru/%D0%B1%D0%B5%D0%BB%D0%B0%D1%80%D1%83%D1%81%D1%8C/s-9500';
+export const DW_ENGLISH = 'https://www.dw.com/en/made-up/a-70000001';
+export const OVD_INFO = 'https://ovd.info/2026/11/20/made-up';
+
 /** The page for an address; what we don't know answers 404, so that a stray request shows in the log and nowhere else. */
 export function pageFor(url: URL): Page {
   const ok = (body: string, headers: Record<string, string> = {}): Page => ({ status: 200, body, headers });
@@ -30,6 +40,18 @@ export function pageFor(url: URL): Page {
       return ok(article('<img src=x onerror="document.title=1">&lt;b&gt;Bold&lt;/b&gt; <script>1</script>', 'RFE/RL'));
     case ORDINARY_PAGE:
       return ok(ordinary);
+    case LONG_ARTICLE:
+      return ok(article('Fifty Thousand Short Notes', 'RFE/RL', '<p>One more note from the harbour wall, said the keeper of the log.</p>\n'.repeat(50_000)));
+    case BROKEN_METADATA:
+      return ok(article('', 'RFE/RL').replace('</head>', `<script type="application/ld+json">{"@type":"NewsArticle","author":[{"name":</script><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: 'x'.repeat(3_000_000) })}</script></head>`));
+    case RT_IN_ENGLISH:
+    case IRAN_INTERNATIONAL:
+    case KLOOP:
+    case REUTERS:
+    case DW_BELARUS:
+    case DW_ENGLISH:
+    case OVD_INFO:
+      return ok(article('A Made-Up Story For A Real Host', url.hostname));
     default:
       return { status: 404, body: '<!doctype html><title>Not here</title>', headers: {} };
   }
@@ -37,7 +59,7 @@ export function pageFor(url: URL): Page {
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-const article = (title: string, site: string): string => `<!doctype html>
+const article = (title: string, site: string, more = ''): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>${escape(title)}</title>
 <meta property="og:type" content="article"><meta property="article:published_time" content="2026-11-20T08:00:00Z"><meta property="og:site_name" content="${escape(site)}"><meta property="og:title" content="${escape(title)}"></head>
 <body><header><nav><a href="/">Home</a></nav></header><main><article><h1>${escape(title)}</h1><p class="byline">By Dana Whitlock</p>
@@ -45,7 +67,7 @@ const article = (title: string, site: string): string => `<!doctype html>
 <p>"We checked every mooring before we let passengers aboard," said Colm Rasmusen, the harbour master. He said that two crossings a day would be added.</p>
 <p>Residents had waited since the weekend, when gusts tore a gangway loose. A council official, who spoke on condition of anonymity because the budget is not public, said repairs would cost more than planned.</p>
 <p>The company expects the timetable to return to normal by the end of the month, and asks travellers to look at the notice board before they set out.</p>
-<p>With reporting by Reuters</p></article></main></body></html>`;
+${more}<p>With reporting by Reuters</p></article></main></body></html>`;
 
 /** Watches itself from its first script on: any node, attribute, listener or message that enters shows in `window.seen`. */
 const ordinary = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Garden Club</title><script>
