@@ -22,6 +22,8 @@ describe('the eight rows', () => {
     expect([...inRows, ...outside].sort()).toEqual([...allActs].sort());
     expect(outside).toEqual(['advertise', 'work_for', 'display_symbol', 'rebroadcast']);
   });
+  const first = (...acts: NoticeAct[]) => actRows(acts).flatMap((row) => row.acts)[0]?.act;
+
   test('reading speaks for its row, whatever a search or a VPN can bring', () => {
     expect(first(act('read', 'none'), act('search', 'administrative'))).toBe('read');
     expect(first(act('access_via_vpn', 'administrative'), act('read', 'none'))).toBe('read');
@@ -29,7 +31,6 @@ describe('the eight rows', () => {
   });
 
   test('the gravest act speaks first; among equals the one that names the row', () => {
-    const first = (...acts: NoticeAct[]) => actRows(acts).flatMap((row) => row.acts)[0]?.act;
     expect(first(act('search', 'none'), act('read', 'none'))).toBe('read');
     expect(first(act('comment', 'unclear'), act('like', 'unclear'))).toBe('like');
     expect(first(act('like', 'unclear'), act('comment', 'criminal'))).toBe('comment');
