@@ -8,7 +8,7 @@ import type { Box, TextBlock, Walked } from './walk-blocks.ts';
 /** What a block's boxes make of it on this page. */
 export type KindsOf = (block: TextBlock) => number;
 
-const ADVERTISEMENT = /^[-–—\s]*(?:advertisement|advertisment|story continues below( advertisement)?|anzeige|werbung|annonse?|reklame?|реклама|publicidad|publicité|publicidade|pubblicità|advertentie|mainos|広告|广告|廣告|광고|إعلان)[:.\s-–—]*$/i;
+const ADVERTISEMENT = /^[-–—\s]*(?:ads?|advertisement|advertisment|story continues below( advertisement)?|anzeige|werbung|annonse?|reklame?|реклама|publicidad|publicité|publicidade|pubblicità|advertentie|mainos|広告|广告|廣告|광고|إعلان)[:.\s-–—]*$/i;
 /** A video's length before its title. */
 const RUNNING_TIME = /^\d{1,2}:\d\d\s/;
 /** "15.04.2026 - 15:48 Uhr, 2 Min." */

@@ -11,7 +11,7 @@ import { pageKind } from './page-kind.ts';
 import { readEmbeds } from './read-embeds.ts';
 import { absolute, readMetadata, type Declared } from './read-metadata.ts';
 import { tellZones, type Told } from './tell-zones.ts';
-import { walkBlocks, type TextBlock, type Walked } from './walk-blocks.ts';
+import { walkBlocks, type Box, type TextBlock, type Walked } from './walk-blocks.ts';
 
 const LONGEST_TITLE = 500;
 const LONGEST_ADDRESS = 2_000;
@@ -47,13 +47,15 @@ function assemble(article: Article, walked: Walked, declared: Declared, document
   const { blocks } = walked;
   const headline = findHeadline(blocks, declared.titles);
   const body = findBody(walked, headline, declared.live);
-  const noText = { inText: () => false, last: 0, hintsOf: () => 0 };
+  // On a page that is no story any sentence may be a teaser's: nothing stands "after the text".
+  const noText = { inText: () => false, last: Infinity, hintsOf: (box: Box) => box.named };
   if (!body) return { ...article, kind: kindOf(article, declared, headline, NOTHING, blocks), notices: findNotices(blocks, noText).notices };
 
   const about = { live: declared.live, authors: declared.metadata.authors };
   const rough = tellZones(walked, headline, body, new Set(), about);
   const inText = new Set(rough.paragraphs.map((block) => block.at));
-  const found = findNotices(blocks, { inText: (at) => inText.has(at), last: rough.last, hintsOf: body.hintsOf });
+  const isStory = kindOf(article, declared, headline, rough, blocks) === 'article';
+  const found = findNotices(blocks, isStory ? { inText: (at) => inText.has(at), last: rough.last, hintsOf: body.hintsOf } : noText);
   const told = found.at.size > 0 ? tellZones(walked, headline, body, found.at, about) : rough;
   const paragraphs = told.paragraphs.filter((block, at) => at < told.paragraphs.length - 4 || !isPaywallLine(block.text));
   const kind = kindOf(article, declared, headline, { ...told, paragraphs }, blocks);

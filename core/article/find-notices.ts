@@ -37,6 +37,8 @@ const LONGEST_LABEL = 1_200;
 const LONGEST_STATEMENT = 420;
 const MOST_NOTICES = 12;
 const WARNINGS_AFTER = 3;
+/** Blocks after the text in which a bare statement still belongs to it. */
+const NEAR = 30;
 
 /** Where a block stands, as far as notices care. */
 export type Standing = { inText: (at: number) => boolean; last: number; hintsOf: (box: Box) => number };
@@ -79,5 +81,5 @@ function standsAsNotice(block: TextBlock, { inText, last, hintsOf }: Standing, w
   if (hints & hint.notice || warns) return true;
   if (/^\s*(?:[*†‡¹²³]|\d\s*\)|\(|\[)/.test(text) && text.length < 320) return true;
   if (hints & (hint.junk | hint.comments | hint.aside) || block.linked) return false;
-  return !inText(at) && (at > last || (hints & hint.footer) !== 0);
+  return !inText(at) && ((at > last && at <= last + NEAR) || (hints & hint.footer) !== 0);
 }

@@ -13,6 +13,8 @@ export const LEAST_PROSE = 140;
 const OVERRULABLE = notText | hint.caption | hint.rights | hint.byline | hint.about | hint.standfirst | hint.notice;
 /** A box with so many paragraphs of its own, and so much in them, is a text. */
 const ROW = { paragraphs: 5, prose: 900 };
+/** A box with a form in it and no more prose than this asks for an address, a vote or an opinion. */
+const MOST_AROUND_FORM = 400;
 
 /** Adds a box and all around it, stopping at the first that is there already. */
 function addAround(box: Box, boxes: Set<Box>): void {
@@ -43,6 +45,8 @@ export function settleHints(walked: Walked, headline: TextBlock | null): HintsOf
     const { parent, prose } = walked.boxes[at] as Box;
     if (parent) parent.prose += prose;
   }
+  const holdsForm = new Set<Box>();
+  for (const box of walked.boxes) if (box.element.tagName === 'FORM' && box.parent) holdsForm.add(box.parent);
   const holdsRow = new Set<Box>();
   for (const [holder, { prose, paragraphs }] of rows) if (paragraphs >= ROW.paragraphs && prose >= ROW.prose) addAround(holder, holdsRow);
   const holdsHeadline = new Set<Box>();
@@ -50,6 +54,7 @@ export function settleHints(walked: Walked, headline: TextBlock | null): HintsOf
 
   const own = (box: Box): number => {
     if (holdsHeadline.has(box)) return box.hints & ~OVERRULABLE;
+    if (holdsForm.has(box) && box.prose < MOST_AROUND_FORM && box.prose < all / 4) return box.hints | hint.junk;
     if (box.prose > all / 2 && box.prose > LEAST_PROSE) return box.hints & ~(OVERRULABLE & ~hint.comments);
     // What a picture stands in and no linked word is no teaser.
     if (box.hints & hint.junk && holdsCaption.has(box) && !holdsLink.has(box)) return box.hints & ~hint.junk;

@@ -1,7 +1,7 @@
 /** What becomes of whole pages. */
 import { describe, expect, test } from 'vitest';
-import { extractArticle } from '../../../../core/article/extract.ts';
-import { articleOf, documentOf, fixture, linesIn, texts } from './page.ts';
+import { extractArticle, extractInSteps } from '../../../../core/article/extract.ts';
+import { articleOf, documentOf, fixture, linesIn, texts, URL_OF_STORY } from './page.ts';
 
 describe('the model case', () => {
   const article = articleOf('rferl-helsinki', 'https://www.rferl.org/a/helsinki.html');
@@ -117,6 +117,29 @@ describe('structures of real pages', () => {
     ]);
     expect(article.embeds[0]?.text).toMatch(/^We hear you\. Next year it ends at ten\./);
     expect(texts(article).join()).not.toContain('We hear you');
+  });
+});
+
+describe('boxes that no class gives away', () => {
+  const story = (between: string): string[] =>
+    texts(extractArticle(documentOf(`<title>Bridge</title><meta property="og:type" content="article"><main><h1>Bridge</h1><div class="x1">
+      <p>The council met on Friday to talk about the bridge and its future.</p>${between}<p>Nothing was decided, and the engineers will be asked again before autumn comes.</p>
+      <p>Repairs would cost about four million, according to the county.</p></div></main>`), 'https://a.example/b'));
+  test('one that asks for an address', () => expect(story('<div><b>Stay with us</b><p>Get our best stories every morning, free of charge.</p><form><input></form></div>')).toHaveLength(3));
+  test('one that only leads elsewhere', () => expect(story('<p><a href="/x">How the bridge was built in the thirties, and by whom</a></p>')).toHaveLength(3));
+  test('an advertisement', () => expect(story('<x-slot><div>Advertisement</div></x-slot>')).toHaveLength(3));
+  test('but a paragraph in a box of its own is text', () => expect(story('<div><p>The bridge was closed to lorries in the spring, after cracks were found.</p></div>')).toHaveLength(4));
+});
+
+describe('in slices', () => {
+  test('a long page gives way many times and comes to the same', () => {
+    const html = `<title>Long</title><meta property="og:type" content="article"><article><h1>Long</h1><div class="text">${'<p>One of many paragraphs, each of them a sentence.</p>'.repeat(5_000)}</div></article>`;
+    const steps = extractInSteps(documentOf(html), URL_OF_STORY);
+    let slices = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) slices++;
+    expect(slices).toBeGreaterThan(4);
+    expect(step.value).toEqual(extractArticle(documentOf(html), URL_OF_STORY));
   });
 });
 

@@ -37,6 +37,11 @@ describe('found', () => {
     expect(article.notices).toEqual([{ kind: 'extremist', text: 'Сайт прызнаны экстрэмісцкім.\n\nКалі вы ў Беларусі, вас могуць аштрафаваць: вам пагражае адказнасць.' }]);
   });
 
+  test('in the footer of a front page', () => {
+    const footer = '<footer><p>The Paper has been declared an “undesirable organization” by the government of Example.</p></footer>';
+    expect(kinds(extractArticle(documentOf(`<title>Paper</title><main><h2><a href="/x">News of the day</a></h2></main>${footer}`), 'https://a.example/').notices)).toEqual(['undesirable']);
+  });
+
   test('a label about the money of a state', () => {
     expect(kinds(page('', '<div class="label">Example TV is funded in whole or in part by the Example government.</div>').notices)).toEqual(['state-media']);
     expect(kinds(page('', '<div class="label">Example state-affiliated media</div>').notices)).toEqual(['state-media']);
@@ -53,6 +58,11 @@ describe('not found', () => {
     const article = page(`<p>${line}</p>`);
     expect(article.notices).toEqual([]);
     expect(texts(article)).toContain(line);
+  });
+
+  test('among the teasers of a front page', () => {
+    const teaser = '<div><h2><a href="/x">News of the day</a></h2><p>The paper was declared an undesirable organization.</p></div>';
+    expect(extractArticle(documentOf(`<title>Paper</title><main>${teaser.repeat(9)}</main>`), 'https://a.example/').notices).toEqual([]);
   });
 
   test('in a headline or a teaser', () => {
