@@ -3,4 +3,5 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { inSlices } from '../browser/in-slices.ts';
 import { extractInSteps } from '../core/article/extract.ts';
 
-export default defineUnlistedScript(() => inSlices(extractInSteps(document, location.href)));
+// WXT types a script's main as returning nothing; what it returns is what scripting.executeScript resolves with.
+export default defineUnlistedScript((() => inSlices(extractInSteps(document, location.href))) as () => void);
