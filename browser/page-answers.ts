@@ -9,7 +9,7 @@ import { tabRecord } from './tab-records.ts';
 export async function panelStateFor(tabId: number): Promise<PanelState> {
   const settings = await readSettings();
   const record = await tabRecord(tabId);
-  return record ? stateOf(record, settings) : { kind: 'not-news', shown: shownParts(settings) };
+  return record?.report ? stateOf({ ...record, report: record.report }, settings) : { kind: 'not-news', shown: shownParts(settings) };
 }
 
 /** Switches the sidebar off for the site of this address. Open tabs follow through the change of settings. */

@@ -12,7 +12,7 @@ import { stateOf } from './panel-state.ts';
 import { records } from './records.ts';
 import { tellPage } from './send.ts';
 import { isPaused, readSettings, today } from './settings.ts';
-import { forgetTab, saveTabRecord, tabRecord, type TabRecord } from './tab-records.ts';
+import { forgetTab, saveTabRecord, tabRecord, type ReadyRecord, type TabRecord } from './tab-records.ts';
 import { setToolbar, toolbarLook } from './toolbar.ts';
 
 /**
@@ -26,13 +26,13 @@ export async function viewPage(page: PageSender, declaresArticle: boolean): Prom
   const report = analyze({ url: page.url, article: null }, index, settings.reader, today());
   const known = report.publisher.kind === 'known';
   if (!known && !declaresArticle) return forgetTab(page.tabId);
-  const record: TabRecord = { url: page.url, report, textRead: false, privateWindow: page.privateWindow };
+  const record: ReadyRecord = { url: page.url, report, textRead: false, privateWindow: page.privateWindow };
   if (known) await note(page.tabId, record, settings);
   if (!known || mayEnterPage(report, settings, page.privateWindow)) await readText(page.tabId, record, index, settings);
 }
 
 /** Reads the page's text, if that was not done yet, and brings every surface up to date. */
-export async function readText(tabId: number, record: TabRecord, index: RecordIndex, settings: Settings): Promise<TabRecord | null> {
+export async function readText(tabId: number, record: TabRecord, index: RecordIndex, settings: Settings): Promise<ReadyRecord | null> {
   const article = await extractFromTab(tabId, record.url);
   if (!article) return null;
   const report = reportOn(record.url, article, index, settings);
@@ -40,7 +40,7 @@ export async function readText(tabId: number, record: TabRecord, index: RecordIn
     await forgetTab(tabId);
     return null;
   }
-  const next: TabRecord = { ...record, report, textRead: true };
+  const next: ReadyRecord = { ...record, report, textRead: true };
   await note(tabId, next, settings);
   await showInPage(tabId, next, settings);
   return next;
@@ -57,7 +57,8 @@ export async function viewAgain(tabId: number): Promise<void> {
     return setToolbar(tabId, { look: 'paused', text: '' });
   }
   const index = await records();
-  if (record.textRead || mayEnterPage(record.report, settings, record.privateWindow)) {
+  const report = record.report ?? reportOn(record.url, null, index, settings);
+  if (record.textRead || mayEnterPage(report, settings, record.privateWindow)) {
     await readText(tabId, record, index, settings);
   } else {
     await note(tabId, { ...record, report: reportOn(record.url, null, index, settings) }, settings);
@@ -65,13 +66,13 @@ export async function viewAgain(tabId: number): Promise<void> {
 }
 
 /** The record of a tab as it stands at this address, its text read; null when the page is none of ours. */
-export async function lookInto(tabId: number, url: string, privateWindow: boolean): Promise<TabRecord | null> {
+export async function lookInto(tabId: number, url: string, privateWindow: boolean): Promise<ReadyRecord | null> {
   const settings = await readSettings();
   const index = await records();
   const before = await tabRecord(tabId);
-  if (before?.url === url && before.textRead) return before;
+  if (before?.url === url && before.textRead && before.report) return { ...before, report: before.report };
   const report = analyze({ url, article: null }, index, settings.reader, today());
-  const record: TabRecord = { url, report, textRead: false, privateWindow };
+  const record: ReadyRecord = { url, report, textRead: false, privateWindow };
   const read = await readText(tabId, record, index, settings).catch((error: unknown) => {
     if (error instanceof NoAccess && report.publisher.kind === 'known') return record;
     throw error;
@@ -84,12 +85,12 @@ function reportOn(url: string, article: Article | null, index: RecordIndex, sett
   return siteSwitch(settings, siteOf(report.page.host), 'sourcing') ? report : { ...report, sourcing: null };
 }
 
-async function note(tabId: number, record: TabRecord, settings: Settings): Promise<void> {
+async function note(tabId: number, record: ReadyRecord, settings: Settings): Promise<void> {
   await saveTabRecord(tabId, record);
   await setToolbar(tabId, toolbarLook(record.report, settings, siteSwitch(settings, siteOf(record.report.page.host), 'warnings')));
 }
 
-async function showInPage(tabId: number, record: TabRecord, settings: Settings): Promise<void> {
+async function showInPage(tabId: number, record: ReadyRecord, settings: Settings): Promise<void> {
   if (!mayEnterPage(record.report, settings, record.privateWindow)) return clearTab(tabId);
   const there = await tellPage(tabId, 'panelChanged', stateOf(record, settings));
   if (!there) await openInPage(tabId);

@@ -2,7 +2,7 @@
 import type { Report } from '../core/report.ts';
 import { siteSwitch, type Settings } from '../core/settings.ts';
 import { siteOf } from '../core/surface.ts';
-import type { TabRecord } from './tab-records.ts';
+import type { ReadyRecord } from './tab-records.ts';
 
 /** The part of the settings that a surface needs; places and passports travel only inside the report. */
 export type ShownParts = Pick<Settings, 'parts' | 'language' | 'theme' | 'folded'>;
@@ -23,7 +23,7 @@ export function shownParts(settings: Settings, site?: string): ShownParts {
 }
 
 /** The state of a tab whose page has a report. */
-export function stateOf(record: TabRecord, settings: Settings): PanelState {
+export function stateOf(record: ReadyRecord, settings: Settings): PanelState {
   const site = siteOf(record.report.page.host);
   return { kind: 'report', report: record.report, site, shown: shownParts(settings, site), privateWindow: record.privateWindow };
 }

@@ -5,11 +5,15 @@ import { read, remove, write } from './stored.ts';
 
 export type TabRecord = {
   url: string;
-  report: Report;
+  /** Null: given up to make room; it is worked out again when it is wanted. */
+  report: Report | null;
   /** Whether the text was read (sourcing, the page's own notices), or the address only. */
   textRead: boolean;
   privateWindow: boolean;
 };
+
+/** A record whose report is at hand. */
+export type ReadyRecord = TabRecord & { report: Report };
 
 const keyOf = (tabId: number): `tab:${number}` => `tab:${tabId}`;
 
@@ -18,8 +22,17 @@ export async function tabRecord(tabId: number): Promise<TabRecord | null> {
   return (await read('session', keyOf(tabId))) ?? null;
 }
 
+/** Keeps the record. When the memory that browsers allow is full (10 MB), the reports of the other tabs are given up first. */
 export async function saveTabRecord(tabId: number, record: TabRecord): Promise<void> {
-  await write('session', keyOf(tabId), record);
+  try {
+    await write('session', keyOf(tabId), record);
+  } catch {
+    for (const other of await recordedTabs()) {
+      const held = other === tabId ? null : await tabRecord(other);
+      if (held) await write('session', keyOf(other), { ...held, report: null });
+    }
+    await write('session', keyOf(tabId), record);
+  }
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
