@@ -48,3 +48,10 @@ export async function recordedTabs(): Promise<number[]> {
 export async function forgetAllTabs(): Promise<void> {
   await remove('session', (await recordedTabs()).map(keyOf));
 }
+
+/** Calls back when anything known of a tab changed. */
+export function onTabRecordsChanged(call: () => void): void {
+  browser.storage.session.onChanged.addListener((changes: object) => {
+    if (Object.keys(changes).some((key) => key.startsWith('tab:'))) call();
+  });
+}

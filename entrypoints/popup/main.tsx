@@ -7,6 +7,7 @@ import type { PanelState } from '../../browser/panel-state.ts';
 import { ask } from '../../browser/send.ts';
 import { changeSettings, onSettingsChanged, readSettings } from '../../browser/settings.ts';
 import { askForAccess, currentWindowId } from '../../browser/tabs.ts';
+import { onTabRecordsChanged } from '../../browser/tab-records.ts';
 import { wordsFor } from '../../browser/words.ts';
 import '../../components/caveat.css';
 import './popup.css';
@@ -65,4 +66,5 @@ function switchesOf(settings: Settings, site: string): Partial<Record<keyof Site
 }
 
 onSettingsChanged(() => void update());
+onTabRecordsChanged(() => void update());
 void update();

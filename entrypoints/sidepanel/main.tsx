@@ -6,6 +6,7 @@ import { openOptions } from '../../browser/page-answers.ts';
 import { ask } from '../../browser/send.ts';
 import { changeSettings, onSettingsChanged } from '../../browser/settings.ts';
 import { askForAccess, onActiveTabChanged } from '../../browser/tabs.ts';
+import { onTabRecordsChanged } from '../../browser/tab-records.ts';
 import { wordsFor } from '../../browser/words.ts';
 import '../../components/caveat.css';
 import './sidepanel.css';
@@ -45,4 +46,5 @@ function draw(state: PanelState, tabId: number): void {
 
 onActiveTabChanged(() => void update());
 onSettingsChanged(() => void update());
+onTabRecordsChanged(() => void update());
 void update();

@@ -132,6 +132,7 @@ function tabOf(page: Page): Tab {
       if (!at) throw new Error('no panel to click in');
       await page.mouse.click(at.x, at.y);
     },
+    press: (key) => page.keyboard.press(key),
     async screenshot(file) {
       await page.screenshot({ path: file });
     },

@@ -24,6 +24,8 @@ export type Tab = {
   panelMode(): Promise<string | null>;
   /** A real click on an element of the panel. */
   clickInPanel(selector: string): Promise<void>;
+  /** A real key press in the tab. */
+  press(key: 'Enter' | 'Tab' | 'Escape'): Promise<void>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
 };

@@ -110,6 +110,11 @@ function tabOf(client: () => Bidi, context: string): Tab {
         actions: [{ type: 'pointer', id: 'mouse', actions: [{ type: 'pointerMove', x: at.x, y: at.y }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }] }],
       });
     },
+    async press(key) {
+      const value = { Enter: '\uE007', Tab: '\uE004', Escape: '\uE00C' }[key];
+      await client().send('browsingContext.activate', { context });
+      await client().send('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions: [{ type: 'keyDown', value }, { type: 'keyUp', value }] }] });
+    },
     async screenshot(file) {
       const { data } = await client().send('browsingContext.captureScreenshot', { context });
       writeFileSync(file, Buffer.from(data, 'base64'));

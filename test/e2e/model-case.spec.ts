@@ -1,5 +1,5 @@
 /** The model case in the built extension: one article, three readers, the right words. */
-import { panelGone, panelWith, startAs, NOBODY, NORWEGIAN_IN_NORWAY, RUSSIAN_IN_RUSSIA, asked } from './reader.ts';
+import { ownPageWith, panelGone, panelWith, startAs, NOBODY, NORWEGIAN_IN_NORWAY, RUSSIAN_IN_RUSSIA, asked } from './reader.ts';
 import { HOSTILE_CASE, MODEL_CASE, SVABODA } from './sites.ts';
 import { until } from './driver.ts';
 import { expect, test } from './test.ts';
@@ -115,5 +115,49 @@ test('the page hides the panel for its site with one click in it', async ({ driv
   await tab.goto(MODEL_CASE);
   await new Promise((done) => setTimeout(done, 1000));
   expect(await tab.panelMode()).toBeNull();
+  await tab.close();
+});
+
+test('the panel folds to a slim tab by keyboard, stays folded on the next page, and comes back from the popup', async ({ driver }) => {
+  await startAs(driver, RUSSIAN_IN_RUSSIA);
+  const tab = await driver.newTab();
+  await tab.goto(MODEL_CASE);
+  await panelWith(tab, 'With reporting by AP');
+  await tab.inPanel(`root.querySelector('button[aria-label="Fold to a tab"]').focus()`);
+  await tab.press('Enter');
+  expect(await until(() => tab.inPanel<string>(`return root.activeElement?.getAttribute('aria-label')`), 'focus on the tab')).toMatch(/^Unfold Caveat: Applies to you/);
+  await tab.goto(MODEL_CASE);
+  await panelWith(tab, 'Applies to you');
+  expect(await tab.inPanel<boolean>(`return root.querySelector('.panel') === null`)).toBe(true);
+  const popup = await driver.openOwn('popup', MODEL_CASE);
+  await ownPageWith(popup, 'Open the panel');
+  // The popup closes itself after this click.
+  await popup.eval(`setTimeout(() => [...document.querySelectorAll('button')].find((b) => b.textContent.trim() === 'Open the panel').click())`);
+  await panelWith(tab, 'With reporting by AP');
+  await tab.close();
+});
+
+test("the browser's own panel shows the same report, and follows a change of places", async ({ driver }) => {
+  await startAs(driver, RUSSIAN_IN_RUSSIA, { surface: 'panel' });
+  const tab = await driver.newTab();
+  await tab.goto(MODEL_CASE);
+  const panel = await driver.openOwn('sidepanel', MODEL_CASE);
+  const text = await ownPageWith(panel, 'With reporting by AP');
+  expect(text).toContain('Applies to you');
+  expect(await tab.panelMode(), 'nothing in the page').toBeNull();
+  await driver.inExtension(`(globalThis.browser ?? chrome).storage.session.set({ reader: ${JSON.stringify(NORWEGIAN_IN_NORWAY)} })`);
+  await ownPageWith(panel, 'For Norway we have no legal data');
+  await panel.close();
+  await tab.close();
+});
+
+test('speaks Russian to who chose it', async ({ driver }) => {
+  await startAs(driver, RUSSIAN_IN_RUSSIA, { language: 'ru' });
+  const tab = await driver.newTab();
+  await tab.goto(MODEL_CASE);
+  const text = await panelWith(tab, 'Касается вас');
+  expect(text).toContain('«нежелательная организация»');
+  expect(text).toMatch(/5\s?000–15\s?000 рублей/);
+  expect(text).not.toMatch(/Applies to you|No rule found|Law as written|How sure/);
   await tab.close();
 });
