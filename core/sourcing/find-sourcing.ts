@@ -70,7 +70,7 @@ function sourced(text: string, spans: readonly Span[], language: string | null, 
   if (!pack) return { ...base, carried: [], sources: [], attributions: [] };
   const paragraphs = findInText(text, spans, pack);
   const people = peopleOf(text, paragraphs.map(({ paragraph }) => paragraph), title, pack);
-  const resolved = resolve(text, paragraphs, people, new Outlets(context), pack);
+  const resolved = resolve(text, paragraphs, people, new Outlets(context, pack), pack);
   const { sources, attributions, carried } = collect(text, paragraphs, resolved);
   return { ...base, sources, attributions, carried: countCarried(carried) };
 }

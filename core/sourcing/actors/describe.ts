@@ -34,11 +34,11 @@ export type Surroundings = { text: string; tokens: readonly Token[]; starts: Rea
 /** Describes the phrase `range`; `insider`: words around it say that it is an unnamed person who knows. */
 export function describe(at: Surroundings, range: Range, insider: boolean): Description {
   const { tokens, pack } = at;
-  const head = headOf(tokens, range);
+  const head = headOf(tokens, range, pack);
   const first = tokens[range.from]!;
   const base: Description = {
     kind: null, key: null, name: null, role: null, text: wordsOf(at.text, tokens, range), head: head?.low ?? '', pronoun: null, person: null, spokesperson: null,
-    definite: pack.isDefinite(first.low),
+    definite: pack.isDefinite(first.low) || (pack.noArticles === true && !(first.tags & TAG.determiner)),
   };
   const pronoun = range.to - range.from === 1 ? (pack.pronounOf(first.low) ?? pack.possessiveOf(first.low) ?? null) : null;
   if (pronoun) return { ...base, pronoun };
@@ -68,9 +68,9 @@ function personIn(at: Surroundings, range: Range, head: Token): Partial<Descript
   if (!known && (name.unsure || (name.range.to - name.range.from < 2 && !name.titled))) return null;
   const tags = tokens.slice(range.from, name.range.from).reduce((bits, token) => bits | token.tags, 0);
   const spoken = tags & TAG.spokesperson ? bodyBefore(at, { from: range.from, to: name.range.from }) : null;
-  const body = spoken && (pack.bodyOf(plainKey(spoken)) ?? spoken);
+  const body = spoken && (pack.bodyOf(plainKey(spoken, pack)) ?? spoken);
   const full = known?.name ?? words;
-  return { kind: 'person', person: known, name: full, role: known?.role ?? null, key: `person ${full.toLowerCase()}`, ...(body ? { spokesperson: full, head: body } : {}) };
+  return { kind: 'person', person: known, name: full, role: known?.role ?? null, key: `person ${plainKey(full, pack)}`, ...(body ? { spokesperson: full, head: body } : {}) };
 }
 
 /** Token at which the name of the phrase's person ends: its head, or a name at its very end behind an office ("party leader X"). */
@@ -97,7 +97,7 @@ function bodyBefore(at: Surroundings, range: Range): string | null {
 }
 
 function outletIn(at: Surroundings, range: Range): Partial<Description> | null {
-  const { tokens, text, outlets } = at;
+  const { tokens, text, outlets, pack } = at;
   let from = range.from;
   while (from < range.to && tokens[from]!.tags & TAG.determiner) from++;
   let to = range.to;
@@ -107,39 +107,45 @@ function outletIn(at: Surroundings, range: Range): Partial<Description> | null {
   if (words[0] !== words[0]?.toLowerCase() || quoted) {
     const name = quoted && tokens.slice(from, to).some((token) => token.tags & TAG.media) ? text.slice(quoted.quotation!.from, quoted.quotation!.to) : words;
     if (outlets.isOwn(name) || (outlets.beginsOwn(name) && !(at.pack.tagsOf(name.toLowerCase()) & TAG.place) && !at.people.find(name.toLowerCase()))) return { kind: null, key: null, name };
-    if (outlets.isOutlet(name) || name !== words) return { kind: 'media', key: `media ${plainKey(name)}`, name };
+    const whole = wordsOf(text, tokens, { from: range.from, to });
+    if (outlets.isOutlet(name) || outlets.isOutlet(whole) || name !== words) {
+      // "El País", "The Post": a capital article in the middle of a sentence belongs to the name.
+      const article = name === words && range.from < from && tokens[range.from]!.capital && !at.starts.has(range.from);
+      return { kind: 'media', key: `media ${plainKey(name, at.pack)}`, name: article ? whole : name };
+    }
   }
   // "the newspaper Bild", "Nachrichtenagentur Bernama": the noun says what the name is.
-  const noun = tokens.slice(from, to).findIndex((token) => token.tags & TAG.media);
+  const isNoun = (token: Token) => (token.tags & TAG.media) !== 0 && (pack.names !== 'capital' || !token.capital || at.starts.has(tokens.indexOf(token, from)));
+  const noun = tokens.slice(from, to).findLastIndex(isNoun);
   if (noun < 0 || tokens.slice(from, to).some((token) => token.tags & (TAG.role | TAG.spokesperson | TAG.official))) return null;
   let run = capitalRun(tokens, from + noun + 1, to) ?? capitalRun(tokens, from, from + noun);
   if (run && run.to <= from + noun) run = { from: run.from, to: from + noun + 1 };
   else while (run && tokens[run.to]?.kind === 'number' && run.to < to) run.to++;
   const name = run ? wordsOf(text, tokens, run) : words;
   if (outlets.isOwn(name)) return { kind: null, key: null, name };
-  return run ? { kind: 'media', key: `media ${plainKey(name)}`, name } : null;
+  return run ? { kind: 'media', key: `media ${plainKey(name, at.pack)}`, name } : null;
 }
 
 /** Everything that has no name of its own, and bodies. */
 function nounKind(at: Surroundings, range: Range, head: Token, base: Description, insider: boolean): Partial<Description> {
   const { tokens, pack } = at;
   const { tags } = head;
-  const words = plainKey(base.text);
+  const words = plainKey(base.text, pack);
   const first = tokens[range.from]!;
   const proper = head.capital && (pack.names === 'capital' ? !at.starts.has(tokens.indexOf(head, range.from)) : pack.names === 'capital-nouns' && !(first.tags & TAG.determiner) && (tags & ACTOR) === 0);
   const numbered = tokens.slice(range.from, range.to).some((token) => token.kind === 'number' || pack.isCount(token.low));
   const near = tokens.slice(range.from, range.to).some((token) => token.tags & TAG.near);
-  const body = pack.bodyOf(words) ?? pack.bodyOf(words.replace(/^(u\.s\.|us|the) /, ''));
+  const body = pack.bodyOf(words) ?? pack.bodyOf(words.replace(/^(u\.s\.|us) /, ''));
   if (body) return { kind: 'organisation', key: `body ${body.toLowerCase()}`, name: body };
   if (tags & TAG.anonymous && !proper) return { kind: 'anonymous', key: `anonymous ${words}` };
   if ((insider || near) && tags & PERSON_NOUN) return { kind: 'anonymous', key: `anonymous ${words}` };
   if (tags & TAG.spokesperson) {
     const spoken = spokenFor(at, range, head);
-    return { kind: 'statement', key: spoken ? `body ${(pack.bodyOf(plainKey(spoken)) ?? plainKey(spoken)).toLowerCase()}` : `body ${words}`, name: spoken ? (pack.bodyOf(plainKey(spoken)) ?? spoken) : null };
+    return { kind: 'statement', key: spoken ? `body ${(pack.bodyOf(plainKey(spoken, pack)) ?? plainKey(spoken, pack)).toLowerCase()}` : `body ${words}`, name: spoken ? (pack.bodyOf(plainKey(spoken, pack)) ?? spoken) : null };
   }
   if (tags & TAG.official && !(tags & TAG.vague)) {
     const one = !pack.isPluralNoun(head.low) || numbered;
-    if (one && !base.definite) return { kind: 'anonymous', key: `anonymous ${words}` };
+    if (one && (!base.definite || pack.noArticles)) return { kind: 'anonymous', key: `anonymous ${words}` };
     return one ? {} : { kind: 'organisation', key: `body ${words}`, name: withoutDeterminer(at, range) };
   }
   if (tags & TAG.vague && !proper) return { kind: 'vague', key: `vague ${words}` };
@@ -159,7 +165,7 @@ function spokenFor(at: Surroundings, range: Range, head: Token): string | null {
   if (before) return before;
   let from = headAt + 1;
   while (from < range.to && tokens[from]!.tags & (TAG.preposition | TAG.determiner)) from++;
-  return from < range.to && from > headAt + 1 ? wordsOf(text, tokens, { from, to: range.to }) : null;
+  return from < range.to && (from > headAt + 1 || at.pack.subject === 'free') ? wordsOf(text, tokens, { from, to: range.to }) : null;
 }
 
 function withoutDeterminer({ tokens, text }: Surroundings, range: Range): string {
@@ -169,7 +175,9 @@ function withoutDeterminer({ tokens, text }: Surroundings, range: Range): string
   return wordsOf(text, tokens, { from, to });
 }
 
-/** Lower case, without opening article and closing possessive: under which two mentions of a thing meet. */
-export function plainKey(words: string): string {
-  return words.toLowerCase().replace(/[’']s$/, '').replace(/^(the|a|an|this|that|these|those|another|its|his|her|their|der|die|das|dem|den|des|ein|eine|einem|einer|le|la|les|un|une|el|los|las|una|o|os|as|um|uma|il|lo|gli|i|de|het|een)\s+/, '').replace(/["“”„«»'‘’]/g, '').trim();
+/** Lower case, without opening article, closing possessive and case endings: under which two mentions of a thing meet. */
+export function plainKey(words: string, pack: CompiledPack): string {
+  const plain = words.toLowerCase().replace(/[’']s$/, '').replace(/["“”„«»'‘’]/g, '').trim().split(' ');
+  while (plain.length > 1 && (pack.tagsOf(plain[0]!) & TAG.determiner) !== 0) plain.shift();
+  return plain.map(pack.foldWord).join(' ');
 }

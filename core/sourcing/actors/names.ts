@@ -1,5 +1,6 @@
 /** Proper names in a run of tokens: where one starts, where it ends, and what stands in front of it that is office, not name. */
 import type { Token } from '../lexing/lex.ts';
+import { isAcronym } from '../frames/place.ts';
 import { TAG } from '../packs/tags.ts';
 import type { Range } from '../frames/noun-phrase.ts';
 
@@ -11,9 +12,10 @@ export function capitalRun(tokens: readonly Token[], at: number, ceiling: number
   if (!isCapital(tokens[at])) return null;
   let to = at + 1;
   while (to < ceiling) {
-    if (isCapital(tokens[to])) to++;
-    else if (tokens[to]!.tags & TAG.particle && !(tokens[to]!.tags & TAG.and) && to + 1 < ceiling && isCapital(tokens[to + 1])) to += 2;
-    else break;
+    let next = to;
+    while (next < ceiling && next - to < 3 && tokens[next]!.tags & TAG.particle && !tokens[next]!.capital) next++;
+    if (next >= ceiling || !isCapital(tokens[next])) break;
+    to = next + 1;
   }
   return { from: at, to };
 }
@@ -29,7 +31,9 @@ export function nameIn(tokens: readonly Token[], run: Range): { range: Range; un
     const { tags } = tokens[i]!;
     if (tags & TAG.givenName && !(tags & TAG.title) && i > from) {
       // "Secretary of State | John Kerry", "for Political Affairs | David Hale": the name starts at the given name.
-      if (!(tokens[i - 1]!.tags & TAG.givenName) && !isInitial(tokens[i - 1]!) && tokens[run.from - 1] && tokens[run.from - 1]!.tags & TAG.link) from = i;
+      const before = tokens[run.from - 1] && tokens[run.from - 1]!.tags & TAG.determiner && !(tokens[run.from - 1]!.tags & TAG.link) ? tokens[run.from - 2] : tokens[run.from - 1];
+      const office = (before && before.tags & (TAG.link | TAG.role | TAG.spokesperson)) || tokens.slice(from, i).every((token) => token.tags & (BEFORE_NAME | TAG.place) || isAcronym(token));
+      if (!(tokens[i - 1]!.tags & TAG.givenName) && !isInitial(tokens[i - 1]!) && office) from = i;
       break;
     }
     if (tags & (BEFORE_NAME | TAG.title) && !(tags & TAG.givenName)) {

@@ -1,5 +1,6 @@
 /** Tells news outlets from other names: agencies and publishers we have records of, and some that newspapers everywhere quote. */
 import type { Agency } from '../../../data/schema.ts';
+import type { CompiledPack } from '../packs/compile-pack.ts';
 
 /** Outlets that are quoted far from home and that no word of their name gives away. In lower case. */
 const QUOTED_EVERYWHERE = new Set(
@@ -13,12 +14,11 @@ const QUOTED_EVERYWHERE = new Set(
   українська правда|суспільне|громадське|укрінформ|уніан|нв|бабель|детектор медіа|наша ніва|зеркало|еўрарадыё|белсат|белта|хартыя 97|радыё свабода
   新华社|人民日报|环球时报|央视|中新社|财新|澎湃新闻|南华早报|路透社|美联社|法新社|彭博社|纽约时报|华尔街日报|华盛顿邮报|英国广播公司|美国有线电视新闻网|自由亚洲电台|美国之音|德国之声|半岛电视台|共同社|中央社|联合早报
   الجزيرة|العربية|رويترز|فرانس برس|سي إن إن|بي بي سي|نيويورك تايمز|واشنطن بوست|وول ستريت جورنال|سكاي نيوز عربية|الشرق الأوسط|ایسنا|ایرنا|تسنیم|فارس|مهر|رویترز|آسوشیتدپرس|بی‌بی‌سی|صدای آمریکا|رادیو فردا|ایران اینترنشنال|نیویورک تایمز|واشنگتن پست|سی‌ان‌ان`
-    .split(/[|\n]/).map((name) => name.trim()),
+    .split(/[|\n]/).map((name) => name.trim()).flatMap((name) => [name, name.replace(/^(der|die|das|le|la|el|il|de|het|l')\s*/, '')]),
 );
 
 /** Last words of newspapers' and broadcasters' names. */
 const ENDINGS = /(^|\s)(times|post|news|journal|herald|tribune|gazette|guardian|chronicle|telegraph|observer|inquirer|enquirer|bee|dispatch|sentinel|examiner|magazine|tv|radio|daily|mail|mirror|press|review|zeitung|rundschau|anzeiger|nachrichten|allgemeine|tageblatt|kurier|presse|nyheter|dagblad|posten|bladet)$/;
-const BEGINNINGS = /^(radio|tv|channel|canal|télé|daily|sunday|zeitung|magazin|sender|kanal|el diario|diario|jornal|giornale|gazeta|газета|журнал|телеканал|агентство|radio)\s/;
 
 /** "sport.de" */
 const DOMAIN = /^[\p{L}\d-]+(\.[\p{L}\d-]+)?\.(com|net|org|info|ru|ua|by|de|at|ch|fr|es|it|pt|br|nl|pl|tr|ir|cn|tv|fm|news|media|online|eu|uk|co\.uk|me)$/u;
@@ -37,8 +37,12 @@ export class Outlets {
   private readonly own: Set<string>;
   private readonly ownAgency: string | null;
   private readonly publisherOfName: (name: string) => string | null;
+  private readonly inflects: boolean;
+  private readonly fold: (word: string) => string;
 
-  constructor({ agencies, self, publisherOfName }: OutletContext) {
+  constructor({ agencies, self, publisherOfName }: OutletContext, pack: CompiledPack) {
+    this.fold = pack.foldWord;
+    this.inflects = pack.endings !== undefined;
     ({ forms: this.agencies, stems: this.stems } = formsOf(agencies));
     this.own = new Set(self.names.map(plain));
     this.ownAgency = self.agency;
@@ -51,6 +55,10 @@ export class Outlets {
     return this.own.has(key) || (this.ownAgency !== null && this.agencies.get(key) === this.ownAgency);
   }
 
+  private folded(key: string): string {
+    return key.split(' ').map(this.fold).join(' ');
+  }
+
   /** True for the first word of the page's own name: "Ars" on Ars Technica. */
   beginsOwn(name: string): boolean {
     const key = plain(name);
@@ -61,8 +69,17 @@ export class Outlets {
   isOutlet(name: string): boolean {
     const key = plain(name);
     if (key === '') return false;
-    return QUOTED_EVERYWHERE.has(key) || (key.includes(' ') && this.stems.has(stemmed(key))) || QUOTED_EVERYWHERE.has(`the ${key}`) || this.agencies.has(key) || ENDINGS.test(key) || (BEGINNINGS.test(key) && key.split(' ').length < 5) || DOMAIN.test(key) || this.own.has(key) || this.publisherOfName(name) !== null;
+    return QUOTED_EVERYWHERE.has(key) || QUOTED_EVERYWHERE.has(name.toLowerCase()) || (this.inflects && foldedNames(this.fold).has(this.folded(key))) || (key.includes(' ') && this.stems.has(stemmed(key))) || this.agencies.has(key) || ENDINGS.test(key) || DOMAIN.test(key) || this.own.has(key) || this.publisherOfName(name) !== null;
   }
+}
+
+const foldedBy = new WeakMap<(word: string) => string, ReadonlySet<string>>();
+
+/** The names that are quoted everywhere, without case endings. */
+function foldedNames(fold: (word: string) => string): ReadonlySet<string> {
+  const made = foldedBy.get(fold) ?? new Set([...QUOTED_EVERYWHERE].map((name) => name.split(' ').map(fold).join(' ')));
+  foldedBy.set(fold, made);
+  return made;
 }
 
 type Forms = { forms: ReadonlyMap<string, string>; stems: ReadonlySet<string> };

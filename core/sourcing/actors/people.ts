@@ -6,28 +6,38 @@ import type { CompiledPack } from '../packs/compile-pack.ts';
 import { PERSON_NOUN, TAG } from '../packs/tags.ts';
 import { capitalRun, nameIn, wordsOf } from './names.ts';
 
-/** `evidence` above zero: something in the text shows that this is a person and not a company of two words. */
-export type Person = { name: string; role: string | null; pronoun: 'he' | 'she' | null; evidence: number; roleWords: Set<string> };
+/** `key`: the name without case endings, in lower case. `evidence` above zero: something in the text shows that this is a person and not a company of two words. */
+export type Person = { name: string; key: string; role: string | null; pronoun: 'he' | 'she' | null; evidence: number; roleWords: Set<string> };
 
 export class People {
+  private readonly fold: (name: string) => string;
   private readonly byName = new Map<string, Person>();
   /** First and last words of names -> the people who bear them, in the order of mention. */
   private readonly byEnd = new Map<string, Person[]>();
   private readonly byStart = new Map<string, Person[]>();
+  /** Words in the middle: "Lula" of Luiz Inácio Lula da Silva. */
+  private readonly byInner = new Map<string, Person[]>();
+
+  constructor(pack: CompiledPack) {
+    this.fold = (name) => name.toLowerCase().split(' ').map(pack.foldWord).join(' ');
+  }
 
   /**
    * The person of a full name, or of the part of it that the text goes on with (surname, given name, "Forrest Jones" of Michael
    * Forrest Jones); null when nobody of that name is known to be a person. Of two who share a surname the first one mentioned.
    */
-  find(name: string): Person | null {
+  find(printed: string): Person | null {
+    const name = this.fold(printed);
     const full = this.byName.get(name);
     if (full) return full.evidence > 0 ? full : null;
     const last = name.slice(name.lastIndexOf(' ') + 1);
-    const fits = (person: Person, whole: string) => person.evidence > 0 && (whole.endsWith(` ${name}`) || whole.startsWith(`${name} `) || (name.includes(' ') && sharesEnds(whole, name)));
-    const ending = this.byEnd.get(last)?.find((person) => fits(person, person.name.toLowerCase()));
+    const fits = ({ evidence, key: whole }: Person) => evidence > 0 && (whole.endsWith(` ${name}`) || whole.startsWith(`${name} `) || (name.includes(' ') && sharesEnds(whole, name)));
+    const ending = this.byEnd.get(last)?.find(fits);
     if (ending) return ending;
-    const starting = (this.byStart.get(name.split(' ')[0]!) ?? []).filter((person) => fits(person, person.name.toLowerCase()));
-    return starting.length === 1 ? starting[0]! : null;
+    const starting = (this.byStart.get(name.split(' ')[0]!) ?? []).filter(fits);
+    if (starting.length === 1) return starting[0]!;
+    const inner = name.includes(' ') ? [] : (this.byInner.get(name) ?? []).filter(({ evidence }) => evidence > 0);
+    return starting.length === 0 && inner.length === 1 ? inner[0]! : null;
   }
 
   /** The one person whose role has this word ("the governor"); null when there is none, or more than one. */
@@ -42,25 +52,31 @@ export class People {
   }
 
   add(name: string, role: string | null, roleWords: readonly string[], pronoun: 'he' | 'she' | null, evidence: number): void {
-    const key = name.toLowerCase();
+    const key = this.fold(name);
     const words = key.split(' ');
-    const known = this.byName.get(key) ?? this.byEnd.get(words.at(-1)!)?.find((person) => sameName(person.name.toLowerCase(), key)) ?? this.byStart.get(words[0]!)?.find((person) => sameName(person.name.toLowerCase(), key));
-    const person = known ?? { name, role: null, pronoun: null, evidence: 0, roleWords: new Set<string>() };
+    const known = this.byName.get(key) ?? this.byEnd.get(words.at(-1)!)?.find((person) => sameName(person.key, key)) ?? this.byStart.get(words[0]!)?.find((person) => sameName(person.key, key));
+    const person = known ?? { name, key, role: null, pronoun: null, evidence: 0, roleWords: new Set<string>() };
     person.evidence += evidence;
     person.role ??= role;
     person.pronoun ??= pronoun;
     for (const word of roleWords) person.roleWords.add(word);
-    if (name.length > person.name.length) person.name = name;
+    if (isBetter(name, key, person)) [person.name, person.key] = [name, key];
     this.byName.set(key, person);
     if (known) return;
     push(this.byEnd, words.at(-1)!, person);
     push(this.byStart, words[0]!, person);
+    for (const word of words.slice(1, -1)) push(this.byInner, word, person);
   }
 
   /** A part of a name that stands alone speaks for a person where two capitals could be a company. */
   standsAlone(word: string): void {
-    for (const person of this.byEnd.get(word) ?? []) person.evidence += 1;
+    for (const person of this.byEnd.get(this.fold(word)) ?? []) person.evidence += 1;
   }
+}
+
+/** More of the name is better; of two case forms of it the shorter one is most likely the nominative. */
+function isBetter(name: string, key: string, person: Person): boolean {
+  return key === person.key ? name.length < person.name.length : key.length > person.key.length;
 }
 
 function sameName(whole: string, name: string): boolean {
@@ -80,7 +96,7 @@ function push(map: Map<string, Person[]>, key: string, person: Person): void {
 
 /** Goes through a text once and lists its people, those named in quotations and in `title` as well. */
 export function peopleOf(text: string, paragraphs: readonly Paragraph[], title: string | null, pack: CompiledPack): People {
-  const people = new People();
+  const people = new People(pack);
   const alone: string[] = [];
   for (const paragraph of paragraphs) {
     listPeople(text, paragraph.tokens, people, alone, pack);
@@ -114,7 +130,7 @@ function besideVerb(tokens: readonly Token[], { from, to }: Range): boolean {
 
 function addPerson(text: string, tokens: readonly Token[], { range, titled, unsure }: { range: Range; titled: boolean; unsure: boolean }, people: People, pack: CompiledPack): void {
   const before = roleBefore(text, tokens, range, pack);
-  const after = roleAfter(text, tokens, range);
+  const after = roleAfter(text, tokens, range, pack);
   const given = tokens.slice(range.from, range.to - 1).map((token) => pack.genderOf(token.low)).find((gender) => gender !== null) ?? null;
   let evidence = (titled ? 2 : 0) + (unsure ? 0 : 2) + (before ? 2 : 0) + (after.role ? 2 : 0) + (after.person ? 1 : 0);
   if (pack.names === 'capital-nouns' && besideVerb(tokens, range)) evidence += 1;
@@ -141,7 +157,7 @@ function roleBeforeComma(text: string, tokens: readonly Token[], name: Range, pa
   const next = tokens[name.to];
   if (next && next.kind === 'word' && !next.cues && !(next.tags & TAG.auxiliary)) return null;
   const phrase = name.from > 1 ? nounPhraseBefore(tokens, name.from - 2, Math.max(0, name.from - 16), pack) : null;
-  const head = phrase && headOf(tokens, phrase);
+  const head = phrase && headOf(tokens, phrase, pack);
   if (!phrase || !head || !(head.tags & (TAG.role | TAG.spokesperson | TAG.official | TAG.people))) return null;
   let { from } = phrase;
   while (from < phrase.to && tokens[from]!.tags & TAG.determiner) from++;
@@ -149,7 +165,7 @@ function roleBeforeComma(text: string, tokens: readonly Token[], name: Range, pa
 }
 
 /** "Sergei Ryabkov (D-Va.), 58, | the deputy foreign minister,". */
-function roleAfter(text: string, tokens: readonly Token[], name: Range): { role: string | null; words: string[]; person: boolean } {
+function roleAfter(text: string, tokens: readonly Token[], name: Range, pack: CompiledPack): { role: string | null; words: string[]; person: boolean } {
   let at = name.to;
   let person = false;
   if (tokens[at]?.text === '(') {
@@ -172,7 +188,7 @@ function roleAfter(text: string, tokens: readonly Token[], name: Range): { role:
   }
   const closed = to >= tokens.length || isComma(tokens[to]) || isDash(tokens[to]) || tokens[to]!.kind !== 'word' || (tokens[to]!.tags & (TAG.relative | TAG.auxiliary)) !== 0;
   while (to > from && tokens[to - 1]!.tags & (TAG.preposition | TAG.determiner | TAG.and)) to--;
-  const head = headOf(tokens, { from, to });
+  const head = headOf(tokens, { from, to }, pack);
   const words = closed && head && head.tags & PERSON_NOUN ? roleWords(tokens, from, to) : [];
   return words.length > 0 ? { role: wordsOf(text, tokens, { from, to }), words, person: true } : { role: null, words: [], person };
 }

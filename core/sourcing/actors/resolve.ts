@@ -47,9 +47,9 @@ function identify(at: Surroundings, found: Found, index: number, memory: Memory)
   if (actor.pronoun) return byPronoun(at, found, actor, index, memory);
   if (actor.kind === 'statement' && actor.definite) {
     const person = at.people.withRole(actor.head);
-    if (person) return ofPerson(person, actor.text);
+    if (person) return ofPerson(person, actor.text, at.pack);
   }
-  if (actor.key || actor.name !== null) return sameBody(actor, memory);
+  if (actor.key || actor.name !== null) return sameBody(actor, memory, at.pack);
   return byNoun(at, actor, memory);
 }
 
@@ -70,8 +70,8 @@ function byPronoun(at: Surroundings, found: Found, actor: Description, index: nu
   return fits(last) ? { ...last, text: actor.text } : null;
 }
 
-function ofPerson(person: Person, text: string): Description {
-  return { kind: 'person', key: `person ${person.name.toLowerCase()}`, name: person.name, role: person.role, text, head: '', pronoun: null, person, spokesperson: null, definite: true };
+function ofPerson(person: Person, text: string, pack: CompiledPack): Description {
+  return { kind: 'person', key: `person ${plainKey(person.name, pack)}`, name: person.name, role: person.role, text, head: '', pronoun: null, person, spokesperson: null, definite: true };
 }
 
 function fitsThing(pronoun: 'they' | 'it', last: Description): boolean {
@@ -91,7 +91,7 @@ function lastPersonBefore(at: Surroundings, before: number): Description | null 
     if (!name || (tokens[run.to] && tokens[run.to]!.low === "'s")) continue;
     const words = wordsOf(text, tokens, name.range);
     const person = people.find(words.toLowerCase());
-    if (person) best = ofPerson(person, words);
+    if (person) best = ofPerson(person, words, at.pack);
   }
   return best;
 }
@@ -103,7 +103,7 @@ function byNoun(at: Surroundings, actor: Description, memory: Memory): Descripti
   const before = memory.spoke.findLast((one) => one.head === head || one.key?.endsWith(` ${head}`) === true);
   if (before) return { ...before, text };
   const person = at.people.withRole(head);
-  if (person) return ofPerson(person, text);
+  if (person) return ofPerson(person, text, at.pack);
   const recent = memory.spoke.at(-1);
   const tags = at.pack.tagsOf(head);
   // "the woman": the unnamed person who spoke last.
@@ -112,14 +112,14 @@ function byNoun(at: Surroundings, actor: Description, memory: Memory): Descripti
 }
 
 /** "the ministry" after "the Foreign Ministry", "the Commission" after "the European Commission": the longer name that ends so. */
-function sameBody(actor: Description, memory: Memory): Description {
+function sameBody(actor: Description, memory: Memory, pack: CompiledPack): Description {
   if (!actor.key) return actor;
   if (actor.kind === 'anonymous' && actor.definite) {
     const before = memory.spoke.findLast((one) => one.kind === 'anonymous' && one.head === actor.head);
     if (before) return { ...before, text: actor.text };
   }
   if (actor.kind !== 'organisation' && actor.kind !== 'document' && actor.kind !== 'statement') return actor;
-  const words = plainKey(actor.text);
+  const words = plainKey(actor.text, pack);
   const before = memory.spoke.findLast((one) => one.key === actor.key || ((one.kind === actor.kind || (one.kind !== 'document' && actor.kind !== 'document')) && one.kind !== 'person' && one.key?.endsWith(` ${words}`) === true && actor.definite));
   return before && before.key !== actor.key ? { ...actor, key: before.key, name: before.name } : actor;
 }

@@ -62,7 +62,7 @@ function addAnonymity(place: Place, list: Found[], phrase: PhraseMatch): void {
 function sentenceSubject(place: Place, before: number): Range | null {
   const { tokens, sentence, pack } = place;
   for (let i = sentence.from; i < before; i++) {
-    if (tokens[i]!.tags & (TAG.breaker | TAG.preposition | TAG.adverb) || tokens[i]!.kind === 'mark') continue;
+    if (tokens[i]!.tags & (TAG.breaker | TAG.preposition | TAG.adverb) || tokens[i]!.kind === 'mark' || tokens[i]!.kind === 'quotation') continue;
     const range = nounPhraseAfter(tokens, i, before, pack);
     if (range) return range;
   }

@@ -2,6 +2,7 @@
 import type { Token } from '../lexing/lex.ts';
 import type { CompiledPack } from '../packs/compile-pack.ts';
 import { TAG } from '../packs/tags.ts';
+import { isContent } from './noun-phrase.ts';
 import { isComma, isDash } from './place.ts';
 
 /** Token ranges of what was said; `quoted` when quotation marks stand in it; `opensNext` when it follows in the next paragraph; `bare`: only an object, no clause;
@@ -12,6 +13,8 @@ export type Sides = {
   /** [start of sentence, start of the frame) and [end of the frame, end of the sentence's words). */
   left: { from: number; to: number };
   right: { from: number; to: number };
+  /** The speaker stands just before `right`. */
+  inverted: boolean;
 };
 
 /**
@@ -26,18 +29,24 @@ export function contentOf(tokens: readonly Token[], sides: Sides, clause: boolea
     commaBefore = true;
   }
   const right = { ...sides.right };
-  const parenthetical = right.from < right.to && isComma(tokens[right.from]);
+  const parenthetical = right.from + 1 < right.to && isComma(tokens[right.from]) && !(tokens[right.from + 1]!.tags & TAG.that);
   while (right.from < right.to && (isComma(tokens[right.from]) || isDash(tokens[right.from]))) right.from++;
-  right.from = behindColon(tokens, right.from, right.to);
+  right.from = behindThat(tokens, behindColon(tokens, right.from, right.to), right.to);
   const quotedLeft = left.to > left.from && tokens[left.to - 1]!.kind === 'quotation';
   const leftWords = left.to - left.from >= (parenthetical ? 1 : 3) || quotedLeft;
+  if (quotedLeft && ',،，'.includes(tokens[left.to - 1]!.quotation!.last)) commaBefore = true;
   const offersLeft = leftWords && (commaBefore || quotedLeft);
 
   const opensNext = sides.right.to > sides.right.from && tokens[sides.right.to - 1]!.text === ':';
-  const weight = pack.commaBeforeClause ? weighByComma(tokens, sides.right.from, right.to, pack) : weigh(tokens, sides.right.from, right.to);
+  const weight = pack.commaBeforeClause ? weighByComma(tokens, sides.right.from, right.to, pack) : weigh(tokens, sides.right.from, right.to, pack);
   const parts: Content['parts'] = [];
-  if (quotedLeft && commaBefore || quotedLeft && weight !== 'object') parts.push(left);
-  if (offersLeft && !quotedLeft && parenthetical && weight !== 'none') parts.push(left, right);
+  if (quotedLeft && (commaBefore || weight !== 'object')) parts.push(left);
+  // “A,” said Lopez, 34, a nurse: what follows the speaker's name is about the speaker, unless it is a quotation again.
+  const opening = tokens[sides.right.from];
+  const ofSpeaker = sides.right.from < sides.right.to && (isComma(opening) || (sides.inverted && opening !== undefined && (opening.tags & (TAG.relative | TAG.that)) !== 0));
+  const aside = quotedLeft && ofSpeaker && !(right.from < right.to && tokens[right.from]!.kind === 'quotation');
+  if (aside) right.to = right.from;
+  else if (offersLeft && !quotedLeft && parenthetical && weight !== 'none') parts.push(left, right);
   else if (weight === 'clause' || (weight === 'object' && !clause && !(parts.length && !hasQuotation(tokens, right.from, right.to)))) parts.push(right);
   else if (parts.length === 0 && offersLeft) parts.push(left);
   else if (parts.length === 0 && previous !== null) parts.push({ from: previous, to: previous + 1 });
@@ -54,22 +63,32 @@ function behindColon(tokens: readonly Token[], from: number, to: number): number
   return from;
 }
 
+/** "told Reuters on Monday | that the deal was dead": the clause without whom and when it was told. */
+function behindThat(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to && i - from < 14; i++) {
+    const { tags, kind, low } = tokens[i]!;
+    if (tags & TAG.that && i + 1 < to) return i;
+    if (kind === 'quotation' || (tags & (TAG.auxiliary | TAG.modal | TAG.pronoun) && low !== "'s")) break;
+  }
+  return from;
+}
+
 /** "The story was first reported by CNN": all that stands in front. */
 export function wholeLeft(tokens: readonly Token[], from: number, to: number): Content | null {
   return to > from ? { parts: [{ from, to }], quoted: hasQuotation(tokens, from, to), opensNext: false, bare: false } : null;
 }
 
 /** What stands behind the verb: a clause or quotation, a bare object, or nothing but time and place. */
-function weigh(tokens: readonly Token[], from: number, to: number): 'clause' | 'object' | 'none' {
+function weigh(tokens: readonly Token[], from: number, to: number, pack: CompiledPack): 'clause' | 'object' | 'none' {
   let first = from;
   while (first < to && (tokens[first]!.tags & (TAG.time | TAG.adverb) || tokens[first]!.kind === 'number')) first++;
   if (first >= to) return 'none';
   let seenObject = !(tokens[first]!.tags & TAG.preposition);
   for (let i = first; i < to; i++) {
     const here = tokens[i]!;
-    if (here.kind === 'quotation' || here.tags & TAG.that) return 'clause';
-    if (here.tags & TAG.pronoun && (i === first || tokens[i - 1]!.tags & TAG.time) && !(here.tags & TAG.determiner)) return 'clause';
-    if (here.tags & (TAG.auxiliary | TAG.modal) && here.low !== "'s" && i > first && seenObject) return 'clause';
+    if ((here.kind === 'quotation' && !isName(tokens, i)) || here.tags & TAG.that || (here.text === ':' && i < to - 1)) return 'clause';
+    if (!pack.clauseNeedsThat && here.tags & TAG.pronoun && (i === first || tokens[i - 1]!.tags & TAG.time) && !(here.tags & TAG.determiner)) return 'clause';
+    if (!pack.clauseNeedsThat && here.tags & (TAG.auxiliary | TAG.modal) && here.low !== "'s" && i > first && seenObject) return 'clause';
     if (/^(how|why|what|if|when|where)$/.test(here.low) && i - first < 4) return 'clause';
     if (i > first && here.tags & TAG.infinitive && tokens[i + 1] && i + 1 < to && !(tokens[i + 1]!.tags & (TAG.determiner | TAG.time)) && !tokens[i + 1]!.capital && tokens[i + 1]!.kind === 'word') return 'clause';
     if (isComma(here) && tokens[i + 1] && tokens[i + 1]!.tags & TAG.relative) break;
@@ -99,6 +118,14 @@ function weighByComma(tokens: readonly Token[], from: number, to: number, pack: 
 }
 
 export function hasQuotation(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens[i]!.kind === 'quotation') return true;
+  for (let i = from; i < to; i++) if (tokens[i]!.kind === 'quotation' && !isName(tokens, i)) return true;
   return false;
+}
+
+/** A name in quotation marks, as papers and companies have it: powiedział „Gazecie Wyborczej”. */
+function isName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || before.kind !== 'word' || !isContent(tokens[at]!)) return false;
+  const told = isComma(tokens[at + 1]) && tokens[at + 2] !== undefined && (tokens[at + 2]!.tags & TAG.that) !== 0;
+  return told || (before.tags & (TAG.media | TAG.body | TAG.document)) !== 0;
 }

@@ -31,7 +31,7 @@ export function nounPhraseBefore(tokens: readonly Token[], at: number, floor: nu
       continue;
     }
     const before = tokens[i - 1];
-    if (here.tags & TAG.determiner && !(here.tags & TAG.that)) {
+    if (here.tags & TAG.determiner && !(here.tags & TAG.that) && !(here.tags & TAG.link && i > floor && from <= at && canHold(before, here))) {
       from = i--;
       // "die Sprecherin | des Ministeriums"
       if (i >= floor && pack.isGenitive(here.low) && tokens[i]!.capital && isContent(tokens[i]!)) continue;
@@ -64,6 +64,11 @@ export function nounPhraseAfter(tokens: readonly Token[], at: number, ceiling: n
       to = ++i;
       continue;
     }
+    // "Jan de Vries", where "de" is an article as well
+    if (i > at && here.tags & TAG.particle && !here.capital && tokens[i - 1]!.capital && tokens[i - 1]!.kind === 'word' && tokens[i + 1]?.capital && i + 1 < ceiling && to === i && pack.names === 'capital') {
+      to = ++i;
+      continue;
+    }
     if (isPossessive(here) && to === i && i > at) {
       to = ++i;
       named = false;
@@ -71,8 +76,8 @@ export function nounPhraseAfter(tokens: readonly Token[], at: number, ceiling: n
     }
     if (isContent(here) && !(here.tags & TAG.time && !here.capital)) {
       if (here.tags & TAG.time && !(tokens[i + 1]?.capital && isContent(tokens[i + 1]!)) && !(i > at && tokens[i - 1]!.capital && tokens[i - 1]!.tags & TAG.media)) break;
-      if (!here.capital && i > at && tokens[i - 1]!.capital && pack.names === 'capital' && here.kind === 'word' && !leadsToActor(tokens, i, ceiling)) break;
-      named ||= here.capital && i > at && tokens[i - 1]!.capital && !(here.tags & (ACTOR | TAG.nationality));
+      if (!here.capital && i > at && tokens[i - 1]!.capital && pack.names === 'capital' && here.kind === 'word' && !(here.tags & TAG.particle) && (!leadsToActor(tokens, i, ceiling) || (named && pack.isOblique(here.low)))) break;
+      named ||= here.capital && i > at && (tokens[i - 1]!.capital || (tokens[i - 1]!.tags & TAG.particle) !== 0) && !(here.tags & (ACTOR | TAG.nationality));
       to = ++i;
       continue;
     }
@@ -108,11 +113,12 @@ export function isContent(here: Token): boolean {
   if (here.capital) return true;
   if (here.tags & TAG.time) return false;
   // A reporting verb ends a noun phrase unless the word is also a noun ("report").
-  return here.cues === undefined || (here.tags & ACTOR) !== 0;
+  return here.cues === undefined || (here.tags & (ACTOR | TAG.near)) !== 0;
 }
 
+/** 's, and the endings that Turkish parts from a name with an apostrophe. */
 export function isPossessive(here: Token): boolean {
-  return here.low === "'s" || (here.kind === 'mark' && (here.text === '’' || here.text === "'"));
+  return (here.kind === 'word' && here.low.startsWith("'") && here.low.length < 8) || (here.kind === 'mark' && (here.text === '’' || here.text === "'"));
 }
 
 /** May a preposition hang on this word? "of" on any noun, others on names, people and bodies. */

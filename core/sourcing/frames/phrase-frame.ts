@@ -53,6 +53,7 @@ function according(place: Place, phrase: PhraseMatch): Found | null {
   }
   let to = actor.to;
   if (!pack.commaBeforeClause) while (to < end && !isComma(tokens[to])) to++;
+  if (to >= end) to = actor.to;
   return make(place, phrase, actor, trimmed(place, to, end));
 }
 
@@ -78,7 +79,7 @@ function thus(place: Place, phrase: PhraseMatch): Found | null {
   const first = tokens[phrase.to];
   const opens = first && (first.tags & TAG.determiner || first.capital || (first.tags & TAG.pronoun && /^(er|sie|es|hij|zij|ze)$/.test(first.low)));
   const actor = opens ? nounPhraseAfter(tokens, phrase.to, end, pack) : null;
-  if (!actor || !(isActor(tokens, actor) || tokens[actor.from]!.capital)) return null;
+  if (!actor || !(isActor(tokens, actor, place.pack) || tokens[actor.from]!.capital)) return null;
   const next = tokens[actor.to];
   if (next && actor.to < end && next.kind === 'word' && next.tags & TAG.auxiliary) return null;
   return make(place, phrase, actor, [...trimmed(place, sentence.from, phrase.from), ...(isComma(next) ? trimmed(place, actor.to, end).filter((part) => hasQuotation(tokens, part.from, part.to)) : [])]);
@@ -99,7 +100,7 @@ function placeOfWords({ tokens, pack, sentence, end }: Place, phrase: PhraseMatc
   for (let i = phrase.to; i < end && i - phrase.to < 4; i++) {
     if (tokens[i]!.tags & TAG.preposition && !(tokens[i]!.tags & TAG.time)) {
       const range = nounPhraseAfter(tokens, i + 1, end, pack);
-      if (range && isActor(tokens, range) && tokens[range.to - 1]!.tags & (TAG.document | TAG.body | TAG.anonymous | TAG.media | TAG.vague)) return range;
+      if (range && isActor(tokens, range, pack) && tokens[range.to - 1]!.tags & (TAG.document | TAG.body | TAG.anonymous | TAG.media | TAG.vague)) return range;
     } else if (!(tokens[i]!.tags & (TAG.adverb | TAG.time))) break;
   }
   if (phrase.from - sentence.from < 2 || !(tokens[sentence.from]!.tags & TAG.preposition)) return null;
@@ -129,7 +130,7 @@ function hence(place: Place, phrase: PhraseMatch): Found | null {
 function fromCircles(place: Place, phrase: PhraseMatch): Found | null {
   const { tokens, pack, sentence, end } = place;
   const actor = nounPhraseAfter(tokens, phrase.to, end, pack);
-  const head = actor && headOf(tokens, actor);
+  const head = actor && headOf(tokens, actor, place.pack);
   if (!actor || !head || !(head.tags & TAG.anonymous)) return null;
   const reports = tokens.slice(sentence.from, end).some((token) => token.cues?.some((cue) => cue.kind === 'speech' || cue.kind === 'evidence')) || place.phrases.some((one) => one.kind === 'impersonal');
   if (!reports) return null;

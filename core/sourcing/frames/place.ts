@@ -36,27 +36,39 @@ export function isDash(token: Token | undefined): boolean {
   return token !== undefined && token.kind === 'mark' && (token.text === '—' || token.text === '–' || token.text === '―' || token.text === '-');
 }
 
-/** The noun that a phrase is about: the last word before the first preposition or bracket. */
-export function headOf(tokens: readonly Token[], range: Range): Token | null {
+/**
+ * The noun that a phrase is about: the last word before the first preposition or bracket. Where nouns follow each other without
+ * prepositions (Slavic: "представитель министерства обороны") the first office or body, unless a name closes the phrase.
+ */
+export function headOf(tokens: readonly Token[], range: Range, pack: CompiledPack): Token | null {
   let head: Token | null = null;
+  let office: Token | null = null;
   for (let i = range.from; i < range.to; i++) {
     const here = tokens[i]!;
     if (here.text === '(') break;
     if (head && here.tags & (TAG.link | TAG.preposition | TAG.near | TAG.determiner) && !here.capital) break;
-    if (isContent(here) || here.tags & TAG.pronoun) head = here;
+    if (!isContent(here) && !(here.tags & TAG.pronoun)) continue;
+    head = here;
+    if (!office && here.tags & ACTOR && !(here.tags & TAG.place)) office = here;
   }
-  return head;
+  if (pack.subject !== 'free' || !office || !head) return head;
+  return head.capital && !(head.tags & (TAG.place | TAG.body | TAG.nationality)) && !isAcronym(head) ? head : office;
+}
+
+/** МИД, ФСБ, CEO */
+export function isAcronym(token: Token): boolean {
+  return token.text.length > 1 && token.text === token.text.toUpperCase() && token.text !== token.low;
 }
 
 /** Somebody or something that can say things: a pronoun, a name, or a noun for people, bodies, documents. */
-export function isActor(tokens: readonly Token[], range: Range): boolean {
-  const head = headOf(tokens, range);
+export function isActor(tokens: readonly Token[], range: Range, pack: CompiledPack): boolean {
+  const head = headOf(tokens, range, pack);
   return head !== null && (head.capital || (head.tags & (ACTOR | TAG.pronoun)) !== 0) && !(head.tags & TAG.time);
 }
 
-export function isPlural(tokens: readonly Token[], range: Range): boolean {
+export function isPlural(tokens: readonly Token[], range: Range, pack: CompiledPack): boolean {
   for (let i = range.from; i < range.to; i++) if (tokens[i]!.tags & TAG.and) return true;
   if (/^(those|these|many|some|several|most|both|all|few)$/.test(tokens[range.from]!.low)) return true;
-  const head = headOf(tokens, range);
+  const head = headOf(tokens, range, pack);
   return head !== null && (/^(they|i|we|you|who|some|many|others|most|few|people|police|percent|men|women|both|all|data|those|media|children)$/.test(head.low) || (head.low.endsWith('s') && !head.low.endsWith('ss')));
 }

@@ -11,7 +11,7 @@ export function quotedVerbFrames(place: Place): Found[] {
     if (!quotation || quotation.capital || quotation.words < 5) continue;
     if (!pack.cuesOf(quotation.first)?.some((cue) => (cue.kind === 'speech' || cue.kind === 'stance') && (cue.form === 'past' || cue.form === 'finite'))) continue;
     const actor = nounPhraseBefore(tokens, i - 1, sentence.from, pack);
-    if (!actor || !isActor(tokens, actor)) continue;
+    if (!actor || !isActor(tokens, actor, place.pack)) continue;
     list.push(found({ paragraph: place.index, sentence: place.at, actor, mention: actor, contents: [[tokens[i]!.start, tokens[i]!.end]], quoted: true, second: true }));
   }
   return list;

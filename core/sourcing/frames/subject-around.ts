@@ -17,6 +17,10 @@ export function subjectAround(place: Place, reading: Reading, earlier: Found | u
   const { group, cue } = reading;
   const next = tokens[group.at + 1];
   if (cue.form === 'base' && next && (next.tags & TAG.modal || next.cues?.some((one) => one.kind === 'mind'))) return null;
+  if (cue.form === 'gerund') {
+    const left = tokens[group.from - 1];
+    return group.from > place.sentence.from && left && (isComma(left) || isDash(left) || left.tags & TAG.and) ? inheritedFrom(place, earlier) : null;
+  }
   const clause = clauseStart(place, group.at);
   let verb = group.from;
   let helper: number | undefined;
@@ -28,7 +32,7 @@ export function subjectAround(place: Place, reading: Reading, earlier: Found | u
       if (found < group.at) verb = helper = found;
     }
   }
-  const subject = around(place, clause, verb, group.at, earlier);
+  const subject = (cue.kind === 'evidence' ? fromDocument(place, clause, verb) : null) ?? around(place, clause, verb, group.at, earlier);
   return subject && helper !== undefined ? { ...subject, helper } : subject;
 }
 
@@ -48,6 +52,11 @@ function around(place: Place, clause: number, verb: number, main: number, earlie
   const adverbial = clause < verb && !pack.isFocus(first.low) && (first.tags & (TAG.preposition | TAG.adverb | TAG.time | TAG.breaker)) !== 0 && !(first.tags & TAG.determiner);
   const named = locative(place, clause, verb);
   if (named) return named;
+  if (left && verb > sentence.from + 2 && (isComma(left) || isDash(left)) && tokens[verb - 2]!.kind !== 'quotation') {
+    // "Источник, близкий к руководству, рассказал РБК": the sentence starts with whoever speaks.
+    const actor = beforeApposition(place, verb - 1);
+    if (actor && actor.from - sentence.from < 2 && mayBeSubject(place, actor) && isSurelyActor(place, actor)) return plain(actor);
+  }
   const before = boundary ? null : inFront(place, verb, clause, adverbial);
   const after = before && !isDoubtful(place, before) ? null : behind(place, verb, main);
   if (before && !(after && surer(place, before, after))) return before;
@@ -55,6 +64,12 @@ function around(place: Place, clause: number, verb: number, main: number, earlie
   if (!left || !(isComma(left) || isDash(left))) return null;
   const actor = beforeApposition(place, verb - 1);
   return actor && mayBeSubject(place, actor) ? plain(actor) : null;
+}
+
+/** An office, a body or a name, and not just a capital at the start of the sentence. */
+function isSurelyActor({ tokens, sentence, pack }: Place, actor: Range): boolean {
+  const head = headOf(tokens, actor, pack);
+  return head !== null && ((head.tags & ACTOR) !== 0 || (head.capital && (actor.to - actor.from > 1 || actor.from > sentence.from)));
 }
 
 function plain(actor: Range): Subject {
@@ -67,21 +82,21 @@ function isDoubtful(place: Place, { actor }: Subject): boolean {
   const first = tokens[actor.from]!;
   if (pack.isAnaphora(first.low) && actor.to - actor.from === 1) return true;
   if (first.tags & TAG.pronoun) return false;
-  const head = headOf(tokens, actor);
+  const head = headOf(tokens, actor, place.pack);
   const bare = actor.from === sentence.from && actor.to - actor.from === 1 && !(first.tags & (ACTOR | TAG.givenName));
   return bare || mayBeTold(place, actor) || (head !== null && pack.subject === 'free' && pack.isOblique(head.low));
 }
 
 /** "Der Zeitung sagte Merkel": a feminine noun in what may be the dative. */
 function mayBeTold({ tokens, pack }: Place, actor: Range): boolean {
-  const head = headOf(tokens, actor);
+  const head = headOf(tokens, actor, pack);
   return pack.isDative(tokens[actor.from]!.low) && head !== null && (head.tags & (TAG.media | TAG.body | TAG.document)) !== 0 && (head.tags & TAG.role) === 0;
 }
 
 /** Of two candidates the one behind the verb is surer if it is a person, a pronoun or a body and the other is not, or is one who was told. */
 function surer(place: Place, before: Subject, after: Subject): boolean {
   const { tokens, pack } = place;
-  const head = headOf(tokens, after.actor);
+  const head = headOf(tokens, after.actor, place.pack);
   const first = tokens[after.actor.from]!;
   if (pack.isAnaphora(tokens[before.actor.from]!.low)) return true;
   if (mayBeTold(place, before.actor)) return !pack.isDative(first.low) && !pack.isOblique(first.low);
@@ -150,13 +165,20 @@ function inFront(place: Place, verb: number, clause: number, adverbial: boolean)
   return { actor, mention: actor, inverted: false, inherited: false };
 }
 
-/** The subject behind the verb: right behind it, or behind a short adverb. */
+/** The subject behind the verb or its helper, or behind a short adverb: "hat Merkel erklärt", "a déclaré le ministre". */
 function behind(place: Place, verb: number, main: number): Subject | null {
+  return candidate(place, verb + 1, main) ?? (verb < main ? candidate(place, main + 1, main) : null);
+}
+
+function candidate(place: Place, from: number, main: number): Subject | null {
   const { tokens, end, pack } = place;
-  let at = verb === main ? main + 1 : verb + 1;
-  while (at < end && tokens[at]!.tags & (TAG.adverb | TAG.negation) && !(tokens[at]!.tags & (TAG.pronoun | TAG.determiner))) at++;
+  let at = from;
+  while (at < end && at !== main && tokens[at]!.tags & (TAG.adverb | TAG.negation) && !(tokens[at]!.tags & (TAG.pronoun | TAG.determiner))) at++;
+  if (at === main) return null;
+  // "a confié à l'AFP | un habitant": whoever was told stands in between.
+  if (at < end && tokens[at]!.tags & TAG.preposition && pack.isOblique(tokens[at]!.low)) at = nounPhraseAfter(tokens, at + 1, end, pack)?.to ?? at;
   const actor = nounPhraseAfter(tokens, at, end, pack);
-  if (!actor || !mayBeSubject(place, actor) || !isActor(tokens, actor)) return null;
+  if (!actor || !mayBeSubject(place, actor) || !isActor(tokens, actor, pack)) return null;
   return { actor, mention: actor, inverted: actor.from > main, inherited: false };
 }
 
@@ -165,9 +187,18 @@ function locative(place: Place, clause: number, verb: number): Subject | null {
   const { tokens, pack } = place;
   if (!pack.isLocative(tokens[clause]!.low) || clause + 1 >= verb) return null;
   const actor = nounPhraseAfter(tokens, clause + 1, verb, pack);
-  const head = actor && headOf(tokens, actor);
+  const head = actor && headOf(tokens, actor, place.pack);
   if (!actor || !head || actor.to !== verb || !(head.tags & (TAG.body | TAG.media | TAG.place | TAG.document))) return null;
   return { actor, mention: actor, inverted: false, inherited: false };
+}
+
+/** "Uit het rapport blijkt dat", "Из доклада следует, что" */
+function fromDocument(place: Place, clause: number, verb: number): Subject | null {
+  const { tokens, pack } = place;
+  if (clause + 1 >= verb || !(tokens[clause]!.tags & TAG.preposition)) return null;
+  const actor = nounPhraseAfter(tokens, clause + 1, verb, pack);
+  const head = actor && headOf(tokens, actor, pack);
+  return actor && head && head.tags & TAG.document ? { actor, mention: actor, inverted: false, inherited: false } : null;
 }
 
 /** "wurde von der Polizei bestätigt" */
@@ -179,13 +210,13 @@ function byAgent(place: Place, participle: number): Subject | null {
 
 function agentAt(place: Place, agent: number, ceiling: number): Subject | null {
   const actor = nounPhraseAfter(place.tokens, agent + 1, ceiling, place.pack);
-  return actor && isActor(place.tokens, actor) ? { actor, mention: actor, inverted: true, inherited: false } : null;
+  return actor && isActor(place.tokens, actor, place.pack) ? { actor, mention: actor, inverted: true, inherited: false } : null;
 }
 
 /** No dative or accusative, no time, no bare number. */
 function mayBeSubject(place: Place, range: Range): boolean {
   const { tokens, pack } = place;
-  const head = headOf(tokens, range);
+  const head = headOf(tokens, range, place.pack);
   if (!head || head.tags & TAG.time) return false;
   const first = tokens[range.from]!;
   if (pack.isOblique(first.low) && !(first.tags & TAG.pronoun)) return false;

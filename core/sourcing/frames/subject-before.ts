@@ -25,20 +25,25 @@ export function subjectBefore(place: Place, reading: Reading, earlier: Found | u
   if (left === undefined) return null;
   if (left.tags & TAG.and) return inheritedFrom(place, earlier);
   const before = beforeVerb(place, group);
-  if (before && !isActor(tokens, before.actor)) {
+  if (before && !isActor(tokens, before.actor, place.pack)) {
     // "Protesters marching through the streets chanted": what stands next to the verb only belongs to its subject.
     const first = firstPhrase(place);
-    if (first && first.to <= before.actor.from && isActor(tokens, first) && !tokens.slice(first.to, group.from).some((token) => isComma(token) || token.kind === 'quotation')) return { actor: first, mention: first, ...PLAIN };
+    if (first && first.to <= before.actor.from && isActor(tokens, first, place.pack) && !tokens.slice(first.to, group.from).some((token) => isComma(token) || token.kind === 'quotation')) return { actor: first, mention: first, ...PLAIN };
   }
   if (before) return before;
-  return isComma(left) || isDash(left) ? inverted(place, reading) : null;
+  if (!isComma(left) && !isDash(left)) return null;
+  const after = inverted(place, reading);
+  if (after) return after;
+  // "A woman who gave only her first name, Anna, said": whoever the sentence starts with.
+  const first = firstPhrase(place);
+  return first && isActor(tokens, first, place.pack) && isRelativeNext(place, first) ? { actor: first, mention: first, ...PLAIN } : null;
 }
 
 /** "said Caddell". Not with verbs that take an object first ("told"), and not with pronouns, which English puts in front. */
 function inverted(place: Place, { cue, group }: Reading): Subject | null {
   if (cue.kind === 'stance' || cue.kind === 'mind' || cue.kind === 'quoting' || place.pack.isTransitive(place.tokens[group.at]!.low)) return null;
   const actor = nounPhraseAfter(place.tokens, group.to, place.end, place.pack);
-  if (!actor || place.tokens[actor.from]!.tags & TAG.pronoun || !isActor(place.tokens, actor)) return null;
+  if (!actor || place.tokens[actor.from]!.tags & TAG.pronoun || !isActor(place.tokens, actor, place.pack)) return null;
   return { actor, mention: actor, inverted: true, inherited: false };
 }
 
@@ -84,7 +89,7 @@ function beforeVerb(place: Place, group: VerbGroup): Subject | null {
     const actor = beforeApposition(place, at);
     if (!actor) return null;
     // "The host, board member Nicole Lederer, said": the name is the better half.
-    const named = headOf(tokens, actor)?.capital ? null : nounPhraseBefore(tokens, at - 1, actor.to + 1, pack);
+    const named = headOf(tokens, actor, place.pack)?.capital ? null : nounPhraseBefore(tokens, at - 1, actor.to + 1, pack);
     const better = named !== null && named.from === actor.to + 1 && tokens[named.to - 1]!.capital;
     return { actor: better ? named : actor, mention: better ? { from: actor.from, to: named.to } : actor, ...PLAIN };
   }
@@ -133,7 +138,7 @@ export function beforeApposition(place: Place, mark: number): Range | null {
     seen++;
     const actor = nounPhraseBefore(tokens, i - 1, floor, pack);
     if (!actor || actor.to !== i) continue;
-    const head = headOf(tokens, actor);
+    const head = headOf(tokens, actor, place.pack);
     if (!head || (!head.capital && !(head.tags & ACTOR))) continue;
     const first = tokens[i + 1]!;
     if (!(first.tags & TAG.relative) && hasVerb(place, i + 1, mark)) continue;
@@ -151,6 +156,11 @@ function hasVerb(place: Place, from: number, to: number): boolean {
     if (tags & (TAG.auxiliary | TAG.modal) && low !== "'s") return true;
   }
   return false;
+}
+
+function isRelativeNext({ tokens }: Place, { to }: Range): boolean {
+  const next = isComma(tokens[to]) ? tokens[to + 1] : tokens[to];
+  return next !== undefined && (next.tags & TAG.relative) !== 0;
 }
 
 /** The first noun phrase of the sentence, behind an opening adverbial: the subject of what follows "and" or a participle. */

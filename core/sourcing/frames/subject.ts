@@ -27,7 +27,7 @@ export function subjectOf(place: Place, reading: Reading, earlier: Found | undef
  */
 function namedNearby(place: Place, { actor }: Subject): Pick<Subject, 'actor' | 'mention'> | null {
   const { tokens, sentence, end, pack } = place;
-  const head = headOf(tokens, actor);
+  const head = headOf(tokens, actor, place.pack);
   if (!head || !(head.tags & PERSON_NOUN) || hasName(tokens, actor)) return null;
   if (isComma(tokens[actor.to]) && actor.to + 1 < end) {
     const name = nounPhraseAfter(tokens, actor.to + 1, end, pack);

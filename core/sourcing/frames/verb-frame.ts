@@ -15,24 +15,42 @@ export function verbFrame(place: Place, at: number, before: readonly Found[]): F
   if (group.modal || group.negated || group.infinitive || tokens[group.from]!.low === 'having') return null;
   const earlier = before.findLast((one) => one.actor && !one.according && one.cue && one.cue.from < at);
   const subject = subjectOf(place, reading, earlier);
-  if (!subject || !fits(place, reading, subject)) return null;
+  if (!subject) return subjectless(place, reading);
+  if (!fits(place, reading, subject)) return null;
 
   const behind = subject.inverted ? Math.max(group.to, subject.actor.to) : group.to;
   const leftEnd = subject.start ?? (subject.inverted || subject.inherited ? group.from : Math.min(subject.actor.from, group.from));
   const previous = sentence.soft && leftEnd === sentence.from ? sentence.from - 1 : null;
   const passive = group.be && cue.form === 'past' && subject.inverted;
-  // A study finds things, too.
-  const clause = cue.clause && !(cue.kind === 'evidence' && ((headOf(tokens, subject.actor)?.tags ?? 0) & TAG.document) !== 0);
+  // A study finds things, and a paper reports them.
+  const tags = headOf(tokens, subject.actor, place.pack)?.tags ?? 0;
+  const clause = cue.clause && !(cue.kind === 'evidence' && tags & TAG.document) && !(tags & TAG.media && cue.kind === 'speech');
   const content = passive
     ? wholeLeft(tokens, sentence.from, group.from)
-    : contentOf(tokens, { left: { from: sentence.from, to: leftEnd }, right: { from: behind, to: end } }, clause, previous, place.pack);
+    : contentOf(tokens, { left: { from: sentence.from, to: leftEnd }, right: { from: behind, to: end }, inverted: subject.inverted }, clause, previous, place.pack);
   const said = content ?? middleField(place, subject, group.at) ?? backward(place, subject, group.from);
   if (!said || (!said.quoted && (cue.kind === 'quoting' || (cue.kind === 'mind' && (cue.form === 'gerund' || !opensClause(place, said)))))) return null;
   return found({
     paragraph: place.index, sentence: place.at, actor: subject.actor, mention: subject.mention, inherited: subject.inherited, kind: cue.kind,
     cue: { from: group.from, to: group.to },
     contents: said.parts.map((part) => [tokens[part.from]!.start, tokens[part.to - 1]!.end]), quoted: said.quoted, opensNext: said.opensNext, backward: said.backward === true,
-    weak: !said.quoted && (cue.kind === 'stance' || cue.kind === 'mind' || said.bare),
+    weak: !said.quoted && !(tags & TAG.media) && (cue.kind === 'stance' || cue.kind === 'mind' || (said.bare && !place.pack.isSay(tokens[group.at]!.low))),
+  });
+}
+
+/** "Dodał, że ...": a verb without a subject at the start of a sentence goes on with the last speaker. */
+function subjectless(place: Place, { cue, group }: Reading): Found | null {
+  const { tokens, sentence, end, pack } = place;
+  const lead = group.from - sentence.from;
+  if (!pack.proDrop || cue.kind !== 'speech' || cue.form === 'gerund' || cue.form === 'base') return null;
+  const first = tokens[sentence.from]!;
+  const afterQuote = first.kind === 'quotation' && (lead === 1 || (lead === 2 && isComma(tokens[sentence.from + 1])));
+  if (!afterQuote && (lead > 1 || (lead === 1 && !(tokens[sentence.from]!.tags & (TAG.and | TAG.adverb | TAG.breaker))))) return null;
+  const content = contentOf(tokens, { left: { from: sentence.from, to: group.from }, right: { from: group.to, to: end }, inverted: false }, true, null, pack);
+  if (!content || content.parts.length === 0) return null;
+  return found({
+    paragraph: place.index, sentence: place.at, cue: { from: group.from, to: group.to }, goesOn: true, quoted: content.quoted,
+    contents: content.parts.map((part) => [tokens[part.from]!.start, tokens[part.to - 1]!.end]),
   });
 }
 
@@ -57,16 +75,17 @@ function middleField({ tokens }: Place, { helper, actor }: Subject, at: number):
 
 /** "Das teilte die Polizei mit." */
 function backward({ tokens, sentence, pack }: Place, { inverted }: Subject, verb: number): Content | null {
-  return inverted && verb - sentence.from === 1 && pack.isAnaphora(tokens[sentence.from]!.low) ? { parts: [], quoted: false, opensNext: false, bare: false, backward: true } : null;
+  const words = tokens.slice(sentence.from, verb);
+  return inverted && words.length > 0 && words.length < 4 && words.every((token) => pack.isAnaphora(token.low)) ? { parts: [], quoted: false, opensNext: false, bare: false, backward: true } : null;
 }
 
 /** Can this subject go with this verb? Keeps nouns that look like verbs ("states", "tweets") and things that cannot speak out. */
 function fits(place: Place, { cue, group }: Reading, { actor, inverted, inherited }: Subject): boolean {
   const { tokens, end } = place;
-  const head = headOf(tokens, actor);
+  const head = headOf(tokens, actor, place.pack);
   if (!head) return false;
   const verb = tokens[group.at]!;
-  if (cue.form === 'base' && place.pack.subject === 'before' && !inverted && !inherited && !isPlural(tokens, actor)) return false;
+  if (cue.form === 'base' && place.pack.subject === 'before' && !inverted && !inherited && !isPlural(tokens, actor, place.pack)) return false;
   const next = tokens[group.to];
   // "called into a show", "a group called Lashkar-e-Taiba"
   if (place.pack.isTransitive(verb.low) && group.to === group.at + 1 && next?.tags && next.tags & TAG.preposition) return false;
@@ -75,7 +94,7 @@ function fits(place: Place, { cue, group }: Reading, { actor, inverted, inherite
     if (next && group.to < end && (next.tags & TAG.preposition || isComma(next) || next.tags & TAG.and || next.cues)) return false;
     if (!head.capital && !(head.tags & ACTOR)) return false;
   }
-  if (cue.kind === 'evidence' && !(head.tags & (TAG.document | TAG.body | TAG.media | TAG.vague | TAG.role))) return false;
+  if (cue.kind === 'evidence' && !(head.tags & (TAG.document | TAG.body | TAG.media | TAG.vague | TAG.role)) && !(verb.low === 'learned' && head.capital)) return false;
   const nameLike = head.capital && (place.pack.names !== 'capital-nouns' || !(tokens[actor.from]!.tags & TAG.determiner));
   if (nameLike || head.tags & (ACTOR | TAG.pronoun)) return true;
   return cue.kind === 'speech' && !cue.clause && (tokens[actor.from]!.tags & TAG.determiner) !== 0;

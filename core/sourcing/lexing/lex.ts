@@ -2,6 +2,7 @@
 import type { Cue, CompiledPack } from '../packs/compile-pack.ts';
 import { TAG } from '../packs/tags.ts';
 import { isDigit, isHan, isInvisible, isLetter, isSpace } from './characters.ts';
+import { partByDashes } from './dash-speech.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 
 export type Token = {
@@ -32,7 +33,8 @@ const CLOSING = '"”’\')]»“';
 /** Lexes `text` from `start` to `end`, one paragraph. `runsOn`: the next paragraph opens with a quotation mark. */
 export function lexParagraph(text: string, start: number, end: number, pack: CompiledPack, runsOn = false): Paragraph {
   const tokens: Token[] = [];
-  const quotations = findQuotations(text, start, end, runsOn);
+  const marked = findQuotations(text, start, end, runsOn);
+  const quotations = pack.dashSpeech ? partByDashes(text, marked, start, end, pack) : marked;
   let next = 0;
   let at = start;
   while (at < end) {
@@ -70,6 +72,7 @@ function readToken(text: string, at: number, end: number, pack: CompiledPack, to
       // Possessive and contracted 's is a token of its own: "Ryabkov's", "he's".
       if (/^s$/i.test(text[to + 1]!) && !isLetter(text.charCodeAt(to + 2))) break;
       to++;
+      if (pack.isElided(text.slice(at, to - 1).toLowerCase())) break;
     } else if (inner && (c === 0x2d || c === 0x2011 || c === 0x26 || c === 0x5f || c === 0x40)) to++;
     else if (inner && c === 0x2e) {
       // U.S., MakingStarWars.net, 3.5
@@ -81,7 +84,10 @@ function readToken(text: string, at: number, end: number, pack: CompiledPack, to
       break;
     } else break;
   }
-  tokens.push(token(isDigit(code) ? 'number' : 'word', text, at, to, pack));
+  const clitic = pack.cliticsOf.find((one) => to - at > one.length && text.slice(to - one.length, to).toLowerCase() === one);
+  const stem = clitic ? to - clitic.length : to;
+  tokens.push(token(isDigit(code) ? 'number' : 'word', text, at, stem, pack));
+  if (clitic) tokens.push(token('word', text, to - clitic.length + clitic.lastIndexOf('-') + 1, to, pack));
   if ((text[to] === "'" || text[to] === '’') && /^s$/i.test(text[to + 1] ?? '') && !isLetter(text.charCodeAt(to + 2)) && to + 1 < end) {
     tokens.push(token('word', text, to, to + 2, pack));
     to += 2;

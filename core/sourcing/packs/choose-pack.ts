@@ -1,10 +1,19 @@
 /** The language packs there are, each compiled when the first text in its language comes. */
 import { compilePack, type CompiledPack } from './compile-pack.ts';
+import { belarusian } from './be/pack.ts';
 import { german } from './de/pack.ts';
 import { english } from './en/pack.ts';
+import { spanish } from './es/pack.ts';
+import { french } from './fr/pack.ts';
+import { italian } from './it/pack.ts';
 import type { LanguagePack } from './language-pack.ts';
+import { dutch } from './nl/pack.ts';
+import { polish } from './pl/pack.ts';
+import { portuguese } from './pt/pack.ts';
+import { russian } from './ru/pack.ts';
+import { ukrainian } from './uk/pack.ts';
 
-const PACKS: Record<string, () => LanguagePack> = { en: english, de: german };
+const PACKS: Record<string, () => LanguagePack> = { en: english, de: german, ru: russian, uk: ukrainian, be: belarusian, pl: polish, fr: french, es: spanish, pt: portuguese, it: italian, nl: dutch };
 
 const compiled = new Map<string, CompiledPack>();
 

@@ -27,7 +27,7 @@ export type CompiledPack = Omit<LanguagePack, 'as' | 'focus' | 'agent' | 'relati
   pronounOf: (word: string) => PronounKind | undefined;
   isAbbreviation: (word: string) => boolean;
   genderOf: (name: string) => 'he' | 'she' | null;
-  /** Full name of a well-known body for one of its forms in lower case. */
+  /** Full name of a well-known body for one of its forms, in lower case and without case endings. */
   bodyOf: (form: string) => string | undefined;
   isReportedMood: (word: string) => boolean;
   possessiveOf: (word: string) => PronounKind | undefined;
@@ -35,6 +35,11 @@ export type CompiledPack = Omit<LanguagePack, 'as' | 'focus' | 'agent' | 'relati
   isDefinite: (word: string) => boolean;
   isCount: (word: string) => boolean;
   isPluralNoun: (word: string) => boolean;
+  /** A word without its case ending, so that "Рябкова" and "Рябков" meet; unchanged where names have no cases. */
+  foldWord: (word: string) => string;
+  isElided: (word: string) => boolean;
+  cliticsOf: readonly string[];
+  isSay: (word: string) => boolean;
   isTransitive: (word: string) => boolean;
   isNounToo: (word: string) => boolean;
 };
@@ -50,18 +55,18 @@ export function compilePack(pack: LanguagePack): CompiledPack {
   for (const [kind, list] of Object.entries(pack.pronouns)) for (const word of words(list)) pronouns.set(word, kind as PronounKind);
   const possessives = new Map<string, PronounKind>();
   for (const [kind, list] of Object.entries(pack.possessives ?? {})) for (const word of words(list)) possessives.set(word, kind as PronounKind);
-  const women = new Set(words(pack.givenNames.she));
-  const men = new Set(words(pack.givenNames.he));
-  const abbreviations = new Set(words(pack.abbreviations));
-  const cues = cueTable(pack);
-  const phrases = phraseTable(pack);
-  const bodies = bodyTable(pack.bodies);
-
   const asked = (list: WordList | undefined) => {
     const table = new WordTags();
     table.add(list ?? '', 1);
     return (word: string) => table.of(word) !== 0;
   };
+  const isHers = asked(pack.givenNames.she);
+  const isHis = asked(pack.givenNames.he);
+  const abbreviations = new Set(words(pack.abbreviations));
+  const cues = cueTable(pack);
+  const phrases = phraseTable(pack);
+  const foldWord = folder(words(pack.endings ?? ''));
+  const bodies = bodyTable(pack.bodies, foldWord);
 
   return {
     ...pack,
@@ -81,7 +86,7 @@ export function compilePack(pack: LanguagePack): CompiledPack {
     phrasesFrom: (word) => phrases.get(word.slice(0, 2)),
     pronounOf: (word) => pronouns.get(word),
     isAbbreviation: (word) => abbreviations.has(word),
-    genderOf: (name) => (men.has(name) ? 'he' : women.has(name) ? 'she' : null),
+    genderOf: (name) => (isHis(name) ? 'he' : isHers(name) ? 'she' : null),
     bodyOf: (form) => bodies.get(form),
     isReportedMood: asked(pack.reportedMood),
     possessiveOf: (word) => possessives.get(word),
@@ -89,8 +94,27 @@ export function compilePack(pack: LanguagePack): CompiledPack {
     isDefinite: asked(pack.definite),
     isCount: asked(pack.counts),
     isPluralNoun: asked(pack.plural),
+    foldWord,
+    isElided: asked(pack.elided),
+    cliticsOf: words(pack.clitics ?? '').sort((a, b) => b.length - a.length),
+    isSay: asked(pack.say),
     isTransitive: asked(pack.transitive),
     isNounToo: asked(pack.nounsToo),
+  };
+}
+
+const SHORTEST_STEM = 3;
+
+/** Takes off one ending of the list, then the soft letters that are left at the end. */
+function folder(endings: readonly string[]): (word: string) => string {
+  if (endings.length === 0) return (word) => word;
+  const byLength = [...endings].sort((a, b) => b.length - a.length);
+  return (word) => {
+    let stem = word.replaceAll('ё', 'е');
+    const ending = byLength.find((one) => stem.length - one.length >= SHORTEST_STEM && stem.endsWith(one));
+    if (ending) stem = stem.slice(0, -ending.length);
+    while (stem.length > SHORTEST_STEM && 'аяоеуюыиіїєэйьaąeęiouy'.includes(stem.at(-1)!)) stem = stem.slice(0, -1);
+    return stem;
   };
 }
 
@@ -126,11 +150,11 @@ function phraseTable(pack: LanguagePack): Map<string, Phrase[]> {
   return table;
 }
 
-function bodyTable(lines: string): Map<string, string> {
+function bodyTable(lines: string, fold: (word: string) => string): Map<string, string> {
   const table = new Map<string, string>();
   for (const line of lines.split('\n')) {
     const [name, forms] = line.split(':');
-    if (name && forms) for (const form of forms.split(',')) table.set(form.trim(), name.trim());
+    if (name && forms) for (const form of forms.split(',')) table.set(form.trim().split(' ').map(fold).join(' '), name.trim());
   }
   return table;
 }

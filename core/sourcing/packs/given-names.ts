@@ -1,7 +1,10 @@
 /** Given names in Latin letters, common in news in any language: they tell people from companies, and he from she. */
 
+/** Small words inside names. */
+export const LATIN_PARTICLES = 'von van der den de da di del della la le al el bin ibn ben abu dos das du af zu';
+
 export const LATIN_NAMES = {
-  he: `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin
+  he: `elon jeff sundar satya boris rishi keir nigel pete tucker joe anwar narendra emmanuel olaf friedrich giorgos kyriakos nikos aleksandar viktor orbán robert rumen klaus petteri ulf jonas james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin
     samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle noah ethan jeremy walter christian keith roger terry austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert willie
     elijah wayne randy vincent mason roy ralph bobby russell bradley philip eugene luis carlos antonio miguel pedro manuel francisco fernando javier diego sergio rafael jorge ricardo eduardo alejandro pablo mike tom jim bob bill dan steve chris tony jeff greg ken ron don tim rick matt nick ben sam alex max fred
     ted ed ray doug phil ian neil graham simon martin stuart colin nigel trevor gordon derek angus alastair alistair hugh oliver harry charlie leo theo oscar jamie liam owen rhys evan gareth geoffrey malcolm clive dominic rory duncan

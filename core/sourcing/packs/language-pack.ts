@@ -54,6 +54,8 @@ export type LanguagePack = {
   cues: CueWords[];
   /** Forms that need an object and so never stand before their subject ("told"). */
   transitive?: WordList;
+  /** Forms of "say" and the like: what follows them are words, even without a conjunction ("said the army needed money"). */
+  say?: WordList;
   /** Verb forms that are nouns as well ("tweets", "states"). */
   nounsToo?: WordList;
   /** One phrase per line; `word*` any ending, `?` any one word or none, `+word` where the source starts. */
@@ -81,8 +83,22 @@ export type LanguagePack = {
   locative?: WordList;
   /** True where a comma, a colon or a quotation parts what is said from the verb: German, Slavic languages. */
   commaBeforeClause?: boolean;
+  /** True where a dash parts speech from whoever speaks, with or without quotation marks. */
+  dashSpeech?: boolean;
+  /** Short words that an apostrophe joins to the next one ("l", "qu"). */
+  elided?: WordList;
+  /** Pronouns that a hyphen joins to their verb ("explique-t-il"), with the hyphens. */
+  clitics?: WordList;
+  /** True where a verb needs no subject ("Dodał, że"): one at the start of a sentence goes on with the last speaker. */
+  proDrop?: boolean;
+  /** True where a clause needs its conjunction ("que"). */
+  clauseNeedsThat?: boolean;
+  /** True where nouns have no articles: a bare "minister" is one mentioned before. */
+  noArticles?: boolean;
   /** How many tokens behind its verb a particle may stand. */
   particleReach?: number;
+  /** Case endings that a name loses when it is compared, longest first; see `foldWord`. */
+  endings?: WordList;
   /** Determiners that point back: "the", "this". */
   definite?: WordList;
   /** Words that count a few: "two", "several". */

@@ -14,6 +14,7 @@ export const english = (): LanguagePack => ({
   transitive: `tell tells told accuse accuses accused blame blames blamed urge urges urged remind reminds reminded assure assures assured reassured reassures
     call calls called promise promised promises cite cites cited deny denies denied tout touts touted beg begs begged implore exhort brief briefs briefed describe describes described
     characterize characterized mention mentioned name named refer refers referred reveal reveals revealed disclose discloses disclosed advise advised counsel`,
+  say: 'say says said saying tell tells told telling tweeted tweets',
   nounsToo: `tweets retweets remarks reports claims calls states notes charges comments questions posts promises pledges demands requests reviews estimates projects offers attacks answers signals details guesses counters
     chants cries laughs screams shouts vows urges hints jokes hails blasts slams criticisms challenges thanks labels brands outlines tweet remark report claim call state note charge comment question post promise pledge demand
     request review estimate project offer attack answer signal detail guess counter chant cry laugh scream shout vow urge hint joke challenge label brand outline place names rates ranks uses hopes fears views feels doubts supports finds reads

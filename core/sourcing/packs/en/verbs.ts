@@ -39,7 +39,7 @@ const STANCE = `criticize criticise condemn denounce blast slam attack assail ri
 
 /** What documents, data and their authors show. */
 const EVIDENCE = `show find suggest indicate reveal estimate conclude say state read detail document determine discover demonstrate note describe
-  allege warn claim confirm report project predict put cite`;
+  allege warn claim confirm report project predict put cite learn`;
 
 /** What somebody holds or means to do. */
 const MIND = `think believe feel hope fear worry expect understand realize doubt suspect assume agree want plan decide refuse intend know`;

@@ -1,4 +1,5 @@
 /** English words that matter to who is speaking: people by office, bodies, media, documents, vague and unnamed sources. */
+import { LATIN_PARTICLES } from '../given-names.ts';
 import type { LanguagePack } from '../language-pack.ts';
 
 /** Nouns with their plurals. */
@@ -60,5 +61,5 @@ export const ENGLISH_TAGS: LanguagePack['tags'] = {
   place: `washington moscow beijing london paris berlin kyiv kiev tehran jerusalem brussels ankara tokyo seoul pyongyang delhi islamabad minsk warsaw madrid rome riyadh cairo damascus baghdad kabul havana caracas vatican westminster downing
     russia ukraine china iran israel turkey germany france britain india pakistan japan poland spain italy belarus syria iraq egypt venezuela cuba mexico canada australia america georgia azerbaijan armenia kazakhstan serbia hungary qatar lebanon taiwan norway sweden finland denmark netherlands greece`,
   title: `pm mp fm mr mr. mrs mrs. ms ms. dr dr. prof prof. gov gov. sen sen. sens sens. rep rep. reps reps. lt lt. col col. gen gen. maj maj. capt capt. sgt sgt. adm adm. rev rev. hon hon. pres pres. amb amb. atty atty. sir dame lord lady judge justice pope king queen prince princess saint sheikh ayatollah datuk dato seri tan sri tun haji`,
-  particle: `de da di del della van von der den du la le al el bin ibn ben abu zu af av dos das`,
+  particle: LATIN_PARTICLES,
 };

@@ -1,0 +1,35 @@
+/** Dutch words that matter to who is speaking. */
+import { LATIN_PARTICLES } from '../given-names.ts';
+import type { LanguagePack } from '../language-pack.ts';
+
+export const DUTCH_TAGS: LanguagePack['tags'] = {
+  determiner: `de het een deze dit die zijn haar hun ons onze mijn enkele meerdere verschillende sommige veel alle beide andere elke ieder iedere geen twee drie vier vijf zes zeven acht negen tien`,
+  preposition: `van voor uit bij in op met naar te tot ten ter over onder tegen door om sinds na tijdens zonder tussen volgens aan achter binnen buiten wegens vanwege ondanks rond tegenover namens`,
+  link: `van voor uit bij in op aan voor`,
+  near: `dicht dichtbij bekend vertrouwd ingewijd`,
+  breaker: `omdat terwijl hoewel als wanneer toen nadat voordat zodra maar want doch dus waar hoe waarom zoals indien`,
+  and: `en of &`,
+  that: `dat`,
+  relative: `wie welke`,
+  auxiliary: `heeft hebben had hadden is zijn was waren wordt worden werd werden geweest`,
+  be: `wordt worden werd werden`,
+  modal: `kan kunnen kon konden zal zullen zou zouden moet moeten moest mag mogen wil`,
+  negation: `niet nooit geen`,
+  adverb: `ook verder daarnaast daarbij al nog weer eerder later gisteren vandaag morgen nu onlangs publiekelijk officieel ondertussen inmiddels echter wel er zich toch juist vooral zelf samen daarop vervolgens`,
+  infinitive: `te`,
+  time: `maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december ochtend middag avond nacht week maand jaar dag dagen uur gisteren vandaag morgen maandagavond dinsdagavond woensdagavond donderdagavond vrijdagavond`,
+  role: `*president *premier *minister *staatssecretaris *kanselier *senator *kamerlid *kamerleden *burgemeester *wethouder *gouverneur *ambassadeur *consul *advocaat *advocate *officier *rechter *commissaris *chef *baas *directeur *directrice *leider *leidster *voorzitter *topman *topvrouw *oprichter *eigenaar *hoogleraar *professor *onderzoeker *wetenschapper *econoom *historicus *socioloog *politicoloog *psycholoog *arts *dokter *verpleegkundige *epidemioloog *viroloog *ingenieur *auteur *schrijver *schrijfster *journalist *journaliste *redacteur *columnist *correspondent *presentator *generaal *kolonel *kapitein *commandant *kandidaat *adviseur *activist *bisschop *kardinaal paus *koning *koningin *prins *prinses *acteur *actrice *zanger *zangeres *muzikant *kunstenaar *regisseur *producent *trainer *coach *speler *speelster *kampioen *analist *expert *deskundige *specialist *ondernemer *miljardair *boer *leraar *docent *coördinator *politicus *politica *fractievoorzitter *lijsttrekker`,
+  spokesperson: `*woordvoerder *woordvoerster *woordvoerders`,
+  body: `*regering kabinet *ministerie *departement *agentschap *bureau *commissie *raad *rechtbank *hof om *parlement kamer *senaat kremlin *politie *leger *defensie *autoriteiten *autoriteit *onderzoekers *bedrijf *onderneming *groep *bank *fabrikant *maatschappij *vakbond *bond *federatie *vereniging *stichting *instituut *centrum *universiteit *school *ziekenhuis *partij *coalitie *oppositie *organisatie *ambassade *consulaat *kerk *bisdom *club *ploeg *liga *fonds *dienst *brandweer vn navo eu imf who vvd pvv cda d66 pvda groenlinks nsc bbb hamas hezbollah taliban *directie *gemeente *provincie rivm cbs knmi aivd`,
+  media: `*krant *dagblad *weekblad *tijdschrift *zender *omroep *radio *televisie *site *website *nieuwssite *persbureau *nieuwsdienst *media`,
+  document: `*rapport *onderzoek *studie *enquête *peiling *document *documenten *persbericht *verklaring *brief *mail *memo *cijfers *data *gegevens *statistieken *vonnis *uitspraak *wet *wetsvoorstel *besluit *aanklacht *artikel *boek *bericht *video *beelden *foto *analyse *balans *nota`,
+  vague: `deskundigen experts waarnemers critici tegenstanders voorstanders getuigen ooggetuigen omwonenden buurtbewoners bewoners analisten wetenschappers onderzoekers economen historici gebruikers activisten sommigen velen anderen mensen geruchten`,
+  anonymous: `bron bronnen insider insiders ingewijde ingewijden klokkenluider`,
+  people: `man vrouw mannen vrouwen jongen meisje moeder vader ouders zoon dochter broer zus echtgenoot echtgenote weduwe familie buurman buurvrouw buren vriend vriendin vrienden student studente leerling passagier chauffeur slachtoffer slachtoffers patiënt klant werknemer medewerker collega toerist vluchteling soldaat overlevende getuige bewoner inwoner betoger demonstrant deelnemer lid leden`,
+  official: `ambtenaar ambtenaren diplomaat diplomaten functionaris functionarissen vertegenwoordiger vertegenwoordigers medewerkers topambtenaar`,
+  platform: `twitter x facebook instagram telegram tiktok youtube linkedin`,
+  nationality: `nederlandse belgische vlaamse amerikaanse britse duitse franse russische oekraïense italiaanse spaanse chinese israëlische iraanse turkse europese voormalig voormalige huidige nieuwe oud-`,
+  place: `amsterdam brussel washington moskou peking londen berlijn kiev kyiv teheran jeruzalem ankara tokio parijs rome madrid minsk warschau nederland belgië rusland oekraïne china iran israël turkije duitsland frankrijk`,
+  title: `dhr mevr mw dr drs prof mr ir paus koning koningin prins prinses generaal sint`,
+  particle: LATIN_PARTICLES,
+};
