@@ -1,5 +1,6 @@
 /** All words for readers in English, from which the type of every other language follows. */
 import { clock, day, month } from './en/dates.ts';
+import { known } from './en/known.ts';
 import * as law from './en/law.ts';
 import { options, popup, welcome } from './en/own-pages.ts';
 import * as panel from './en/panel.ts';
@@ -32,6 +33,7 @@ export const en = {
   law: { ...law },
   ...panel,
   sourcing,
+  known,
   popup,
   options,
   welcome,

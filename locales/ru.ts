@@ -1,5 +1,6 @@
 /** All words for readers in Russian. */
 import { clock, day, month } from './ru/dates.ts';
+import { known } from './ru/known.ts';
 import * as law from './ru/law.ts';
 import { options, popup, welcome } from './ru/own-pages.ts';
 import * as panel from './ru/panel.ts';
@@ -32,6 +33,7 @@ export const ru: Words = {
   law: { ...law },
   ...panel,
   sourcing,
+  known,
   popup,
   options,
   welcome,

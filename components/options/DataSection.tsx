@@ -12,6 +12,9 @@ export function DataSection({ words, coverage, data }: OptionsProps): JSX.Elemen
       <p class="quiet">
         {say.text} {data && `${say.compiled(data.compiled)} ${say.publishers(data.publishers)}.`}
       </p>
+      <p>
+        <a href="known.html">{words.known.open}</a>
+      </p>
       {coverage === 'failed' && (
         <div class="note" role="alert">
           <Icon name="error" />

@@ -10,7 +10,7 @@ export type Start = {
   headless: boolean;
 };
 
-export type OwnPage = 'popup' | 'options' | 'welcome' | 'sidepanel';
+export type OwnPage = 'popup' | 'options' | 'welcome' | 'sidepanel' | 'known';
 
 /** A tab with a web page. */
 export type Tab = {

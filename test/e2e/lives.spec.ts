@@ -159,3 +159,17 @@ test('what is stored after a session names no page', async ({ driver }) => {
     return !session.includes('rferl');
   }, 'the tab to be forgotten');
 });
+
+test('what is on record can be searched, and a record read, without any page of it', async ({ driver }) => {
+  await startAs(driver, RUSSIAN_IN_RUSSIA);
+  driver.takeLog();
+  const page = await driver.openOwn('known');
+  await ownPageWith(page, 'on record');
+  await page.eval(`(() => { const f = document.querySelector('input[type=search]'); f.value = 'meduza'; f.dispatchEvent(new Event('input', { bubbles: true })); })()`);
+  await until(() => page.eval<boolean>(`document.querySelectorAll('.hits button').length < 10`), 'the search');
+  await page.eval(`[...document.querySelectorAll('.hits button')].find((b) => b.textContent === 'Meduza').click()`);
+  const text = await ownPageWith(page, 'Applies to you');
+  expect(text).toContain('undesirable organisation');
+  expect(asked(driver)).toEqual([]);
+  await page.close();
+});
