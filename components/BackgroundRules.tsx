@@ -50,7 +50,7 @@ function PlaceRules({ place, rules }: { place: string; rules: BackgroundRule[] }
               <p class="meta">
                 {rule.stale && <Icon name="clock" />}
                 {cost.checked(rule.checked)}
-                {rule.stale && `. ${states.stale.title}`}
+                {rule.stale && ` · ${states.stale.title}`}
               </p>
             </div>
           ))}

@@ -5,16 +5,21 @@ import type { CitationRef } from '../core/legal/legal.ts';
 import { SourceLine } from './SourceLine.tsx';
 import { useSurface } from './surface.ts';
 
+/** More numerals than this are hidden behind one that shows them all. */
+const CAP = 6;
+
 export function Cites({ refs }: { refs: readonly CitationRef[] }): JSX.Element | null {
   const { citations, words } = useSurface();
   const [open, setOpen] = useState<CitationRef | null>(null);
+  const [all, setAll] = useState(false);
   const id = useId();
   const known = [...new Set(refs)].filter((ref) => citations[ref] !== undefined).sort((a, b) => a - b);
   if (known.length === 0) return null;
+  const cut = !all && known.length > CAP + 1;
   const shown = open === null ? undefined : citations[open];
   return (
     <span class="cites">
-      {known.map((ref) => (
+      {(cut ? known.slice(0, CAP) : known).map((ref) => (
         <button
           key={ref}
           type="button"
@@ -28,6 +33,11 @@ export function Cites({ refs }: { refs: readonly CitationRef[] }): JSX.Element |
           {ref + 1}
         </button>
       ))}
+      {cut && (
+        <button type="button" class="cite" aria-label={words.sources.more(known.length - CAP)} onClick={() => setAll(true)}>
+          +{known.length - CAP}
+        </button>
+      )}
       {shown && (
         <span class="source" id={id}>
           <SourceLine citation={shown} />

@@ -8,27 +8,27 @@ import { RiskSummary } from './RiskSummary.tsx';
 import { useWords } from './surface.ts';
 import { RichText } from './Words.tsx';
 
-type ElsewhereProps = { notices: readonly Notice[]; pagePublisher: string | null; children: ComponentChildren };
+type ElsewhereProps = { notices: readonly Notice[]; pagePublisher: string | null; children?: ComponentChildren };
 
-export function Elsewhere({ notices, pagePublisher, children }: ElsewhereProps): JSX.Element | null {
+/** `children`: what else was looked at far from the reader. */
+export function Elsewhere({ notices, pagePublisher, children }: ElsewhereProps): JSX.Element {
   const words = useWords();
-  if (notices.length === 0) return null;
   const places = [...new Set(notices.map((notice) => notice.jurisdiction))];
   return (
     <div class="folds">
-    <Fold title={words.elsewhere.title} meta={words.elsewhere.summary(places)}>
-      {notices.map((notice) => (
-        <div key={`${notice.regime} ${notice.publisher}`} class="far">
-          <p class="quiet">
-            <RichText of={words.law.heading(headingParts(notice, pagePublisher, words.language))} />
-            {notice.since && ` (${words.day(notice.since)})`}.
-            <Cites refs={notice.citations} /> {words.elsewhere.may}
-          </p>
-          <RiskSummary acts={notice.acts} />
-        </div>
-      ))}
-      {children}
-    </Fold>
+      <Fold title={words.elsewhere.title} meta={places.length > 0 ? words.elsewhere.summary(places) : words.elsewhere.nothing}>
+        {notices.map((notice) => (
+          <div key={`${notice.regime} ${notice.publisher}`} class="far">
+            <p class="quiet">
+              <RichText of={words.law.heading(headingParts(notice, pagePublisher, words.language))} />
+              {notice.since && ` (${words.day(notice.since)})`}.
+              <Cites refs={notice.citations} /> {words.elsewhere.may}
+            </p>
+            <RiskSummary acts={notice.acts} />
+          </div>
+        ))}
+        {children}
+      </Fold>
     </div>
   );
 }

@@ -18,7 +18,7 @@ export function OtherStatuses({ notices, related }: { notices: readonly Notice[]
           <li key={`${notice.regime} ${notice.publisher}`}>
             <Icon name="elsewhere" />
             <span>
-              <RichText of={words.law.statusLine(notice.jurisdiction, pickText(notice.quoted, words.language), notice.since)} />.{' '}
+              <RichText of={words.law.statusLine(notice.jurisdiction, pickText(notice.quoted, words.language), notice.since, null)} />{' '}
               {notice.note ? <Local text={notice.note} /> : words.statuses.noReaderRule}
               <Cites refs={notice.citations} />
             </span>
@@ -28,14 +28,8 @@ export function OtherStatuses({ notices, related }: { notices: readonly Notice[]
           <li key={`${status.regime} ${status.publisher}`}>
             <Icon name="elsewhere" />
             <span>
-              <RichText of={words.law.statusLine(status.jurisdiction, pickText(status.quoted, words.language), status.since)} />:{' '}
-              {status.publisherName}
-              {status.host && (
-                <>
-                  , <bdi>{status.host}</bdi>
-                </>
-              )}
-              . {words.statuses.notThisSite}
+              <RichText of={words.law.statusLine(status.jurisdiction, pickText(status.quoted, words.language), status.since, status.host === null ? status.publisherName : `${status.publisherName} (${status.host})`)} />{' '}
+              {words.statuses.notThisSite}
               <Cites refs={status.citations} />
             </span>
           </li>

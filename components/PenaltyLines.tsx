@@ -8,13 +8,14 @@ import { Local } from './Words.tsx';
 
 export function PenaltyLines({ act }: { act: NoticeAct }): JSX.Element | null {
   const { cost } = useWords();
-  const { first, repeat, worstCase, certainty, unverified } = act;
+  const { first, repeat, alternatives = [], worstCase, certainty, unverified } = act;
+  const penalties = first ?? repeat ?? alternatives[0];
   const law = act.evidence.filter((one) => one.kind === 'law').flatMap((one) => one.citations);
   const refs = law.length > 0 ? law : act.citations;
-  if (!first && !repeat && !worstCase && !certainty) return null;
+  if (!penalties && !worstCase && !certainty) return null;
   return (
     <dl class="penal">
-      {(first || repeat) && unverified ? (
+      {penalties && unverified ? (
         <>
           <dt>{cost.possible}</dt>
           <dd class="weak">{cost.penaltyUnread}</dd>
@@ -23,6 +24,9 @@ export function PenaltyLines({ act }: { act: NoticeAct }): JSX.Element | null {
         <>
           {first && <PenaltyLine label={repeat ? cost.first : cost.possible} penalty={first} refs={refs} />}
           {repeat && <PenaltyLine label={cost.repeat} penalty={repeat} refs={refs} />}
+          {alternatives.map((penalty, at) => (
+            <PenaltyLine key={at} label={cost.alternative} penalty={penalty} refs={refs} />
+          ))}
         </>
       )}
       {worstCase && (

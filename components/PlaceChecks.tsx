@@ -1,13 +1,17 @@
 /** What was looked at, place by place: listed; checked and not listed, with the age of the copy; not covered. The three never look alike. */
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import type { Check } from '../core/legal/legal.ts';
 import { Capped } from './Capped.tsx';
 import { Icon, type IconName } from './icons.tsx';
 import { useWords } from './surface.ts';
 import { Local } from './Words.tsx';
 
-const marks: Record<Check['state'], IconName> = { listed: 'elsewhere', 'not-listed': 'check', 'not-covered': 'gap' };
+function markOf({ state, partial }: Check): IconName {
+  if (state === 'listed') return 'elsewhere';
+  return state === 'not-covered' || partial ? 'gap' : 'check';
+}
 
+/** As a section of its own. */
 export function PlaceChecks({ checks }: { checks: readonly Check[] }): JSX.Element | null {
   const words = useWords();
   // Where nothing was checked the heading has said so already.
@@ -17,21 +21,40 @@ export function PlaceChecks({ checks }: { checks: readonly Check[] }): JSX.Eleme
       <header>
         <h2>{words.checks.title}</h2>
       </header>
-      <ul class="states">
-        <Capped items={checks} at={8} as="li">
-          {(check) => (
-            <li key={check.jurisdiction}>
-              <Icon name={marks[check.state]} />
-              <b>{words.place(check.jurisdiction)}</b>
-              <span class="meta">{ageOf(check, words)}</span>
-              <span class="sub">
-                <Registers check={check} />
-              </span>
-            </li>
-          )}
-        </Capped>
-      </ul>
+      <CheckList checks={checks} />
     </section>
+  );
+}
+
+/** Inside another section, below its own head. */
+export function OtherChecks({ checks }: { checks: readonly Check[] }): JSX.Element | null {
+  const words = useWords();
+  if (checks.length === 0) return null;
+  return (
+    <div class="block">
+      <h3>{words.checks.othersTitle}</h3>
+      <CheckList checks={checks} />
+    </div>
+  );
+}
+
+function CheckList({ checks }: { checks: readonly Check[] }): JSX.Element {
+  const words = useWords();
+  return (
+    <ul class="states">
+      <Capped items={checks} at={5} as="li">
+        {(check) => (
+          <li key={check.jurisdiction}>
+            <Icon name={markOf(check)} />
+            <b>{words.place(check.jurisdiction)}</b>
+            <span class="meta">{ageOf(check, words)}</span>
+            <span class="sub">
+              <Registers check={check} />
+            </span>
+          </li>
+        )}
+      </Capped>
+    </ul>
   );
 }
 
@@ -51,17 +74,17 @@ function ageOf(check: Check, { checks }: ReturnType<typeof useWords>): string {
 function Registers({ check }: { check: Check }): JSX.Element {
   const { checks } = useWords();
   if (check.state === 'not-covered') return <>{checks.notCoveredLine(check.jurisdiction)}</>;
-  if (check.state === 'listed') return <>{checks.listedLine}</>;
+  const lead = check.state === 'listed' ? checks.listedIn : check.partial ? checks.notFoundIn : checks.notListedIn;
   return (
     <>
-      {checks.notListedIn}
+      {lead}
       {check.registers.map((register, at) => (
-        <>
+        <Fragment key={register.regime}>
           {at > 0 && ', '}
           <Local text={register.name} />
-        </>
+        </Fragment>
       ))}
-      .
+      .{check.partial && ` ${checks.notFoundNote}`}
     </>
   );
 }

@@ -8,8 +8,9 @@ import { Elsewhere } from './Elsewhere.tsx';
 import { sortNotices } from './notice-words.ts';
 import { KeepInMind, NoticeCard } from './NoticeCard.tsx';
 import { OtherStatuses } from './OtherStatuses.tsx';
+import { ownChecks } from './own-checks.ts';
 import { PageNotices } from './PageNotices.tsx';
-import { PlaceChecks } from './PlaceChecks.tsx';
+import { OtherChecks, PlaceChecks } from './PlaceChecks.tsx';
 import { PublisherCard } from './PublisherCard.tsx';
 import { SourcingView } from './SourcingView.tsx';
 import { Stale } from './Stale.tsx';
@@ -21,10 +22,13 @@ export function ReportView({ report, parts, privateWindow }: ReportViewProps): J
   const { publisher, legal, reader, page } = report;
   const known = publisher.kind === 'known' ? publisher : null;
   const { here, statusOnly, elsewhere } = sortNotices(parts.warnings ? legal.notices : []);
-  const own = known?.card.name ?? (publisher.kind === 'declared' ? publisher.name : null);
+  const ownName = known?.card.name ?? (publisher.kind === 'declared' ? publisher.name : null);
   const headed = here.length === 0 ? statusOnly.filter((notice) => notice.scope !== 'elsewhere').slice(0, 1) : [];
-  const others = statusOnly.filter((notice) => !headed.includes(notice));
-  const marks = <PageNotices notices={report.pageNotices} publisherName={own} />;
+  const quiet = statusOnly.filter((notice) => !headed.includes(notice));
+  const { own, others } = ownChecks(reader, legal.checks);
+  const marks = <PageNotices notices={report.pageNotices} publisherName={ownName} />;
+  const statuses = <OtherStatuses notices={quiet} related={legal.related} />;
+  const far = elsewhere.length + quiet.length + legal.related.length > 0 || (own.length > 0 && others.length > 0);
   return (
     <>
       {parts.warnings && <Stale notices={[...here, ...headed]} today={report.today} />}
@@ -38,22 +42,24 @@ export function ReportView({ report, parts, privateWindow }: ReportViewProps): J
           {here.map((notice) => (
             <KeepInMind key={`${notice.regime} ${notice.publisher}`} notice={notice} />
           ))}
-          <OtherStatuses notices={others} related={legal.related} />
+          {statuses}
+          {own.some((check) => check.state !== 'listed') && <PlaceChecks checks={own} />}
         </>
       )}
       {parts.warnings && here.length === 0 && (
         <>
           <Verdict publisher={publisher} legal={legal} reader={reader} showElsewhere={parts.elsewhere} />
-          {known && <PlaceChecks checks={legal.checks} />}
-          {known && <BackgroundRules rules={legal.background} />}
+          {known && <PlaceChecks checks={own.length > 0 ? own : legal.checks} />}
+          <BackgroundRules rules={legal.background} />
         </>
       )}
       {parts.publisher && <PublisherCard finding={publisher} selfDescription={page.selfDescription} />}
       {parts.sourcing && report.sourcing && <SourcingView sourcing={report.sourcing} />}
       {parts.warnings && here.length === 0 && marks}
-      {parts.warnings && parts.elsewhere && (
-        <Elsewhere notices={elsewhere} pagePublisher={known?.id ?? null}>
-          {here.length === 0 && <OtherStatuses notices={others} related={legal.related} />}
+      {parts.warnings && parts.elsewhere && known && far && (
+        <Elsewhere notices={elsewhere} pagePublisher={known.id}>
+          {here.length === 0 && statuses}
+          {own.length > 0 && <OtherChecks checks={others} />}
         </Elsewhere>
       )}
       <Colophon report={report} notices={[...here, ...headed]} privateWindow={privateWindow} />

@@ -43,6 +43,7 @@ export function ScopeSlab({ notice, reader, pagePublisher }: ScopeSlabProps): JS
       ) : (
         <Reach notice={notice} />
       )}
+      {notice.regimeState && notice.regimeState !== 'in-force' && <p class="why">{words.scope.lawState[notice.regimeState]}</p>}
       {!notice.verified && <p class="why">{words.scope.unverified}</p>}
       <Why notice={notice} reader={reader} />
     </Slab>

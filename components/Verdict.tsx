@@ -1,18 +1,18 @@
 /** The head of the panel where no status applies: what was checked, what was not, or that the publisher is not known. */
 import type { JSX } from 'preact';
-import type { Legal, Notice, Reader } from '../core/legal/legal.ts';
+import type { Check, Legal, Notice, Reader } from '../core/legal/legal.ts';
 import type { PublisherFinding } from '../core/publisher/finding.ts';
+import { headingParts, sortNotices } from './notice-words.ts';
+import { ownChecks } from './own-checks.ts';
 import { oldestCopy } from './PlaceChecks.tsx';
 import { Slab } from './ScopeSlab.tsx';
-import { headingParts, sortNotices } from './notice-words.ts';
 import { useSurface, useWords } from './surface.ts';
 import { RichText } from './Words.tsx';
 
 type VerdictProps = { publisher: PublisherFinding; legal: Legal; reader: Reader; showElsewhere: boolean };
 
 export function Verdict({ publisher, legal, reader, showElsewhere }: VerdictProps): JSX.Element {
-  const words = useWords();
-  const { checks, scope } = words;
+  const { checks, scope } = useWords();
   if (publisher.kind !== 'known') {
     return (
       <Slab fill="open" mark="gap" tag={scope.noRecord}>
@@ -21,47 +21,39 @@ export function Verdict({ publisher, legal, reader, showElsewhere }: VerdictProp
       </Slab>
     );
   }
-  const { notListed, notCovered } = checkedFor(reader, legal);
   const { statusOnly, elsewhere } = sortNotices(legal.notices);
   const status = statusOnly.find((notice) => notice.scope !== 'elsewhere');
   if (status) return <StatusOnly notice={status} publisher={publisher.id} reader={reader} />;
-  const far = showElsewhere ? elsewhere : [];
-  const farPlaces = [...new Set(far.map((notice) => notice.jurisdiction))];
-  if (notListed.length === 0) {
-    return (
-      <Slab fill="open" mark="gap" tag={notCovered.length > 0 ? checks.yourPlace(notCovered) : scope.noNotice} where={notCovered.length > 0 ? checks.notCovered : undefined}>
-        <h2>{notCovered.length > 0 ? checks.notCoveredHeading(notCovered) : checks.nothingHeading}</h2>
-        <p class="say">
-          {checks.notCoveredSay} {farPlaces.length > 0 && checks.listedElsewhere(farPlaces)}
-        </p>
-        <YouSaid reader={reader} />
-      </Slab>
-    );
-  }
-  const copy = notListed.map(oldestCopy).filter((date) => date !== null).sort()[0] ?? null;
+  const farPlaces = showElsewhere ? [...new Set(elsewhere.map((notice) => notice.jurisdiction))] : [];
+  const { own } = ownChecks(reader, legal.checks);
+  return <Checked checks={own.length > 0 ? own : legal.checks} farPlaces={farPlaces} reader={reader} />;
+}
+
+/** The best answer that can be given for some places: not listed in a copy, not found in what we know, or no data at all. */
+function Checked({ checks, farPlaces, reader }: { checks: readonly Check[]; farPlaces: string[]; reader: Reader }): JSX.Element {
+  const { checks: say, scope } = useWords();
+  const placesOf = (wanted: (check: Check) => boolean): string[] => checks.filter(wanted).map((check) => check.jurisdiction);
+  const notListed = placesOf((check) => check.state === 'not-listed' && !check.partial);
+  const notFound = placesOf((check) => check.state === 'not-listed' && check.partial === true);
+  const notCovered = placesOf((check) => check.state === 'not-covered');
+  const copy = checks.filter((check) => check.state === 'not-listed').flatMap((check) => oldestCopy(check) ?? []).sort()[0];
+  const answered = notListed.length + notFound.length > 0;
+  const tag = answered || notCovered.length === 0 ? scope.noNotice : say.yourPlace(notCovered);
+  const where = answered ? copy && say.copies(copy) : notCovered.length > 0 ? say.notCovered : undefined;
+  const heading = notListed.length > 0 ? say.notListedHeading(notListed) : notFound.length > 0 ? say.notFoundHeading(notFound) : notCovered.length > 0 ? say.notCoveredHeading(notCovered) : say.nothingHeading;
+  const sentences = [
+    ...(answered ? [say.notListedSay] : [say.notCoveredSay]),
+    ...(notFound.length > 0 ? [say.notFoundSay(notFound)] : []),
+    ...(answered && notCovered.length > 0 ? [say.notCoveredShort(notCovered)] : []),
+    ...(farPlaces.length > 0 ? [say.listedElsewhere(farPlaces)] : []),
+  ];
   return (
-    <Slab fill="open" mark="none" tag={scope.noNotice} where={copy === null ? undefined : checks.copies(copy)}>
-      <h2>{checks.notListedHeading(notListed.map((check) => check.jurisdiction))}</h2>
-      <p class="say">
-        {checks.notListedSay} {notCovered.length > 0 && `${checks.notCoveredShort(notCovered)} `}
-        {farPlaces.length > 0 && checks.listedElsewhere(farPlaces)}
-      </p>
+    <Slab fill="open" mark={answered ? 'none' : 'gap'} tag={tag} where={where}>
+      <h2>{heading}</h2>
+      <p class="say">{sentences.join(' ')}</p>
       <YouSaid reader={reader} />
     </Slab>
   );
-}
-
-/**
- * What was checked and found free of a status, and the places that nobody here has looked at: of the places that the reader named, if any. That
- * Belarus doesn't list a publisher is no answer to somebody in Norway.
- */
-function checkedFor(reader: Reader, { checks }: Legal): { notListed: Legal['checks']; notCovered: string[] } {
-  const named = [...reader.at, ...reader.citizen, ...reader.statelessResident];
-  const own = named.length === 0 ? checks : checks.filter(({ jurisdiction }) => named.some((code) => code.split('-')[0] === jurisdiction.split('-')[0]));
-  return {
-    notListed: own.filter((check) => check.state === 'not-listed'),
-    notCovered: own.filter((check) => check.state === 'not-covered').map((check) => check.jurisdiction),
-  };
 }
 
 /** The head where a state gave the publisher a status that sets no rule for readers: named, and not made a warning. */

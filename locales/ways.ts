@@ -8,7 +8,8 @@ export type SortedWays = {
   rest: Condition[][];
   /** Ways that are themselves doubtful in law or practice. */
   lower: Way[];
-  partly: boolean;
+  /** Every way is doubtful: `shared` and `rest` describe them all the same. */
+  allLower: boolean;
 };
 
 const same = (a: Condition, b: Condition): boolean => a.kind === b.kind && a.places.join() === b.places.join();
@@ -19,5 +20,5 @@ export function sortWays(ways: readonly Way[]): SortedWays {
   const first = certain[0]?.conditions.find((condition) => condition.kind === 'at' && !condition.places.includes('*')) ?? null;
   const shared = first && certain.every((way) => way.conditions.some((condition) => same(condition, first))) ? first : null;
   const rest = certain.map((way) => way.conditions.filter((condition) => !(shared && same(condition, shared)) && !(condition.kind === 'at' && condition.places.includes('*'))));
-  return { shared, rest, lower: stated.length > 0 ? ways.filter((way) => way.certainty === 'lower') : [], partly: ways.some((way) => way.partly) };
+  return { shared, rest, lower: stated.length > 0 ? ways.filter((way) => way.certainty === 'lower') : [], allLower: stated.length === 0 };
 }

@@ -134,7 +134,7 @@ export function shortHeading(parts: HeadingParts): Rich {
   return [`${start} as ${article(parts.quoted.text)} `, { quote: parts.quoted.text, lang: parts.quoted.lang }];
 }
 
-/** "Russia: “undesirable organisation” since 20 Feb 2024" */
-export function statusLine(jurisdiction: string, quoted: Picked, since: string | null): Rich {
-  return [{ strong: `${place(jurisdiction)}: ` }, { quote: quoted.text, lang: quoted.lang }, since === null ? '' : ` since ${day(since)}`];
+/** "Belarus: “extremist formation” since 23 Dec 2021, Radio Svaboda." `whose`: the sister service that has it, or null. */
+export function statusLine(jurisdiction: string, quoted: Picked, since: string | null, whose: string | null): Rich {
+  return [{ strong: `${place(jurisdiction)}: ` }, { quote: quoted.text, lang: quoted.lang }, `${since === null ? '' : ` since ${day(since)}`}${whose === null ? '' : `, ${whose}`}.`];
 }

@@ -33,6 +33,12 @@ export const scope = {
   staysHere: 'stays in this browser',
   dependsOn: 'Depends on place and passport.',
   lessCertain: 'Whether it reaches you is less certain: ',
+  lawState: {
+    unclear: 'Nobody could tell us whether this rule is still applied.',
+    'partly-lifted': 'Parts of this rule have been lifted.',
+    historic: 'This rule belongs to the past.',
+    lapsed: 'This rule has lapsed.',
+  },
   partly: 'Only parts of that place are meant.',
   statusOnlySay: 'No rule aimed at readers was found for this status.',
   unverified: 'The listing itself rests on sources that nobody here has opened.',
@@ -87,6 +93,8 @@ export const checks = {
   title: 'What was looked at',
   notListedHeading: (codes: readonly string[]): string =>
     codes.length > 4 ? `Checked for ${count(codes.length, { one: 'place', other: 'places' })}: not listed` : `Checked for ${and(codes.map(placeIn))}: not listed`,
+  notFoundHeading: (codes: readonly string[]): string => `Not found on what we know of the lists of ${and(codes.map(placeIn))}`,
+  notFoundSay: (codes: readonly string[]): string => `We hold no full copy of the lists of ${and(codes.map(placeIn))}, so this is weaker than “not listed”.`,
   notListedSay: 'No rule aimed at readers of this publisher was found. Rules on what a post says apply to every publisher’s stories.',
   notCoveredHeading: (codes: readonly string[]): string => `For ${and(codes.map(placeIn))} we have no legal data`,
   notCoveredSay: 'That is not the same as “no rule”.',
@@ -95,7 +103,10 @@ export const checks = {
   notCovered: 'not covered',
   notCoveredLine: (code: string): string => `Not covered. We hold no legal data for ${placeIn(code)}.`,
   noData: 'no data',
-  listedLine: 'Listed; see the status above or under Elsewhere.',
+  listedIn: 'Listed: ',
+  notFoundIn: 'Not found in what we know of: ',
+  notFoundNote: 'We hold no full copy.',
+  othersTitle: 'Other places that were looked at',
   notListedIn: 'Checked, not listed: ',
   copies: (date: string): string => `copies of ${month(date)}`,
   checked: (date: string): string => `checked ${day(date)}`,
@@ -117,7 +128,8 @@ export const background = {
 export const elsewhere = {
   title: 'Elsewhere',
   may: 'It can concern you if you travel there; old posts can count.',
-  summary: (codes: readonly string[]): string => and(codes.map(place)),
+  summary: (codes: readonly string[]): string => (codes.length > 3 ? count(codes.length, { one: 'place', other: 'places' }) : and(codes.map(place))),
+  nothing: 'no notice',
 };
 
 export const publisher = {
@@ -201,6 +213,7 @@ export const listing = {
 export const sources = {
   title: (n: number): string => count(n, { one: 'source', other: 'sources' }),
   one: (n: number): string => `Source ${n}`,
+  more: (n: number): string => `Show ${count(n, { one: 'more source', other: 'more sources' })}`,
   read: (checked: string | null): string => (checked === null ? 'read' : `read ${day(checked)}`),
   unread: 'not opened by us',
   open: 'opens in a new tab',

@@ -28,10 +28,11 @@ function doubtful({ conditions }: Way, shared: Condition | null): string {
 
 /** "It concerns you if you are in Russia, and" with "hold a Russian passport, or" and so on below it. */
 export function reach(ways: readonly Way[]): Reach {
-  const { shared, rest, lower } = sortWays(ways);
+  const { shared, rest, lower, allLower } = sortWays(ways);
+  const start = allLower ? 'It is less certain that this reaches you. It may if you' : 'It concerns you if you';
   const less = lower.length === 0 ? null : `Less certain: ${and(lower.map((way) => doubtful(way, shared)))}.`;
-  if (shared && rest.some((conditions) => conditions.length === 0)) return { lead: `It concerns you if you ${condition(shared, null)}.`, items: [], less };
-  const lead = shared ? `It concerns you if you ${condition(shared, null)}, and` : 'It concerns you if you';
+  if (shared && rest.some((conditions) => conditions.length === 0)) return { lead: `${start} ${condition(shared, null)}.`, items: [], less };
+  const lead = shared ? `${start} ${condition(shared, null)}, and` : start;
   const items = rest.map((conditions, at) => together(conditions, shared) + (at < rest.length - 1 ? ', or' : '.'));
   const [only] = items;
   return items.length === 1 && only ? { lead: `${lead} ${only}`, items: [], less } : { lead, items, less };

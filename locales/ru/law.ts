@@ -98,42 +98,39 @@ export function say(groups: SayGroup[]): Rich {
   });
 }
 
-type Frame = (who: string) => { act: string; past: string; as: string };
-const listed: Frame = (who) => ({ act: `${who} в государственном списке`, past: `${who} в государственном списке`, as: ': ' });
-const frames: Partial<Record<RegimeKind, Frame>> = {
-  'item-list': (who) => ({ act: `материалы издания в государственном списке (${who})`, past: `материалы издания в государственном списке (${who})`, as: ': ' }),
-  block: (who) => ({ act: `${who} под блокировкой`, past: `${who} под блокировкой`, as: ': ' }),
-  'broadcast-ban': (who) => ({ act: `вещание под запретом (${who})`, past: `вещание под запретом (${who})`, as: ': ' }),
-  sanctions: (who) => ({ act: `${who} под санкциями`, past: `${who} под санкциями`, as: ': ' }),
-  'funding-rule': (who) => ({ act: `правило о финансировании (${who})`, past: `правило о финансировании (${who})`, as: ': ' }),
-  'source-context': (who) => ({ act: `${who} в реестре`, past: `${who} в реестре`, as: ': ' }),
+const frames: Partial<Record<RegimeKind, string>> = {
+  'item-list': 'материалы в списке',
+  block: 'доступ заблокирован',
+  'broadcast-ban': 'вещание запрещено',
+  sanctions: 'введены санкции',
+  'funding-rule': 'правило о финансировании',
+  'source-context': 'запись в реестре',
 };
 
-function whoIs({ kind, covers, body }: HeadingParts): string {
-  const name = body === null ? 'это издание' : `«${body}»`;
-  if (kind === 'item-list') return name;
-  if (covers === 'items') return `отдельные материалы (${name})`;
-  if (covers === 'account') return `аккаунт (${name})`;
-  if (covers === 'section') return `раздел сайта (${name})`;
+function whose({ covers, body }: HeadingParts): string {
+  const name = body === null ? 'этого издания' : `издания «${body}»`;
+  if (covers === 'items') return `отдельных материалов ${name}`;
+  if (covers === 'account') return `аккаунта ${name}`;
+  if (covers === 'section') return `раздела ${name}`;
   return name;
 }
 
-/** «Россия: это издание в государственном списке: «нежелательная организация»»; dated when the record is past its review date. */
+/** «Россия: статус этого издания — «нежелательная организация»»; dated when the record is past its review date. */
 export function heading(parts: HeadingParts): Rich {
-  const { act, past, as } = (frames[parts.kind] ?? listed)(whoIs(parts));
-  const state = place(parts.jurisdiction);
-  const start = parts.lastChecked === null ? `${state}: ${act}` : `${state}, ${month(parts.lastChecked)}: ${past}`;
-  return [start + as, { quote: parts.quoted.text, lang: parts.quoted.lang }];
+  const frame = frames[parts.kind];
+  const state = parts.lastChecked === null ? place(parts.jurisdiction) : `${place(parts.jurisdiction)}, ${month(parts.lastChecked)}`;
+  const named = parts.body === null ? '' : ` («${parts.body}»)`;
+  return [frame ? `${state}: ${frame}${named} — ` : `${state}: статус ${whose(parts)} — `, { quote: parts.quoted.text, lang: parts.quoted.lang }];
 }
 
-/** The short form for the popup: «Россия, список: «нежелательная организация»». */
+/** The short form for the popup: «Россия: статус — «нежелательная организация»». */
 export function shortHeading(parts: HeadingParts): Rich {
   if (frames[parts.kind]) return heading(parts);
   const start = parts.lastChecked === null ? place(parts.jurisdiction) : `${place(parts.jurisdiction)}, ${month(parts.lastChecked)}`;
-  return [`${start}, список: `, { quote: parts.quoted.text, lang: parts.quoted.lang }];
+  return [`${start}: статус — `, { quote: parts.quoted.text, lang: parts.quoted.lang }];
 }
 
-/** «Россия: «нежелательная организация» с 20 февраля 2024 г.» */
-export function statusLine(jurisdiction: string, quoted: Picked, since: string | null): Rich {
-  return [{ strong: `${place(jurisdiction)}: ` }, { quote: quoted.text, lang: quoted.lang }, since === null ? '' : `, дата: ${day(since)}`];
+/** «Беларусь: «экстремистское формирование», Radio Svaboda, 23 декабря 2021 г.» `owner`: the sister service that has it, or null. */
+export function statusLine(jurisdiction: string, quoted: Picked, since: string | null, owner: string | null): Rich {
+  return [{ strong: `${place(jurisdiction)}: ` }, { quote: quoted.text, lang: quoted.lang }, `${owner === null ? '' : `, ${owner}`}${since === null ? '.' : `, ${day(since)}`}`];
 }

@@ -33,6 +33,12 @@ export const scope = {
   staysHere: 'остаётся в этом браузере',
   dependsOn: 'Зависит от места и паспорта.',
   lessCertain: 'Распространяется ли это на вас, менее определённо: ',
+  lawState: {
+    unclear: 'Выяснить, применяется ли эта норма до сих пор, не удалось.',
+    'partly-lifted': 'Часть этой нормы отменена.',
+    historic: 'Эта норма осталась в прошлом.',
+    lapsed: 'Эта норма утратила силу.',
+  },
   partly: 'Речь лишь о части этой территории.',
   statusOnlySay: 'Нормы, обращённой к читателям, для этого статуса не найдено.',
   unverified: 'Сама запись опирается на источники, которых здесь никто не открывал.',
@@ -87,6 +93,8 @@ export const checks = {
   title: 'Что проверено',
   notListedHeading: (codes: readonly string[]): string =>
     codes.length > 4 ? `В списках не найдено (${count(codes.length, { one: 'место', few: 'места', many: 'мест', other: 'места' })})` : `В списках не найдено: ${and(codes.map(place))}`,
+  notFoundHeading: (codes: readonly string[]): string => `В известной нам части списков не найдено: ${and(codes.map(place))}`,
+  notFoundSay: (codes: readonly string[]): string => `Полной копии этих списков у нас нет (${and(codes.map(place))}), поэтому это слабее, чем «в списке нет».`,
   notListedSay: 'Нормы, обращённой к читателям этого издания, не найдено. Правила о содержании постов относятся к публикациям любого издания.',
   notCoveredHeading: (codes: readonly string[]): string => `Правовых данных нет: ${and(codes.map(place))}`,
   notCoveredSay: 'Это не то же самое, что «нормы нет».',
@@ -95,9 +103,10 @@ export const checks = {
   notCovered: 'не изучено',
   notCoveredLine: (code: string): string => `Не изучено. Правовых данных у нас нет: ${place(code)}.`,
   noData: 'нет данных',
-  listed: 'в списке',
-  listedLine: 'В списке; см. статус выше или «В других местах».',
   listedIn: 'В списке: ',
+  notFoundIn: 'Не найдено в известной нам части: ',
+  notFoundNote: 'Полной копии у нас нет.',
+  othersTitle: 'Другие проверенные места',
   notListedIn: 'Проверено, в списке нет: ',
   copies: (date: string): string => `копии: ${month(date)}`,
   checked: (date: string): string => `проверено ${day(date)}`,
@@ -119,7 +128,8 @@ export const background = {
 export const elsewhere = {
   title: 'В других местах',
   may: 'Это может касаться вас при поездке туда; старые посты могут учитываться.',
-  summary: (codes: readonly string[]): string => and(codes.map(place)),
+  summary: (codes: readonly string[]): string => (codes.length > 3 ? count(codes.length, { one: 'место', few: 'места', many: 'мест', other: 'места' }) : and(codes.map(place))),
+  nothing: 'записей нет',
 };
 
 export const publisher = {
@@ -128,9 +138,9 @@ export const publisher = {
   ownWords: 'его собственные слова',
   callsItself: (name: string): Rich => ['Страница называет себя ', { quote: name }, '.'],
   owner: 'Владелец',
-  funding: 'Деньги',
+  funding: 'Средства',
   home: 'Страна',
-  seat: 'Адрес',
+  seat: 'Город',
   founded: 'Основано',
   languages: 'Языки',
   reach: 'Охват',
@@ -203,6 +213,7 @@ export const listing = {
 export const sources = {
   title: (n: number): string => count(n, { one: 'источник', few: 'источника', many: 'источников', other: 'источника' }),
   one: (n: number): string => `Источник ${n}`,
+  more: (n: number): string => `Показать ещё ${count(n, { one: 'источник', few: 'источника', many: 'источников', other: 'источника' })}`,
   read: (checked: string | null): string => (checked === null ? 'прочитано' : `прочитано ${day(checked)}`),
   unread: 'нами не открыт',
   open: 'откроется в новой вкладке',

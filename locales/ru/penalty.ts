@@ -40,12 +40,18 @@ function measured(value: Range, of: Noun): string | null {
   return `${span.text} ${span.upTo ? last : form(n, of.forms)}`;
 }
 
+/** The currency's name in the form that goes with `n`; five asks for the genitive plural, which also follows «до» and «от». */
+function currency(code: string, n: number): string {
+  const parts = new Intl.NumberFormat('ru-RU', { style: 'currency', currency: code, currencyDisplay: 'name', maximumFractionDigits: 0 }).formatToParts(n);
+  return parts.find((part) => part.type === 'currency')?.value ?? code;
+}
+
 function fine(value: Fine): string {
   const span = range(value);
   if (span === null) return 'штраф';
   if (value.unit) return measured(value, units[value.unit]) ?? 'штраф';
   if (value.currency === 'RUB') return measured(value, rouble) ?? 'штраф';
-  return value.currency ? `штраф: ${span.text} ${value.currency}` : `штраф: ${span.text}`;
+  return value.currency ? `${span.text} ${currency(value.currency, span.upTo ? 5 : (value.max ?? 0))}` : `штраф: ${span.text}`;
 }
 
 const others: Record<Penalty['otherPenalties'][number], string> = {
