@@ -31,11 +31,6 @@ export type PagePanel = {
   destroy(): void;
 };
 
-/** True when this document has a panel already. */
-export function hasPagePanel(document: Document): boolean {
-  return document.querySelector(TAG) !== null;
-}
-
 /** Puts an empty panel into the document. `css` is its whole style; the page's style sheets don't reach it. */
 export function createPagePanel(document: Document, css: string): PagePanel {
   const host = document.createElement(TAG);

@@ -27,8 +27,13 @@ export async function viewPage(page: PageSender, declaresArticle: boolean): Prom
   const known = report.publisher.kind === 'known';
   if (!known && !declaresArticle) return forgetTab(page.tabId);
   const record: ReadyRecord = { url: page.url, report, textRead: false, privateWindow: page.privateWindow };
-  if (known) await note(page.tabId, record, settings);
-  if (!known || mayEnterPage(report, settings, page.privateWindow)) await readText(page.tabId, record, index, settings);
+  if (known) {
+    await note(page.tabId, record, settings);
+    if (!mayEnterPage(report, settings, page.privateWindow)) return;
+    // The law needs no text: the panel opens with it, and the sources follow.
+    await showInPage(page.tabId, record, settings);
+  }
+  await readText(page.tabId, record, index, settings);
 }
 
 /** Reads the page's text, if that was not done yet, and brings every surface up to date. */

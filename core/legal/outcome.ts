@@ -17,8 +17,8 @@ export type Outcome =
 export function outcomeOf(act: Pick<NoticeAct, 'risk' | 'first' | 'repeat' | 'evidence'> | undefined): Outcome {
   if (!act) return 'not-assessed';
   if (act.risk === 'none' || act.risk === 'unclear') return act.risk;
-  // "Is a crime" is said of written law only; courts and warnings "can bring a case".
-  if (act.risk === 'criminal') return act.evidence.some(({ kind }) => kind === 'law') ? 'crime' : 'criminal-case';
+  // "Is a crime" is said of written law only, and only where the act alone is enough; else it "can bring a case".
+  if (act.risk === 'criminal') return act.evidence.some(({ kind }) => kind === 'law') && !act.first?.condition ? 'crime' : 'criminal-case';
   if (isCriminal(act.repeat)) return 'fine-then-crime';
   if (act.first?.detentionDays) return 'detention';
   return act.first?.fine ? 'fine' : 'penalty';

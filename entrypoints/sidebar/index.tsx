@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onBackground, toBackground } from '../../browser/in-page.ts';
-import { createPagePanel, hasPagePanel } from '../../browser/page-panel.ts';
+import { createPagePanel, type PagePanel } from '../../browser/page-panel.ts';
 import type { PanelState } from '../../browser/panel-state.ts';
 import { watchAddress } from '../../browser/watch-address.ts';
 import { wordsFor } from '../../browser/words.ts';
@@ -15,26 +15,31 @@ import { outcomeOf } from '../../core/legal/outcome.ts';
 /** Narrower windows start folded: the panel would cover the text. */
 const ROOMY = 900;
 
+/** Our own world's mark that the panel is there or on its way; the page can't see it. */
+const world = globalThis as { caveatPanel?: boolean };
+
 export default defineUnlistedScript(() => {
-  if (hasPagePanel(document)) return;
-  void toBackground('panelWanted', undefined).then((state) => {
-    if (state && state.kind !== 'not-news' && !hasPagePanel(document)) show(state);
-  });
-});
+  if (world.caveatPanel) return;
+  world.caveatPanel = true;
+  let panel: PagePanel | null = null;
+  let state: PanelState | null = null;
+  let folded = false;
 
-function show(first: PanelState): void {
-  const panel = createPagePanel(document, css);
-  let state = first;
-  let folded = startsFolded(first);
-
-  function draw(): void {
-    const words = wordsFor(state.shown.language);
+  function show(next: PanelState): void {
+    const first = state === null;
+    state = next;
+    if (first) folded = startsFolded(next);
+    panel ??= createPagePanel(document, css);
+    draw(next, panel);
+  }
+  function draw(view: PanelState, { box }: PagePanel): void {
+    const words = wordsFor(view.shown.language);
     render(
       folded ? (
-        <FoldedTab view={state} words={words} unfold={() => fold(false)} />
+        <FoldedTab view={view} words={words} unfold={() => fold(false)} />
       ) : (
         <Panel
-          view={state}
+          view={view}
           words={words}
           rules={{ actRows, outcomeOf }}
           actions={{
@@ -45,37 +50,39 @@ function show(first: PanelState): void {
           }}
         />
       ),
-      panel.box,
+      box,
     );
   }
   function fold(next: boolean): void {
+    if (!panel || !state) return;
     folded = next;
-    draw();
+    draw(state, panel);
     panel.box.querySelector<HTMLElement>('button')?.focus();
     // Folding away what nobody knows is no choice for the pages to come.
     if (state.kind === 'report' && state.report.publisher.kind === 'known') void toBackground('panelFolded', folded);
   }
   function remove(): void {
-    render(null, panel.box);
-    panel.destroy();
+    if (panel) {
+      render(null, panel.box);
+      panel.destroy();
+    }
     stopHearing();
     stopWatching();
+    world.caveatPanel = false;
   }
 
-  const stopHearing = onBackground({
-    panelChanged(next) {
-      state = next;
-      draw();
-    },
-    panelUnfold: () => fold(false),
-    panelRemove: remove,
-  });
+  const stopHearing = onBackground({ panelChanged: show, panelUnfold: () => fold(false), panelRemove: remove });
   const stopWatching = watchAddress(
     () => void toBackground('addressChanged', undefined),
     () => void toBackground('pageLeft', undefined),
   );
-  draw();
-}
+  void toBackground('panelWanted', undefined).then((first) => {
+    // What the background said of its own accord meanwhile is newer than this answer.
+    if (state !== null || !world.caveatPanel) return;
+    if (first && first.kind !== 'not-news') show(first);
+    else remove();
+  });
+});
 
 function startsFolded(state: PanelState): boolean {
   const known = state.kind === 'report' && state.report.publisher.kind === 'known';

@@ -164,9 +164,9 @@ test('what is on record can be searched, and a record read, without any page of 
   await startAs(driver, RUSSIAN_IN_RUSSIA);
   driver.takeLog();
   const page = await driver.openOwn('known');
-  await ownPageWith(page, 'on record');
+  await ownPageWith(page, 'publishers on record');
   await page.eval(`(() => { const f = document.querySelector('input[type=search]'); f.value = 'meduza'; f.dispatchEvent(new Event('input', { bubbles: true })); })()`);
-  await until(() => page.eval<boolean>(`document.querySelectorAll('.hits button').length < 10`), 'the search');
+  await until(() => page.eval<boolean>(`document.querySelectorAll('.hits button').length < 10 && [...document.querySelectorAll('.hits button')].some((b) => b.textContent === 'Meduza')`), 'the search');
   await page.eval(`[...document.querySelectorAll('.hits button')].find((b) => b.textContent === 'Meduza').click()`);
   const text = await ownPageWith(page, 'Applies to you');
   expect(text).toContain('undesirable organisation');

@@ -15,6 +15,10 @@ describe('what an act comes to', () => {
     expect(outcomeOf(act('donate', 'criminal', { evidence: [evidence('law', 'Art. 1')] }))).toBe('crime');
     expect(outcomeOf(act('donate', 'criminal', { evidence: [evidence('case', 'One was tried'), evidence('warning', 'The police says so')] }))).toBe('criminal-case');
   });
+  test('an act that is a crime only under a condition "can bring a case"', () => {
+    const onlyIf = penalty({ prisonYears: { min: 1, max: 4 }, condition: 'Only with the aim to spread it.' });
+    expect(outcomeOf(act('save', 'criminal', { first: onlyIf, evidence: [evidence('law', 'Art. 1')] }))).toBe('criminal-case');
+  });
   test('a fine stays a fine unless a criminal court follows', () => {
     expect(outcomeOf(act('share', 'administrative', { first: fine }))).toBe('fine');
     expect(outcomeOf(act('share', 'administrative', { first: fine, repeat: fine }))).toBe('fine');
