@@ -51,7 +51,7 @@ async function inChromium(program: string, sets: [name: string, files: string[]]
     const timed = async (body: string): Promise<number> => {
       html = body;
       await page.goto(ADDRESS, { waitUntil: 'domcontentloaded' });
-      return page.evaluate(`(() => { const began = performance.now();\n${source}\n; return performance.now() - began; })()`);
+      return page.evaluate(`(async () => { const began = performance.now();\nawait (${source.trim().replace(/;$/, '')});\nreturn performance.now() - began; })()`);
     };
     for (const [name, files] of sets) {
       const times: number[] = [];
