@@ -8,5 +8,5 @@ import { benchSourcing } from './bench/sourcing.ts';
 benchLookup();
 benchRecords();
 await benchExtraction();
-await benchSourcing();
+benchSourcing();
 await benchPageView();
