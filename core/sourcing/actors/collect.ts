@@ -30,7 +30,7 @@ export function collect(text: string, paragraphs: readonly ParagraphFindings[], 
   for (const one of resolved) {
     const key = sourceKey(one);
     if (key && entries.has(key)) keyOf.set(one.found, key);
-    if (one.outlet?.key && !one.found.weak) {
+    if (one.outlet?.key && !isStance(one.found)) {
       add(entries, one.outlet.key, { found: one.found, actor: one.outlet, outlet: null });
       outletKeys.set(one.found, one.outlet.key);
     }

@@ -1,12 +1,12 @@
 /** Says what kind of source a noun phrase names: a person, a body, an unnamed insider, an outlet, a document, or nobody in particular. */
-import type { Range } from '../frames/noun-phrase.ts';
+import { isPossessive, type Range } from '../frames/noun-phrase.ts';
 import { headOf } from '../frames/place.ts';
 import type { Token } from '../lexing/lex.ts';
 import type { CompiledPack } from '../packs/compile-pack.ts';
 import type { PronounKind } from '../packs/language-pack.ts';
 import { ACTOR, PERSON_NOUN, TAG } from '../packs/tags.ts';
 import type { SourceKind } from '../sourcing.ts';
-import { capitalRun, nameIn, wordsOf } from './names.ts';
+import { capitalRun, nameIn, uncasedName, wordsOf } from './names.ts';
 import type { Outlets } from './outlets.ts';
 import type { People, Person } from './people.ts';
 
@@ -54,6 +54,7 @@ export function describe(at: Surroundings, range: Range, insider: boolean): Desc
 /** A named person at the head of the phrase, with the role that stands in front. */
 function personIn(at: Surroundings, range: Range, head: Token): Partial<Description> | null {
   const { tokens, text, people, pack } = at;
+  if (pack.names === 'caseless') return uncasedPerson(at, range);
   const end = personEnd(tokens, range, head);
   if (end < 0) return null;
   let from = end;
@@ -73,11 +74,24 @@ function personIn(at: Surroundings, range: Range, head: Token): Partial<Descript
   return { kind: 'person', person: known, name: full, role: known?.role ?? null, key: `person ${plainKey(full, pack)}`, ...(body ? { spokesperson: full, head: body } : {}) };
 }
 
+/** A person where names have no capitals: behind an office, or by a given name. */
+function uncasedPerson({ tokens, text, pack, people }: Surroundings, range: Range): Partial<Description> | null {
+  const name = uncasedName(tokens, range, pack.spaceless === true);
+  if (!name) return null;
+  const words = wordsOf(text, tokens, name);
+  const known = people.find(words);
+  const before = tokens.slice(range.from, name.from);
+  if (!known && !before.some((token) => token.tags & PERSON_NOUN) && !(tokens[name.from]!.tags & TAG.givenName)) return null;
+  const role = before.length > 0 ? wordsOf(text, tokens, { from: range.from, to: name.from }) : null;
+  const full = known?.name ?? words;
+  return { kind: 'person', person: known, name: full, role: known?.role ?? role, key: `person ${plainKey(full, pack)}` };
+}
+
 /** Token at which the name of the phrase's person ends: its head, or a name at its very end behind an office ("party leader X"). */
 function personEnd(tokens: readonly Token[], range: Range, head: Token): number {
   let last = range.to - 1;
   for (let i = range.from; i < range.to; i++) if (tokens[i]!.text === '(') last = Math.min(last, i - 1);
-  if (tokens[last]?.low === "'s") last--;
+  if (tokens[last] && isPossessive(tokens[last]!)) last--;
   if (last < range.from || !tokens[last]!.capital) return head.capital ? tokens.indexOf(head, range.from) : -1;
   let from = last;
   while (from > range.from && tokens[from - 1]!.capital) from--;
@@ -101,7 +115,7 @@ function outletIn(at: Surroundings, range: Range): Partial<Description> | null {
   let from = range.from;
   while (from < range.to && tokens[from]!.tags & TAG.determiner) from++;
   let to = range.to;
-  if (to > from && tokens[to - 1]!.low === "'s") to--;
+  if (to > from && isPossessive(tokens[to - 1]!)) to--;
   const words = wordsOf(text, tokens, { from, to });
   const quoted = tokens.slice(from, to).find((token) => token.kind === 'quotation');
   if (words[0] !== words[0]?.toLowerCase() || quoted) {
@@ -152,7 +166,8 @@ function nounKind(at: Surroundings, range: Range, head: Token, base: Description
   if (tags & TAG.body) return { kind: 'organisation', key: `body ${words}`, name: withoutDeterminer(at, range) };
   if (tags & TAG.document && !proper) return { kind: 'document', key: `document ${words}`, name: withoutDeterminer(at, range) };
   if (tags & (TAG.people | TAG.role)) return base.definite ? {} : { kind: 'vague', key: `vague ${words}` };
-  if (tags & TAG.media) return base.definite ? {} : { kind: 'media', key: `media ${words}`, name: withoutDeterminer(at, range) };
+  // "a newspaper", without its name, is no source that a reader could look up.
+  if (tags & TAG.media) return {};
   if (tags & TAG.place || proper || (pack.names === 'capital' && head.capital)) return { kind: 'organisation', key: `body ${words}`, name: withoutDeterminer(at, range) };
   return {};
 }
@@ -171,7 +186,7 @@ function spokenFor(at: Surroundings, range: Range, head: Token): string | null {
 function withoutDeterminer({ tokens, text }: Surroundings, range: Range): string {
   let { from, to } = range;
   while (from < to - 1 && tokens[from]!.tags & TAG.determiner) from++;
-  if (tokens[to - 1]!.low === "'s" && to - 1 > from) to--;
+  if (to - 1 > from && isPossessive(tokens[to - 1]!)) to--;
   return wordsOf(text, tokens, { from, to });
 }
 

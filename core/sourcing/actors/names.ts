@@ -61,6 +61,23 @@ function isInitial(token: Token): boolean {
   return token.text.length === 2 && token.text[1] === '.' && token.capital;
 }
 
+/**
+ * Where names have no capitals: the two to four words that close a phrase behind the last word that is something else ("سخنگوی وزارت
+ * خارجه | اسماعیل بقایی"), or a phrase that starts with a given name.
+ */
+export function uncasedName(tokens: readonly Token[], range: Range, spaceless: boolean): Range | null {
+  let from = range.to;
+  while (from > range.from && isPlainWord(tokens[from - 1]!)) from--;
+  if (from === range.from && !(tokens[from]!.tags & TAG.givenName)) return null;
+  const size = range.to - from;
+  const letters = tokens.slice(from, range.to).reduce((sum, token) => sum + token.text.length, 0);
+  return size > 0 && (spaceless ? letters >= 2 && letters <= 4 && size === 1 : size <= 4 && (size > 1 || from > range.from)) ? { from, to: range.to } : null;
+}
+
+function isPlainWord({ kind, tags }: Token): boolean {
+  return kind === 'word' && (tags & ~(TAG.givenName | TAG.particle)) === 0;
+}
+
 /** The words of a token range as printed, white space collapsed. */
 export function wordsOf(text: string, tokens: readonly Token[], range: Range): string {
   const first = tokens[range.from];

@@ -19,7 +19,8 @@ export class People {
   private readonly byInner = new Map<string, Person[]>();
 
   constructor(pack: CompiledPack) {
-    this.fold = (name) => name.toLowerCase().split(' ').map(pack.foldWord).join(' ');
+    // "al-Balaous" goes on as "Balaous".
+    this.fold = (name) => name.toLowerCase().split(' ').map((word) => pack.foldWord(word.replace(/^(al|ad|as|el|es|an|ar)-/, ''))).join(' ');
   }
 
   /**
@@ -54,7 +55,7 @@ export class People {
   add(name: string, role: string | null, roleWords: readonly string[], pronoun: 'he' | 'she' | null, evidence: number): void {
     const key = this.fold(name);
     const words = key.split(' ');
-    const known = this.byName.get(key) ?? this.byEnd.get(words.at(-1)!)?.find((person) => sameName(person.key, key)) ?? this.byStart.get(words[0]!)?.find((person) => sameName(person.key, key));
+    const known = this.byName.get(key) ?? this.byEnd.get(words.at(-1)!)?.find((person) => sameName(person.key, key) || sameName(key, person.key)) ?? this.byStart.get(words[0]!)?.find((person) => sameName(person.key, key) || sameName(key, person.key));
     const person = known ?? { name, key, role: null, pronoun: null, evidence: 0, roleWords: new Set<string>() };
     person.evidence += evidence;
     person.role ??= role;
@@ -124,7 +125,7 @@ function listPeople(text: string, tokens: readonly Token[], people: People, alon
 /** A bare noun in front of or behind a reporting verb: names have no article. */
 function besideVerb(tokens: readonly Token[], { from, to }: Range): boolean {
   const before = tokens[from - 1];
-  const free = !before || before.kind === 'mark' || before.cues !== undefined || (before.tags & TAG.adverb) !== 0;
+  const free = !before || before.kind === 'mark' || before.kind === 'quotation' || before.cues !== undefined || (before.tags & TAG.adverb) !== 0;
   return free && (tokens[to]?.cues !== undefined || before?.cues !== undefined);
 }
 

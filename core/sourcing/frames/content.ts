@@ -15,6 +15,8 @@ export type Sides = {
   right: { from: number; to: number };
   /** The speaker stands just before `right`. */
   inverted: boolean;
+  /** Token of the verb's second part, -1 if it has none: a comma behind it opens the clause. */
+  particle: number;
 };
 
 /**
@@ -38,7 +40,7 @@ export function contentOf(tokens: readonly Token[], sides: Sides, clause: boolea
   const offersLeft = leftWords && (commaBefore || quotedLeft);
 
   const opensNext = sides.right.to > sides.right.from && tokens[sides.right.to - 1]!.text === ':';
-  const weight = pack.commaBeforeClause ? weighByComma(tokens, sides.right.from, right.to, pack) : weigh(tokens, sides.right.from, right.to, pack);
+  const weight = pack.commaBeforeClause ? weighByComma(tokens, sides.right.from, right.to, sides.particle, pack) : weigh(tokens, sides.right.from, right.to, pack);
   const parts: Content['parts'] = [];
   if (quotedLeft && (commaBefore || weight !== 'object')) parts.push(left);
   // “A,” said Lopez, 34, a nurse: what follows the speaker's name is about the speaker, unless it is a quotation again.
@@ -98,7 +100,7 @@ function weigh(tokens: readonly Token[], from: number, to: number, pack: Compile
 }
 
 /** The same where a comma has to part a clause from its verb: "sagte am Montag, er werde". */
-function weighByComma(tokens: readonly Token[], from: number, to: number, pack: CompiledPack): 'clause' | 'object' | 'none' {
+function weighByComma(tokens: readonly Token[], from: number, to: number, particle: number, pack: CompiledPack): 'clause' | 'object' | 'none' {
   let first = from;
   while (first < to && (tokens[first]!.tags & (TAG.time | TAG.adverb) || tokens[first]!.kind === 'number' || isComma(tokens[first]))) first++;
   for (let i = from; i < to; i++) {
@@ -106,7 +108,7 @@ function weighByComma(tokens: readonly Token[], from: number, to: number, pack: 
     if (here.kind === 'quotation' && (here.quotation!.words > 1 || i === first) || here.tags & TAG.that || (here.text === ':' && i < to - 1)) return 'clause';
     if (!isComma(here) || i + 1 >= to) continue;
     const next = tokens[i + 1]!;
-    if (next.tags & TAG.relative || pack.isRelative(next.low) || pack.isAs(next.low)) {
+    if (i - 1 !== particle && (next.tags & TAG.relative || pack.isRelative(next.low) || pack.isAs(next.low))) {
       // A relative clause says more of the subject, unless another comma follows with the words.
       if (!tokens.slice(i + 2, to).some((token) => isComma(token))) continue;
     }

@@ -23,11 +23,14 @@ export function findInSentence(text: string, paragraph: Paragraph, index: number
   const list: Found[] = [];
   const taken = new Set<number>();
   for (const phrase of place.phrases) {
+    if (taken.has(phrase.from)) continue;
     const one = phraseFrame(place, phrase);
     // "asked not to be named" reports nothing.
     if (!one && phrase.kind !== 'anonymity') continue;
     if (one) list.push(one);
     for (let i = phrase.from; i < phrase.to; i++) taken.add(i);
+    // 据路透社报道，: the verb belongs to the phrase.
+    if (one?.according && one.actor && tokens[one.actor.to]?.cues && isComma(tokens[one.actor.to + 1])) taken.add(one.actor.to);
   }
   for (let i = sentence.from; i < end; i++) {
     if (taken.has(i)) continue;

@@ -82,7 +82,7 @@ export function nounPhraseAfter(tokens: readonly Token[], at: number, ceiling: n
       continue;
     }
     const after = tokens[i + 1];
-    if (i > at && here.tags & TAG.link && after && i + 1 < ceiling && (!named || here.tags & TAG.particle || here.low === 'of') && !(after.tags & TAG.time) && (isContent(after) || after.tags & TAG.determiner)) {
+    if (i > at && here.tags & TAG.link && after && i + 1 < ceiling && (pack.names !== 'capital-nouns' || pack.isAgent(here.low) || isOffice(tokens, at, i)) && (!named || here.tags & TAG.particle || here.low === 'of') && !(after.tags & TAG.time) && (isContent(after) || after.tags & TAG.determiner)) {
       to = ++i;
       continue;
     }
@@ -94,6 +94,12 @@ export function nounPhraseAfter(tokens: readonly Token[], at: number, ceiling: n
   }
   while (to > at && tokens[to - 1]!.tags & (TAG.link | TAG.determiner | TAG.and) && !tokens[to - 1]!.capital) to--;
   return to > at && hasNoun(tokens, at, to) ? { from: at, to } : null;
+}
+
+/** Has an article or an office, as opposed to a bare name, which in German takes no preposition but "von". */
+function isOffice(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.tags & (TAG.determiner | ACTOR)) return true;
+  return false;
 }
 
 /** "Stanford | law professor", but not "Scott | beamed": small words after a name belong to it if they lead to an office. */

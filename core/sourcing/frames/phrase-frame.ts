@@ -54,6 +54,8 @@ function according(place: Place, phrase: PhraseMatch): Found | null {
   let to = actor.to;
   if (!pack.commaBeforeClause) while (to < end && !isComma(tokens[to])) to++;
   if (to >= end) to = actor.to;
+  // 据路透社 | 报道，
+  if (tokens[to]?.cues && isComma(tokens[to + 1])) to += 2;
   return make(place, phrase, actor, trimmed(place, to, end));
 }
 

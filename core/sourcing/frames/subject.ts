@@ -6,6 +6,7 @@ import { nounPhraseAfter, nounPhraseBefore, type Range } from './noun-phrase.ts'
 import { headOf, isComma, type Place } from './place.ts';
 import { subjectAround } from './subject-around.ts';
 import { subjectBefore } from './subject-before.ts';
+import { subjectBehind, subjectInitial } from './subject-initial.ts';
 import type { Reading } from './verb-group.ts';
 
 /**
@@ -17,8 +18,17 @@ export type Subject = { actor: Range; mention: Range; inverted: boolean; inherit
 
 /** `earlier`: what was found further left in the same sentence. */
 export function subjectOf(place: Place, reading: Reading, earlier: Found | undefined): Subject | null {
-  const subject = place.pack.subject === 'before' ? subjectBefore(place, reading, earlier) : subjectAround(place, reading, earlier);
+  const subject = find(place, reading, earlier);
   return subject && !subject.inherited ? { ...subject, ...namedNearby(place, subject) } : subject;
+}
+
+function find(place: Place, reading: Reading, earlier: Found | undefined): Subject | null {
+  switch (place.pack.subject) {
+    case 'before': return subjectBefore(place, reading, earlier);
+    case 'initial': return subjectInitial(place, reading, earlier);
+    case 'after': return subjectBehind(place, reading, earlier);
+    default: return subjectAround(place, reading, earlier);
+  }
 }
 
 /**

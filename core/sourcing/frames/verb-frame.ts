@@ -1,5 +1,6 @@
 /** The frame around one reporting verb: SUBJECT VERB CONTENT, CONTENT, VERB SUBJECT, and their kin. */
 import { ACTOR, TAG } from '../packs/tags.ts';
+import { contentAround } from './content-around.ts';
 import { contentOf, hasQuotation, wholeLeft, type Content } from './content.ts';
 import { found, type Found } from './found.ts';
 import { headOf, isComma, isPlural, type Place } from './place.ts';
@@ -25,9 +26,9 @@ export function verbFrame(place: Place, at: number, before: readonly Found[]): F
   // A study finds things, and a paper reports them.
   const tags = headOf(tokens, subject.actor, place.pack)?.tags ?? 0;
   const clause = cue.clause && !(cue.kind === 'evidence' && tags & TAG.document) && !(tags & TAG.media && cue.kind === 'speech');
-  const content = passive
-    ? wholeLeft(tokens, sentence.from, group.from)
-    : contentOf(tokens, { left: { from: sentence.from, to: leftEnd }, right: { from: behind, to: end }, inverted: subject.inverted }, clause, previous, place.pack);
+  const content = passive ? wholeLeft(tokens, sentence.from, group.from)
+    : place.pack.subject === 'initial' ? contentAround(place, subject.actor, group)
+    : contentOf(tokens, { left: { from: sentence.from, to: leftEnd }, right: { from: behind, to: end }, inverted: subject.inverted, particle: group.particle }, clause, previous, place.pack);
   const said = content ?? middleField(place, subject, group.at) ?? backward(place, subject, group.from);
   if (!said || (!said.quoted && (cue.kind === 'quoting' || (cue.kind === 'mind' && (cue.form === 'gerund' || !opensClause(place, said)))))) return null;
   return found({
@@ -46,7 +47,7 @@ function subjectless(place: Place, { cue, group }: Reading): Found | null {
   const first = tokens[sentence.from]!;
   const afterQuote = first.kind === 'quotation' && (lead === 1 || (lead === 2 && isComma(tokens[sentence.from + 1])));
   if (!afterQuote && (lead > 1 || (lead === 1 && !(tokens[sentence.from]!.tags & (TAG.and | TAG.adverb | TAG.breaker))))) return null;
-  const content = contentOf(tokens, { left: { from: sentence.from, to: group.from }, right: { from: group.to, to: end }, inverted: false }, true, null, pack);
+  const content = contentOf(tokens, { left: { from: sentence.from, to: group.from }, right: { from: group.to, to: end }, inverted: false, particle: group.particle }, true, null, pack);
   if (!content || content.parts.length === 0) return null;
   return found({
     paragraph: place.index, sentence: place.at, cue: { from: group.from, to: group.to }, goesOn: true, quoted: content.quoted,
@@ -85,6 +86,7 @@ function fits(place: Place, { cue, group }: Reading, { actor, inverted, inherite
   const head = headOf(tokens, actor, place.pack);
   if (!head) return false;
   const verb = tokens[group.at]!;
+  if (place.pack.subject === 'initial' || place.pack.subject === 'after') return true;
   if (cue.form === 'base' && place.pack.subject === 'before' && !inverted && !inherited && !isPlural(tokens, actor, place.pack)) return false;
   const next = tokens[group.to];
   // "called into a show", "a group called Lashkar-e-Taiba"

@@ -16,7 +16,7 @@ export function readVerb(tokens: readonly Token[], at: number, floor: number, en
   for (const cue of cues) {
     if (!cue.particle) continue;
     // "wie das Ministerium bekannt gab"
-    if (at > floor && reach > 2 && tokens[at - 1]!.low === cue.particle) return { cue, group };
+    if (at > floor && reach > 2 && tokens[at - 1]!.low === cue.particle) return { cue, group: { ...group, from: Math.min(group.from, at - 1) } };
     for (let i = at + 1; i < end && i <= at + reach; i++) {
       if (tokens[i]!.low !== cue.particle || (reach > 2 && !closesClause(tokens, i + 1, end))) continue;
       return { cue, group: { ...group, particle: i, to: reach > 2 ? at + 1 : i + 1 } };

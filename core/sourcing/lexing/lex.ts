@@ -3,6 +3,7 @@ import type { Cue, CompiledPack } from '../packs/compile-pack.ts';
 import { TAG } from '../packs/tags.ts';
 import { isDigit, isHan, isInvisible, isLetter, isSpace } from './characters.ts';
 import { partByDashes } from './dash-speech.ts';
+import { hanWordEnd } from './han-words.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 
 export type Token = {
@@ -59,11 +60,16 @@ function readToken(text: string, at: number, end: number, pack: CompiledPack, to
     tokens.push(token('mark', text, at, at + 1, pack));
     return at + 1;
   }
+  if (pack.spaceless && isHan(code)) {
+    const stop = hanWordEnd(text, at, end, pack);
+    tokens.push(token('word', text, at, stop, pack));
+    return stop;
+  }
   let to = at + 1;
   let acronym = false;
   while (to < end) {
     const c = text.charCodeAt(to);
-    if (isLetter(c) || isDigit(c) || isInvisible(c)) {
+    if ((isLetter(c) && !(pack.spaceless && isHan(c))) || isDigit(c) || isInvisible(c)) {
       to++;
       continue;
     }
@@ -73,6 +79,11 @@ function readToken(text: string, at: number, end: number, pack: CompiledPack, to
       if (/^s$/i.test(text[to + 1]!) && !isLetter(text.charCodeAt(to + 2))) break;
       to++;
       if (pack.isElided(text.slice(at, to - 1).toLowerCase())) break;
+      if (pack.partsSuffixes) {
+        // Erdoğan'ın: the ending is a token of its own.
+        to--;
+        break;
+      }
     } else if (inner && (c === 0x2d || c === 0x2011 || c === 0x26 || c === 0x5f || c === 0x40)) to++;
     else if (inner && c === 0x2e) {
       // U.S., MakingStarWars.net, 3.5
@@ -88,6 +99,12 @@ function readToken(text: string, at: number, end: number, pack: CompiledPack, to
   const stem = clitic ? to - clitic.length : to;
   tokens.push(token(isDigit(code) ? 'number' : 'word', text, at, stem, pack));
   if (clitic) tokens.push(token('word', text, to - clitic.length + clitic.lastIndexOf('-') + 1, to, pack));
+  if (pack.partsSuffixes && (text[to] === "'" || text[to] === '’') && to + 1 < end && isLetter(text.charCodeAt(to + 1))) {
+    let stop = to + 1;
+    while (stop < end && isLetter(text.charCodeAt(stop))) stop++;
+    tokens.push(token('word', text, to, stop, pack));
+    return stop;
+  }
   if ((text[to] === "'" || text[to] === '’') && /^s$/i.test(text[to + 1] ?? '') && !isLetter(text.charCodeAt(to + 2)) && to + 1 < end) {
     tokens.push(token('word', text, to, to + 2, pack));
     to += 2;
@@ -104,7 +121,7 @@ function isInitial(text: string, from: number, to: number): boolean {
 function token(kind: Token['kind'], text: string, start: number, end: number, pack: CompiledPack): Token {
   let raw = text.slice(start, end);
   if (kind !== 'mark' && /[\u00ad\u200b-\u200d\ufeff]/.test(raw)) raw = pack.code === 'fa' ? raw.replace(/[\u00ad\u200b\u200d\ufeff]/g, '') : raw.replace(/[\u00ad\u200b-\u200d\ufeff]/g, '');
-  raw = raw.replaceAll('’', "'").normalize('NFC');
+  if (!/^[!-~]*$/.test(raw)) raw = raw.replaceAll('’', "'").normalize('NFC');
   const low = pack.code === 'tr' ? raw.toLocaleLowerCase('tr') : raw.toLowerCase();
   // "al-Balaous" is a name as well.
   const capital = kind === 'word' && (raw[0] !== low[0] || /^[a-z]{2,3}-\p{Lu}/u.test(raw));

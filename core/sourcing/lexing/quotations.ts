@@ -22,6 +22,11 @@ export function findQuotations(text: string, start: number, end: number, runsOn 
   const closing = new ClosingMarks(text, end);
   let at = start;
   while (at < end) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20 || isLetter(code)) {
+      at++;
+      continue;
+    }
     const width = opens(text, at, start, end);
     if (width === 0) {
       at++;

@@ -39,6 +39,9 @@ export type CompiledPack = Omit<LanguagePack, 'as' | 'focus' | 'agent' | 'relati
   foldWord: (word: string) => string;
   isElided: (word: string) => boolean;
   cliticsOf: readonly string[];
+  /** For text without spaces: words of the pack, and the length of the longest. */
+  isKnown: (word: string) => boolean;
+  longestWord: number;
   isSay: (word: string) => boolean;
   isTransitive: (word: string) => boolean;
   isNounToo: (word: string) => boolean;
@@ -68,8 +71,12 @@ export function compilePack(pack: LanguagePack): CompiledPack {
   const foldWord = folder(words(pack.endings ?? ''));
   const bodies = bodyTable(pack.bodies, foldWord);
 
+  const known = pack.spaceless ? vocabulary(pack) : new Set<string>();
+
   return {
     ...pack,
+    isKnown: (word) => known.has(word),
+    longestWord: Math.max(0, ...[...known].map((word) => word.length)),
     isAs: asked(pack.as),
     isFocus: asked(pack.focus),
     isAgent: asked(pack.agent),
@@ -101,6 +108,12 @@ export function compilePack(pack: LanguagePack): CompiledPack {
     isTransitive: asked(pack.transitive),
     isNounToo: asked(pack.nounsToo),
   };
+}
+
+/** Every whole word that a pack names anywhere. */
+function vocabulary(pack: LanguagePack): Set<string> {
+  const lists = [...Object.values(pack.tags), ...pack.cues.map(({ words: list }) => list), ...Object.values(pack.phrases), ...Object.values(pack.pronouns), pack.definite ?? '', pack.counts ?? ''];
+  return new Set(lists.flatMap(words).filter((word) => !/[*?+~]/.test(word)));
 }
 
 const SHORTEST_STEM = 3;

@@ -93,6 +93,10 @@ export type LanguagePack = {
   proDrop?: boolean;
   /** True where a clause needs its conjunction ("que"). */
   clauseNeedsThat?: boolean;
+  /** True where an apostrophe parts case endings from names (Turkish). */
+  partsSuffixes?: boolean;
+  /** True where words are not parted by spaces (Chinese). */
+  spaceless?: boolean;
   /** True where nouns have no articles: a bare "minister" is one mentioned before. */
   noArticles?: boolean;
   /** How many tokens behind its verb a particle may stand. */

@@ -6,6 +6,8 @@
  */
 export type WordList = string;
 
+const MOST_REMEMBERED = 20_000;
+
 /** Maps words to bit sets of tags; patterns are tried by length, so a look-up is a handful of hash look-ups. */
 export class WordTags {
   private readonly exact = new Map<string, number>();
@@ -13,6 +15,8 @@ export class WordTags {
   private readonly suffixes = new Map<string, number>();
   private readonly prefixLengths: number[] = [];
   private readonly suffixLengths: number[] = [];
+  /** Answers given before; words of a text come again and again. */
+  private readonly memory = new Map<string, number>();
 
   add(list: WordList, tag: number): void {
     for (const word of list.split(/\s+/)) {
@@ -25,7 +29,7 @@ export class WordTags {
 
   /** All tags of a word in lower case; an exact entry keeps patterns from being tried. */
   of(word: string): number {
-    const known = this.exact.get(word);
+    const known = this.exact.get(word) ?? this.memory.get(word);
     if (known !== undefined) return known;
     let tags = 0;
     for (const length of this.prefixLengths) {
@@ -36,6 +40,8 @@ export class WordTags {
       if (length > word.length) break;
       tags |= this.suffixes.get(word.slice(word.length - length)) ?? 0;
     }
+    if (this.memory.size >= MOST_REMEMBERED) this.memory.clear();
+    this.memory.set(word, tags);
     return tags;
   }
 }

@@ -126,6 +126,7 @@ antwortete ? nicht auf
 ließ eine anfrage`,
   'to-media': `gegenüber
 im gespräch mit
+im interview
 interview mit
 gespräch mit
 dem
