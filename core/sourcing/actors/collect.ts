@@ -15,8 +15,8 @@ export type Collected = {
   carried: Set<SourceKind | 'unstated'>[];
 };
 
-/** Words of a passage beyond which it is cut. */
-const LONGEST = 600;
+/** Characters of a passage beyond which it is cut, and passages of one source. */
+const LONGEST = 600, MOST_PASSAGES = 200;
 
 export function collect(text: string, paragraphs: readonly ParagraphFindings[], resolved: readonly Resolved[]): Collected {
   const entries = new Map<string, Source>();
@@ -156,6 +156,7 @@ function count(source: Source, found: Found): void {
 }
 
 function addPassage(source: Source, [from, to]: Span, text: string): void {
+  if (source.passages.length >= MOST_PASSAGES) return;
   source.passages.push(passageAt(text, from, to));
 }
 

@@ -6,6 +6,9 @@ import type { CompiledPack } from '../packs/compile-pack.ts';
 import { PERSON_NOUN, TAG } from '../packs/tags.ts';
 import { capitalRun, nameIn, wordsOf } from './names.ts';
 
+/** People of one surname that are told apart. */
+const MOST_NAMESAKES = 20;
+
 /** `key`: the name without case endings, in lower case. `evidence` above zero: something in the text shows that this is a person and not a company of two words. */
 export type Person = { name: string; key: string; role: string | null; pronoun: 'he' | 'she' | null; evidence: number; roleWords: Set<string> };
 
@@ -15,6 +18,7 @@ export class People {
   /** First and last words of names -> the people who bear them, in the order of mention. */
   private readonly byEnd = new Map<string, Person[]>();
   private readonly byStart = new Map<string, Person[]>();
+  private byRole: Map<string, Person | null> | null = null;
   /** Words in the middle: "Lula" of Luiz Inácio Lula da Silva. */
   private readonly byInner = new Map<string, Person[]>();
 
@@ -41,15 +45,18 @@ export class People {
     return starting.length === 0 && inner.length === 1 ? inner[0]! : null;
   }
 
-  /** The one person whose role has this word ("the governor"); null when there is none, or more than one. */
+  /** The one person whose role has this word ("the governor"); null when there is none, or more than one. Ask when all are added. */
   withRole(word: string): Person | null {
-    let found: Person | null = null;
-    for (const person of this.byName.values()) {
-      if (person === found || person.evidence <= 0 || !person.roleWords.has(word)) continue;
-      if (found) return null;
-      found = person;
+    this.byRole ??= this.roles();
+    return this.byRole.get(word) ?? null;
+  }
+
+  private roles(): Map<string, Person | null> {
+    const roles = new Map<string, Person | null>();
+    for (const person of new Set(this.byName.values())) {
+      if (person.evidence > 0) for (const word of person.roleWords) roles.set(word, roles.has(word) ? null : person);
     }
-    return found;
+    return roles;
   }
 
   add(name: string, role: string | null, roleWords: readonly string[], pronoun: 'he' | 'she' | null, evidence: number): void {
@@ -91,8 +98,8 @@ function sharesEnds(a: string, b: string): boolean {
 
 function push(map: Map<string, Person[]>, key: string, person: Person): void {
   const list = map.get(key);
-  if (list) list.push(person);
-  else map.set(key, [person]);
+  if (list && list.length < MOST_NAMESAKES) list.push(person);
+  else if (!list) map.set(key, [person]);
 }
 
 /** Goes through a text once and lists its people, those named in quotations and in `title` as well. */

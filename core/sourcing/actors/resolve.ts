@@ -11,6 +11,10 @@ import type { People, Person } from './people.ts';
 /** What a finding's actor turned out to be; `at`: the finding's place among the paragraphs. */
 export type Resolved = { found: Found; actor: Description | null; outlet: Description | null };
 
+/** Tokens before a pronoun among which the person it means is looked for. */
+const NEAR = 150;
+/** Speakers that "the ministry" or "the official" may still mean. */
+const MOST_SPEAKERS = 100;
 /** How many paragraphs back "he" may reach when nobody else has spoken since. */
 const REACH = 1;
 
@@ -36,6 +40,7 @@ export function resolve(text: string, paragraphs: readonly ParagraphFindings[], 
         memory.last = actor;
         memory.paragraph = index;
         memory.spoke.push(actor);
+        if (memory.spoke.length > MOST_SPEAKERS) memory.spoke.shift();
       }
     }
   });
@@ -83,7 +88,7 @@ function fitsThing(pronoun: 'they' | 'it', last: Description): boolean {
 function lastPersonBefore(at: Surroundings, before: number): Description | null {
   const { tokens, people, text } = at;
   let best: Description | null = null;
-  for (let i = 0; i < before; i++) {
+  for (let i = Math.max(0, before - NEAR); i < before; i++) {
     const run = capitalRun(tokens, i, before);
     if (!run) continue;
     const name = nameIn(tokens, run);

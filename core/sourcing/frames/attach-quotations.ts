@@ -25,14 +25,17 @@ export function attachQuotations(paragraph: Paragraph, index: number, list: Foun
     list.push(found({ paragraph: index, sentence: 0, contents: [[paragraph.start, paragraph.end]], quoted: true, continues: carry.speaker }));
     return { speaker: carry.speaker, goesOn: false, announced: false };
   }
+  const isSaid = coverage(list);
+  const near = nearest(own, tokens);
+  let sentence = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'quotation') continue;
-    if (list.some((one) => covers(one, token))) {
+    if (isSaid(token)) {
       open = false;
       continue;
     }
-    const sentence = paragraph.sentences.findIndex((one) => i >= one.from && i < one.to);
+    while (sentence + 1 < paragraph.sentences.length && i >= paragraph.sentences[sentence]!.to) sentence++;
     const base = { paragraph: index, sentence, contents: [[token.start, token.end]] as Found['contents'], quoted: true };
     const signed = signature(tokens, i, pack);
     if (signed) {
@@ -45,7 +48,7 @@ export function attachQuotations(paragraph: Paragraph, index: number, list: Foun
     // A heading in quotation marks.
     if (tokens.length === 1 && token.quotation!.words < SHORT && !open) continue;
     const leads = paragraph.sentences[sentence]?.from === i && own.length > 0;
-    const speaker = open && i === 0 ? carry.speaker : alone || leads ? nearest(own, tokens, token) : null;
+    const speaker = open && i === 0 ? carry.speaker : alone || leads ? near(token) : null;
     if (!alone && !leads && !open && token.quotation!.words < SHORT * 2 && !ends(token)) continue;
     added.push(found({ ...base, continues: speaker }));
   }
@@ -64,8 +67,15 @@ export function speakerOf(one: Found | undefined | null): Found | null {
   return one?.actor ? one : null;
 }
 
-function covers(one: Found, token: Token): boolean {
-  return one.contents.some(([from, to]) => from <= token.start && to >= token.end);
+/** Answers, for tokens in the order of the text, whether one lies in words that are somebody's already. */
+function coverage(list: readonly Found[]): (token: Token) => boolean {
+  const spans = list.flatMap((one) => one.contents).sort((a, b) => a[0] - b[0]);
+  let next = 0;
+  let reach = -1;
+  return (token) => {
+    while (next < spans.length && spans[next]![0] <= token.start) reach = Math.max(reach, spans[next++]![1]);
+    return reach >= token.end;
+  };
 }
 
 /** “...” — Steve Quinlan */
@@ -89,9 +99,14 @@ function ends(token: Token): boolean {
   return '.!?…'.includes(token.quotation!.last);
 }
 
-/** The speaker before the quotation in this paragraph, else the one after it. */
-function nearest(own: readonly Found[], tokens: readonly Token[], token: Token): Found | null {
-  return own.findLast((one) => place(one, tokens) < token.start) ?? own.find((one) => place(one, tokens) >= token.end) ?? null;
+/** Answers, for tokens in the order of the text, who spoke before one in this paragraph, else who speaks after it. */
+function nearest(own: readonly Found[], tokens: readonly Token[]): (token: Token) => Found | null {
+  const sorted = [...own].sort((a, b) => place(a, tokens) - place(b, tokens));
+  let next = 0;
+  return (token) => {
+    while (next < sorted.length && place(sorted[next]!, tokens) < token.start) next++;
+    return sorted[next - 1] ?? sorted[next] ?? null;
+  };
 }
 
 function place(one: Found, tokens: readonly Token[]): number {

@@ -29,6 +29,8 @@ export type Paragraph = { start: number; end: number; tokens: Token[]; sentences
 
 const NAME_FIRST = TAG.modal | TAG.adverb | TAG.infinitive | TAG.auxiliary | TAG.be | TAG.negation | TAG.near | TAG.breaker;
 const ENDS = '.!?…。！？؟۔।';
+/** Tokens of a sentence beyond which it is cut: nobody writes longer ones, and the frames look at a sentence as a whole. */
+const LONGEST_SENTENCE = 300;
 const CLOSING = '"”’\')]»“';
 
 /** Lexes `text` from `start` to `end`, one paragraph. `runsOn`: the next paragraph opens with a quotation mark. */
@@ -167,8 +169,9 @@ function cutSentences(tokens: Token[], pack: CompiledPack): Sentence[] {
     from = to;
     soft = nextSoft;
   };
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = from; i < tokens.length; i++) {
     const here = tokens[i]!;
+    if (i - from > LONGEST_SENTENCE) close(i, false);
     if (here.kind === 'word' && here.capital && i > from) {
       here.tags &= ~NAME_FIRST;
       if (pack.names !== 'caseless') here.cues = undefined;
