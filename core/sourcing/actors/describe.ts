@@ -107,7 +107,8 @@ function bodyBefore(at: Surroundings, range: Range): string | null {
   while (from < to && at.tokens[from]!.tags & TAG.determiner) from++;
   if (to > from && at.tokens[to - 1]!.low === "'s") to--;
   const words = to > from ? wordsOf(at.text, at.tokens, { from, to }) : '';
-  return words !== '' && words !== words.toLowerCase() ? words : null;
+  const known = at.pack.names === 'caseless' || at.tokens.slice(from, to).some((token) => token.tags & TAG.body);
+  return words !== '' && (words !== words.toLowerCase() || known) ? words : null;
 }
 
 function outletIn(at: Surroundings, range: Range): Partial<Description> | null {
@@ -183,8 +184,12 @@ function spokenFor(at: Surroundings, range: Range, head: Token): string | null {
   return from < range.to && (from > headAt + 1 || at.pack.subject === 'free') ? wordsOf(text, tokens, { from, to: range.to }) : null;
 }
 
-function withoutDeterminer({ tokens, text }: Surroundings, range: Range): string {
+function withoutDeterminer({ tokens, text, pack }: Surroundings, range: Range): string {
   let { from, to } = range;
+  // "whale rescue group | Project Jonah"
+  let name = to;
+  while (pack.names === 'capital' && name > from && tokens[name - 1]!.capital) name--;
+  if (name > from && name < to && tokens[name - 1]!.tags & (TAG.body | TAG.media) && !(tokens[to - 1]!.tags & TAG.body)) return wordsOf(text, tokens, { from: name, to });
   while (from < to - 1 && tokens[from]!.tags & TAG.determiner) from++;
   if (to - 1 > from && isPossessive(tokens[to - 1]!)) to--;
   return wordsOf(text, tokens, { from, to });

@@ -7,6 +7,9 @@ import type { Range } from '../frames/noun-phrase.ts';
 /** Words that stand before a name and are not part of it. */
 const BEFORE_NAME = TAG.role | TAG.spokesperson | TAG.official | TAG.body | TAG.nationality | TAG.media | TAG.document | TAG.time | TAG.people | TAG.vague | TAG.anonymous;
 
+/** Small words, which have a capital at the start of a sentence: "When | Jane Roberts". */
+const SMALL = TAG.determiner | TAG.pronoun | TAG.breaker | TAG.preposition | TAG.that | TAG.relative | TAG.and | TAG.negation | TAG.auxiliary | TAG.adverb | TAG.infinitive;
+
 /** The run of capitals around or from `at`: capitals, and particles between them. End exclusive. */
 export function capitalRun(tokens: readonly Token[], at: number, ceiling: number): Range | null {
   if (!isCapital(tokens[at])) return null;
@@ -54,12 +57,16 @@ export function nameIn(tokens: readonly Token[], run: Range): { range: Range; un
 }
 
 export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && token.capital && !(token.tags & (TAG.determiner | TAG.pronoun));
+  return token !== undefined && token.kind === 'word' && token.capital && (!(token.tags & SMALL) || (token.tags & TAG.particle) !== 0);
 }
 
 function isInitial(token: Token): boolean {
   return token.text.length === 2 && token.text[1] === '.' && token.capital;
 }
+
+/** The surnames of nearly everybody in China, Taiwan, Hong Kong and Singapore; foreign names are written out with a dot. */
+const HAN_SURNAMES =
+  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞樊兰殷施陶洪翟安颜顏倪严嚴温溫季俞章鲁魯葛伍韦韋申尤毕聂焦向柳邢路岳齐齊梅莫庄辛管祝左涂谷祁舒耿詹关關苗凌费纪盛童欧歐项裴卫衛鲍霍翁景单包司柏宁寧柯阮桂习';
 
 /**
  * Where names have no capitals: the two to four words that close a phrase behind the last word that is something else ("سخنگوی وزارت
@@ -71,7 +78,7 @@ export function uncasedName(tokens: readonly Token[], range: Range, spaceless: b
   if (from === range.from && !(tokens[from]!.tags & TAG.givenName)) return null;
   const size = range.to - from;
   const letters = tokens.slice(from, range.to).reduce((sum, token) => sum + token.text.length, 0);
-  return size > 0 && (spaceless ? letters >= 2 && letters <= 4 && size === 1 : size <= 4 && (size > 1 || from > range.from)) ? { from, to: range.to } : null;
+  return size > 0 && (spaceless ? size === 1 && letters >= 2 && letters <= 4 && HAN_SURNAMES.includes(tokens[from]!.text[0]!) : size > 1 && size <= 4) ? { from, to: range.to } : null;
 }
 
 function isPlainWord({ kind, tags }: Token): boolean {

@@ -3,7 +3,7 @@ import { nounPhraseBefore, openingBracket, type Range } from '../frames/noun-phr
 import { headOf, isComma, isDash } from '../frames/place.ts';
 import { lexParagraph, type Paragraph, type Token } from '../lexing/lex.ts';
 import type { CompiledPack } from '../packs/compile-pack.ts';
-import { PERSON_NOUN, TAG } from '../packs/tags.ts';
+import { ACTOR, PERSON_NOUN, TAG } from '../packs/tags.ts';
 import { capitalRun, nameIn, wordsOf } from './names.ts';
 
 /** People of one surname that are told apart. */
@@ -149,27 +149,35 @@ function addPerson(text: string, tokens: readonly Token[], { range, titled, unsu
 }
 
 /** "Russian Deputy Foreign Minister | Sergei Ryabkov". */
-function roleBefore(text: string, tokens: readonly Token[], name: Range, pack: CompiledPack): { role: string; words: string[] } | null {
+function roleBefore(text: string, tokens: readonly Token[], name: Range, pack: CompiledPack): { role: string | null; words: string[] } | null {
   const phrase = nounPhraseBefore(tokens, name.to - 1, Math.max(0, name.from - 14), pack);
   if (!phrase) return null;
   if (phrase.from >= name.from) return isComma(tokens[name.from - 1]) ? roleBeforeComma(text, tokens, name, pack) : null;
   let from = phrase.from;
-  while (from < name.from && (tokens[from]!.tags & TAG.determiner || tokens[from]!.low === "'s")) from++;
-  const words = roleWords(tokens, from, name.from);
-  const role = wordsOf(text, tokens, { from, to: name.from });
-  return words.length > 0 && !/^(mr|mrs|ms|dr)\.?$/i.test(role) ? { role, words } : null;
+  let own = false;
+  while (from < name.from && (tokens[from]!.tags & TAG.determiner || tokens[from]!.low === "'s")) own ||= pack.possessiveOf(tokens[from++]!.low) !== undefined;
+  // "sweetheart of | England footballer": what is not an office itself is no part of one.
+  for (let i = from + 1; i < name.from - 1; i++) if (tokens[i]!.tags & TAG.link && !tokens[i]!.capital && !(tokens[i - 1]!.tags & (ACTOR | TAG.nationality)) && !tokens[i - 1]!.capital) from = i + 1;
+  let to = name.from;
+  while (to > from + 1 && tokens[to - 1]!.tags & TAG.title && !(tokens[to - 1]!.tags & TAG.role)) to--;
+  const words = roleWords(tokens, from, to);
+  const role = wordsOf(text, tokens, { from, to });
+  if (words.length === 0) return null;
+  // "his father" is no role that anybody would be known by.
+  return { role: own || /^(mr|mrs|ms|dr|sir|lord|lady)\.?$/i.test(role) ? null : role, words };
 }
 
 /** "Albania's foreign minister, | Ferit Hoxha, said" */
-function roleBeforeComma(text: string, tokens: readonly Token[], name: Range, pack: CompiledPack): { role: string; words: string[] } | null {
+function roleBeforeComma(text: string, tokens: readonly Token[], name: Range, pack: CompiledPack): { role: string | null; words: string[] } | null {
   const next = tokens[name.to];
   if (next && next.kind === 'word' && !next.cues && !(next.tags & TAG.auxiliary)) return null;
   const phrase = name.from > 1 ? nounPhraseBefore(tokens, name.from - 2, Math.max(0, name.from - 16), pack) : null;
   const head = phrase && headOf(tokens, phrase, pack);
   if (!phrase || !head || !(head.tags & (TAG.role | TAG.spokesperson | TAG.official | TAG.people))) return null;
   let { from } = phrase;
-  while (from < phrase.to && tokens[from]!.tags & TAG.determiner) from++;
-  return { role: wordsOf(text, tokens, { from, to: phrase.to }), words: roleWords(tokens, from, phrase.to) };
+  let own = false;
+  while (from < phrase.to && tokens[from]!.tags & TAG.determiner) own ||= pack.possessiveOf(tokens[from++]!.low) !== undefined;
+  return { role: own ? null : wordsOf(text, tokens, { from, to: phrase.to }), words: roleWords(tokens, from, phrase.to) };
 }
 
 /** "Sergei Ryabkov (D-Va.), 58, | the deputy foreign minister,". */

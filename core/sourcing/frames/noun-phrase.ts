@@ -82,7 +82,7 @@ export function nounPhraseAfter(tokens: readonly Token[], at: number, ceiling: n
       continue;
     }
     const after = tokens[i + 1];
-    if (i > at && here.tags & TAG.link && after && i + 1 < ceiling && (pack.names !== 'capital-nouns' || pack.isAgent(here.low) || isOffice(tokens, at, i)) && (!named || here.tags & TAG.particle || here.low === 'of') && !(after.tags & TAG.time) && (isContent(after) || after.tags & TAG.determiner)) {
+    if (i > at && here.tags & TAG.link && after && i + 1 < ceiling && (pack.names !== 'capital-nouns' || pack.isAgent(here.low) || isOffice(tokens, at, i)) && (!named || here.tags & TAG.particle || here.low === 'of') && !(after.tags & TAG.time) && (isContent(after) || after.tags & TAG.determiner) && (!pack.noArticles || after.capital || (after.tags & ACTOR) !== 0 || here.tags & TAG.near)) {
       to = ++i;
       continue;
     }
