@@ -5,14 +5,16 @@ import { useWords } from './surface.ts';
 
 export type BarActions = { settings: () => void; hide?: (() => void) | undefined; fold?: (() => void) | undefined };
 
-export function Bar({ mark, site, actions }: { mark: IconName; site: string | null; actions: BarActions }): JSX.Element {
+/** `heads`: the bar heads a page of its own, whose first heading is then its name. */
+export function Bar({ mark, site, actions, heads = false }: { mark: IconName; site: string | null; actions: BarActions; heads?: boolean }): JSX.Element {
+  const Brand = heads ? 'h1' : 'span';
   const { bar } = useWords();
   return (
     <header class="bar">
-      <span class="brand">
+      <Brand class="brand">
         <Icon name={mark} />
         {bar.panel}
-      </span>
+      </Brand>
       <span class="site" dir="ltr" title={site ?? undefined}>
         {site}
       </span>

@@ -21,7 +21,9 @@ export function NoticeCard({ notice, reader, pagePublisher, brief }: NoticeCardP
         <div class="block">
           <RiskSummary acts={notice.acts} />
           <details class="plain wide-table">
-            <summary>{title}</summary>
+            <summary>
+              <h3>{title}</h3>
+            </summary>
             <ActTable acts={notice.acts} />
           </details>
         </div>

@@ -34,14 +34,14 @@ export function Panel({ view, words, rules, actions }: PanelProps): JSX.Element 
   };
   return (
     <SurfaceContext.Provider value={surface}>
-      <div class="cv panel" role="complementary" aria-label={words.bar.panel} lang={words.language} dir={words.dir} data-theme={view.shown.theme}>
+      <aside class="cv panel" aria-label={words.bar.panel} lang={words.language} dir={words.dir} data-theme={view.shown.theme}>
         <Bar mark={markOf(view)} site={view.kind === 'report' ? view.site : null} actions={actions} />
         {view.kind === 'report' ? (
           <ReportView report={view.report} parts={view.shown.parts} privateWindow={view.privateWindow} />
         ) : (
           <NoReport view={view} actions={actions} />
         )}
-      </div>
+      </aside>
     </SurfaceContext.Provider>
   );
 }

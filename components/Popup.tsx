@@ -36,7 +36,7 @@ export function Popup({ view, words, rules, switches, actions }: PopupProps): JS
   return (
     <SurfaceContext.Provider value={surface}>
       <main class="cv popup" lang={words.language} dir={words.dir} data-theme={view.shown.theme}>
-        <Bar mark={markOf(view)} site={view.kind === 'report' ? view.site : null} actions={{ settings: actions.settings }} />
+        <Bar mark={markOf(view)} site={view.kind === 'report' ? view.site : null} actions={{ settings: actions.settings }} heads />
         {view.kind === 'report' ? <Brief report={view.report} parts={view.shown.parts} openPanel={actions.openPanel} /> : <NoReport view={view} actions={actions} />}
         {view.kind === 'report' && names.length > 0 && (
           <div class="pad">

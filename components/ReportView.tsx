@@ -28,7 +28,7 @@ export function ReportView({ report, parts, privateWindow }: ReportViewProps): J
   const { own, others } = ownChecks(reader, legal.checks);
   const marks = <PageNotices notices={report.pageNotices} publisherName={ownName} />;
   const statuses = <OtherStatuses notices={quiet} related={legal.related} />;
-  const far = elsewhere.length + quiet.length + legal.related.length > 0 || (own.length > 0 && others.length > 0);
+  const far = elsewhere.length > 0 || (here.length === 0 && quiet.length + legal.related.length > 0) || (own.length > 0 && others.length > 0);
   return (
     <>
       {parts.warnings && <Stale notices={[...here, ...headed]} today={report.today} />}

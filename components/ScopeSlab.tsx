@@ -9,9 +9,8 @@ import { Local, RichText } from './Words.tsx';
 type SlabProps = { fill: 'applies' | 'may' | 'open'; mark: IconName; tag: string; where?: string | undefined; children: ComponentChildren };
 
 export function Slab({ fill, mark, tag, where, children }: SlabProps): JSX.Element {
-  const { scope } = useSurface().words;
   return (
-    <section class="scope" data-scope={fill} aria-label={scope.region}>
+    <section class="scope" data-scope={fill}>
       <p class="tag">
         <Icon name={mark} />
         {tag}

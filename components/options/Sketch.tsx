@@ -11,6 +11,7 @@ export function Sketch({ name }: { name: SketchName }): JSX.Element {
       <rect x=".75" y=".75" width="82.5" height="52.5" rx="2" />
       <path d={name === 'panel' ? 'M.75 10.5H57M57 .75v52.5' : 'M.75 10.5h82.5'} />
       {lines}
+      {name === 'panel' && <path d="M61 15h18M61 21h14M61 27h18" stroke-width="2" />}
       {name === 'panel' ? <rect class="on" x="61" y="6" width="18" height="3" /> : <rect class="on" x="58" y="14" width="22" height="39.25" />}
     </svg>
   );

@@ -5,7 +5,7 @@ import type { Act, RegimeKind } from '../../data/schema.ts';
 import type { Picked, Rich } from '../rich.ts';
 import type { HeadingParts, SayGroup } from '../sentence-parts.ts';
 import { day, month } from './dates.ts';
-import { or, place, placeIn } from './places.ts';
+import { article, or, place, placeIn } from './places.ts';
 
 export const rows: Record<RowName, string> = {
   read: 'Read',
@@ -87,7 +87,6 @@ const brings: Record<Outcome, string> = {
 };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const article = (noun: string): string => (/^(?!uni|use|euro|one)[aeiou]/i.test(noun) ? 'an' : 'a');
 
 /** "Paying it is a crime from the first time. Sharing or linking can bring a fine; if repeated, a criminal case." */
 export function say(groups: SayGroup[]): Rich {
@@ -106,8 +105,8 @@ const frames: Partial<Record<RegimeKind, Frame>> = {
   block: (who) => ({ act: `blocks ${who}`, past: `blocked ${who}`, as: ': ' }),
   'broadcast-ban': (who) => ({ act: `bans the broadcasting of ${who}`, past: `banned the broadcasting of ${who}`, as: ': ' }),
   sanctions: (who) => ({ act: `has sanctions on ${who}`, past: `had sanctions on ${who}`, as: ': ' }),
-  'funding-rule': (who) => ({ act: `has a funding rule on ${who}`, past: `had a funding rule on ${who}`, as: ': ' }),
-  'source-context': (who) => ({ act: `registers ${who}`, past: `registered ${who}`, as: ': ' }),
+  'funding-rule': (who) => ({ act: `applies a funding rule to ${who}`, past: `applied a funding rule to ${who}`, as: ': ' }),
+  'source-context': (who, quoted) => ({ act: `registers ${who}`, past: `registered ${who}`, as: ` as ${article(quoted.text)} ` }),
 };
 
 function whoIs({ kind, covers, body }: HeadingParts): string {
@@ -116,6 +115,7 @@ function whoIs({ kind, covers, body }: HeadingParts): string {
   if (covers === 'items') return `items by ${name}`;
   if (covers === 'account') return `an account of ${name}`;
   if (covers === 'section') return `a section of ${name}`;
+  if (covers === 'frequency' && kind !== 'broadcast-ban') return `a frequency of ${name}`;
   return name;
 }
 
@@ -127,11 +127,13 @@ export function heading(parts: HeadingParts): Rich {
   return [start + as, { quote: parts.quoted.text, lang: parts.quoted.lang }];
 }
 
+const partListed: Partial<Record<HeadingParts['covers'], string>> = { items: 'Some items listed', account: 'An account listed', section: 'A section listed', frequency: 'A frequency listed' };
+
 /** The short form for the popup: "Listed in Russia as an “undesirable organisation”". */
 export function shortHeading(parts: HeadingParts): Rich {
   if (frames[parts.kind]) return heading(parts);
-  const start = parts.lastChecked === null ? `Listed in ${placeIn(parts.jurisdiction)}` : `Listed in ${placeIn(parts.jurisdiction)} in ${month(parts.lastChecked)}`;
-  return [`${start} as ${article(parts.quoted.text)} `, { quote: parts.quoted.text, lang: parts.quoted.lang }];
+  const past = parts.lastChecked === null ? '' : ` in ${month(parts.lastChecked)}`;
+  return [`${partListed[parts.covers] ?? 'Listed'} in ${placeIn(parts.jurisdiction)}${past} as ${article(parts.quoted.text)} `, { quote: parts.quoted.text, lang: parts.quoted.lang }];
 }
 
 /** "Belarus: “extremist formation” since 23 Dec 2021, Radio Svaboda." `whose`: the sister service that has it, or null. */

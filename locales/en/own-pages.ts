@@ -10,7 +10,7 @@ export const popup = {
   sidebar: 'Sidebar',
   sourcing: 'Sourcing',
   warnings: 'Warnings',
-  pauseHour: 'Pause for an hour',
+  pauseHour: 'Pause an hour',
   pause: 'Pause',
   sayWhere: 'Say where',
   inDate: (date: string): string => `In date: data of ${day(date)}`,

@@ -16,7 +16,6 @@ export const bar = {
 };
 
 export const scope = {
-  region: 'Legal risk',
   applies: 'Applies to you',
   may: 'May apply to you',
   mayShort: 'May apply',

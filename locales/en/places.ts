@@ -46,6 +46,11 @@ export function passport(code: string): string {
   return adjective ? `${adjective} passport` : `passport of ${placeIn(code)}`;
 }
 
+/** "a" or "an". */
+export function article(noun: string): string {
+  return /^(?!u[nks]|use|euro|one)[aeiou]/i.test(noun) ? 'an' : 'a';
+}
+
 /** "a, b or c" */
 export function or(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;

@@ -1,14 +1,19 @@
 /** Whom a law reaches, and what the reader said of themselves. */
 import type { Condition, Reader, Way } from '../../core/legal/legal.ts';
 import { sortWays } from '../ways.ts';
-import { and, anyOf, or, passport, placeIn } from './places.ts';
+import { and, anyOf, article, or, passport, placeIn } from './places.ts';
 
 export type Reach = { lead: string; items: string[]; less: string | null };
+
+/** "a Russian passport", "an Iranian passport or a US passport". */
+function aPassport(codes: readonly string[]): string {
+  return or(codes.map((code) => `${article(passport(code))} ${passport(code)}`));
+}
 
 function condition({ kind, places }: Condition, shared: Condition | null): string {
   const anyone = places.includes('*');
   if (kind === 'at') return anyone ? 'are anywhere' : `are in ${anyOf(places)}`;
-  if (kind === 'citizen') return anyone ? 'hold any passport' : `hold a ${or(places.map(passport))}`;
+  if (kind === 'citizen') return anyone ? 'hold any passport' : `hold ${aPassport(places)}`;
   if (anyone) return 'are stateless';
   return shared && shared.places.join() === places.join() ? 'are stateless and live there permanently' : `are stateless and live permanently in ${anyOf(places)}`;
 }
@@ -21,9 +26,9 @@ function doubtful({ conditions }: Way, shared: Condition | null): string {
   const [person, ...more] = conditions.filter((one) => one.kind !== 'at');
   if (!person || more.length > 0 || person.kind !== 'citizen') return `if you ${together(conditions, null)}`;
   const anyone = person.places.includes('*');
-  if (at === null) return anyone ? 'any passport' : `a ${or(person.places.map(passport))} elsewhere`;
+  if (at === null) return anyone ? 'any passport' : `${aPassport(person.places)} elsewhere`;
   const there = shared && shared.places.join() === at.places.join() ? 'while there' : `in ${anyOf(at.places)}`;
-  return anyone ? `other passports ${there}` : `a ${or(person.places.map(passport))} ${there}`;
+  return anyone ? `other passports ${there}` : `${aPassport(person.places)} ${there}`;
 }
 
 /** "It concerns you if you are in Russia, and" with "hold a Russian passport, or" and so on below it. */

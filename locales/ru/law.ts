@@ -107,11 +107,15 @@ const frames: Partial<Record<RegimeKind, string>> = {
   'source-context': 'запись в реестре',
 };
 
+/** The part that is meant, where it isn't the whole. */
+const partNames: Partial<Record<HeadingParts['covers'], string>> = { items: 'отдельные материалы', account: 'аккаунт', section: 'раздел', frequency: 'частота вещания' };
+
 function whose({ covers, body }: HeadingParts): string {
   const name = body === null ? 'этого издания' : `издания «${body}»`;
   if (covers === 'items') return `отдельных материалов ${name}`;
   if (covers === 'account') return `аккаунта ${name}`;
   if (covers === 'section') return `раздела ${name}`;
+  if (covers === 'frequency') return `частоты вещания ${name}`;
   return name;
 }
 
@@ -119,7 +123,9 @@ function whose({ covers, body }: HeadingParts): string {
 export function heading(parts: HeadingParts): Rich {
   const frame = frames[parts.kind];
   const state = parts.lastChecked === null ? place(parts.jurisdiction) : `${place(parts.jurisdiction)}, ${month(parts.lastChecked)}`;
-  const named = parts.body === null ? '' : ` («${parts.body}»)`;
+  const part = parts.kind === 'item-list' ? undefined : partNames[parts.covers];
+  const inside = [...(parts.body === null ? [] : [`«${parts.body}»`]), ...(part ? [part] : [])];
+  const named = inside.length === 0 ? '' : ` (${inside.join(', ')})`;
   return [frame ? `${state}: ${frame}${named} — ` : `${state}: статус ${whose(parts)} — `, { quote: parts.quoted.text, lang: parts.quoted.lang }];
 }
 
@@ -127,7 +133,8 @@ export function heading(parts: HeadingParts): Rich {
 export function shortHeading(parts: HeadingParts): Rich {
   if (frames[parts.kind]) return heading(parts);
   const start = parts.lastChecked === null ? place(parts.jurisdiction) : `${place(parts.jurisdiction)}, ${month(parts.lastChecked)}`;
-  return [`${start}: статус — `, { quote: parts.quoted.text, lang: parts.quoted.lang }];
+  const part = partNames[parts.covers];
+  return [`${start}: статус${part ? ` (${part})` : ''} — `, { quote: parts.quoted.text, lang: parts.quoted.lang }];
 }
 
 /** «Беларусь: «экстремистское формирование», Radio Svaboda, 23 декабря 2021 г.» `owner`: the sister service that has it, or null. */

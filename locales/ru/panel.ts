@@ -16,7 +16,6 @@ export const bar = {
 };
 
 export const scope = {
-  region: 'Правовой риск',
   applies: 'Касается вас',
   may: 'Может касаться вас',
   mayShort: 'Может касаться',

@@ -13,7 +13,7 @@ const regions: Record<string, string> = {
 };
 
 /** The longer official forms that CLDR has for these read badly, and some have a name of their own here. */
-const shorter: Record<string, string> = { HK: 'Гонконг', MO: 'Макао', MM: 'Мьянма', PS: 'Палестина', BY: 'Беларусь', EU: 'Европейский союз', KG: 'Кыргызстан' };
+const shorter: Record<string, string> = { HK: 'Гонконг', MO: 'Макао', MM: 'Мьянма', PS: 'Палестина', BY: 'Беларусь', EU: 'Европейский союз', KG: 'Кыргызстан', US: 'США' };
 
 /** Adjectives of passports; other countries take «паспорт (Андорра)». */
 const adjectives: Record<string, string> = {

@@ -1,7 +1,8 @@
 /** Every state of every surface, by name. Bodies and articles other than the model case's are made up. */
-import type { NoticeAct } from '../../core/legal/legal.ts';
 import type { Report } from '../../core/report.ts';
-import { defaultSettings } from '../../core/settings.ts';
+import type { Coverage } from '../../core/coverage.ts';
+import type { Found } from '../../core/search-records.ts';
+import { defaultSettings, type Settings } from '../../core/settings.ts';
 import type { PanelView } from '../../components/panel-view.ts';
 import { applies, citations, elsewhere, inRussia, mayApply, modelCase, rferl, stale, undesirable } from './model-case.ts';
 import { act, card, evidence, fact, notice, passage, penalty, report, source, sourcing } from './parts.ts';
@@ -55,15 +56,13 @@ const partly = notice({ jurisdiction: 'RU', regime: 'ru-extremist-material', kin
 const long = 'Gesellschaft für unabhängige Berichterstattung und grenzüberschreitende Zusammenarbeit der Küstenrundfunkanstalten';
 const many = sourcing({ paragraphs: 900, carried: [{ kind: 'person', paragraphs: 640 }], sources: Array.from({ length: 300 }, (_, at) => source({ id: `s${at}`, kind: 'person', name: `Witness ${at + 1}`, quoted: 1 })) });
 
-const germanAndRussian: NoticeAct[] = undesirable.acts;
-
 /** Panels by the state that they are in. */
 export const panels: Record<string, PanelView> = {
   applies: viewOf(applies),
   'may-apply': viewOf(mayApply),
   elsewhere: viewOf(elsewhere),
   'known-without-notice': viewOf(report({ page: { host: 'harbour-courier.example' }, publisher: courier, sourcing: harbour, citations, reader: { at: ['NO'], citizen: ['RU'], statelessResident: [] }, legal: { checks: [{ jurisdiction: 'RU', state: 'not-listed', registers: russianRegisters }, { jurisdiction: 'NO', state: 'not-covered', registers: [] }], background: applies.legal.background } })),
-  'known-checked-everywhere': viewOf(report({ page: { host: 'harbour-courier.example' }, publisher: courier, citations, legal: { checks: ['RU', 'BY', 'KZ', 'KG', 'TR', 'IR', 'CN', 'VN', 'MM', 'VE'].map((jurisdiction, at) => ({ jurisdiction, state: 'not-listed' as const, registers: [register('register', at === 1 ? null : '2026-07', at === 2)] })) } })),
+  'known-checked-everywhere': viewOf(report({ page: { host: 'harbour-courier.example' }, publisher: courier, citations, legal: { checks: ['RU', 'BY', 'KZ', 'KG', 'TR', 'IR', 'CN', 'VN', 'MM', 'VE'].map((jurisdiction, at) => ({ jurisdiction, state: 'not-listed' as const, partial: at === 1, registers: [register('a register', at === 1 ? null : '2026-07', at === 2)] })) } })),
   'publisher-unknown': viewOf(report({ sourcing: harbour })),
   'publisher-declared': viewOf(report({ page: { selfDescription: 'The Harbour Courier is read on both sides of the sound.' }, publisher: { kind: 'declared', name: 'The Harbour Courier' }, sourcing: harbour })),
   'several-notices': viewOf(modelCase({}, { legal: { notices: [...applies.legal.notices, extremist, blocked, partly] }, reader: { at: ['RU', 'BY'], citizen: ['RU'], statelessResident: ['BY'] } })),
@@ -78,8 +77,36 @@ export const panels: Record<string, PanelView> = {
   'private-window': viewOf(mayApply, true),
   'cut-off': viewOf(report({ publisher: courier, citations, sourcing: { ...harbour, cutOff: true, pack: null, sources: [], carried: [] } })),
   'no-sources': viewOf(report({ publisher: courier, citations, sourcing: sourcing({}) })),
-  'long-names': viewOf(report({ page: { host: 'rundfunk-und-berichterstattung-an-der-kueste.example' }, publisher: { ...courier, name: long, card: { ...courier.card, name: long, owner: fact(long + long.toLowerCase().replaceAll(' ', ''), [0]) } }, citations, sourcing: sourcing({ sources: [source({ id: 's1', kind: 'organisation', name: long, text: long, quoted: 3, role: long })] }), legal: { notices: [notice({ jurisdiction: 'RU', regime: 'x', publisher: 'y', publisherName: long, quoted: long, scope: 'applies', severity: 'administrative', acts: germanAndRussian })] } })),
+  'long-names': viewOf(report({ page: { host: 'rundfunk-und-berichterstattung-an-der-kueste.example' }, publisher: { ...courier, name: long, card: { ...courier.card, name: long, owner: fact(long + long.toLowerCase().replaceAll(' ', ''), [0]) } }, citations, sourcing: sourcing({ sources: [source({ id: 's1', kind: 'organisation', name: long, text: long, quoted: 3, role: long })] }), legal: { notices: [notice({ jurisdiction: 'RU', regime: 'x', publisher: 'y', publisherName: long, quoted: long, scope: 'applies', severity: 'administrative', acts: undesirable.acts })] } })),
   'three-hundred-sources': viewOf(report({ publisher: courier, citations, sourcing: many })),
   'only-warnings': { ...viewOf(applies), shown: { ...shown, parts: { publisher: false, sourcing: false, warnings: true, elsewhere: false } } } as PanelView,
   'no-warnings': { ...viewOf(applies), shown: { ...shown, parts: { ...parts, warnings: false } } } as PanelView,
+};
+
+const coverage: Coverage[] = [
+  { jurisdiction: 'BY', regimes: 5, statuses: 61, checked: '2026-11-02', copyOf: null, reviewBy: '2027-05-02', stale: false },
+  { jurisdiction: 'RU', regimes: 9, statuses: 202, checked: '2026-11-01', copyOf: '2026-07', reviewBy: '2027-01-31', stale: false },
+  { jurisdiction: 'VE', regimes: 3, statuses: 14, checked: '2026-03-01', copyOf: null, reviewBy: '2026-09-01', stale: true },
+];
+const chosen: Settings = {
+  ...defaultSettings,
+  reader: { at: ['RU', 'UA-43'], citizen: ['NO'], statelessResident: [] },
+  keepReader: true,
+  sites: { 'nrk.no': { sidebar: false }, 'dw.com': { sourcing: false, warnings: true } },
+};
+const onRecord: Found[] = ['The Harbour Courier', 'The Coast Letter'].map((name, at) => ({ id: `p${at}`, name, otherNames: [], host: at === 0 ? 'harbour-courier.example' : null, country: 'NO', statuses: at }));
+
+export type PageState =
+  | { page: 'options'; settings: Settings; coverage: Coverage[] | 'failed' | null }
+  | { page: 'welcome'; settings: Settings }
+  | { page: 'known'; search: Found[] | 'failed' | null; report: Report | null };
+
+/** Our own pages by the state that they are in. */
+export const pageStates: Record<string, PageState> = {
+  options: { page: 'options', settings: chosen, coverage },
+  'options-untouched': { page: 'options', settings: { ...defaultSettings, surface: 'panel' }, coverage: null },
+  'options-data-failed': { page: 'options', settings: defaultSettings, coverage: 'failed' },
+  welcome: { page: 'welcome', settings: defaultSettings },
+  known: { page: 'known', search: onRecord, report: elsewhere },
+  'known-failed': { page: 'known', search: 'failed', report: null },
 };

@@ -1,45 +1,72 @@
-/** One component in one state, named by the address: ?panel=applies&theme=dark&language=ru&dir=rtl&width=320&text=2 */
-import { render } from 'preact';
-import type { JSX } from 'preact';
+/** One component in one state, named by the address: ?panel=applies&theme=dark&language=ru&dir=rtl&text=2&open */
+import { render, type JSX } from 'preact';
 import { FoldedTab } from '../../components/FoldedTab.tsx';
+import { Known } from '../../components/known/Known.tsx';
+import { Options } from '../../components/options/Options.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { Popup } from '../../components/Popup.tsx';
+import { Welcome } from '../../components/Welcome.tsx';
+import '../../assets/page.css';
 import '../../components/caveat.css';
+import '../../components/known/known.css';
 import { actRows } from '../../core/legal/act-rows.ts';
 import { outcomeOf } from '../../core/legal/outcome.ts';
 import { en } from '../../locales/en.ts';
+import { countryCodes, occupiedRegions } from '../../locales/place-codes.ts';
+import { ru } from '../../locales/ru.ts';
 import type { Words } from '../../locales/words.ts';
-import { panels } from './fixtures.ts';
+import { pageStates, panels, type PageState } from './fixtures.ts';
 
 const query = new URLSearchParams(location.search);
-const all: Record<string, Words> = { en };
-const chosen = all[query.get('language') ?? 'en'] ?? en;
+const chosen = query.get('language') === 'ru' ? ru : en;
 const words: Words = query.get('dir') === 'rtl' ? { ...chosen, dir: 'rtl' } : chosen;
-const theme = (query.get('theme') ?? 'light') as 'light' | 'dark';
+const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
 
-const nothing = (): void => undefined;
-const found = (): Promise<boolean> => Promise.resolve(false);
-const actions = { settings: nothing, hide: nothing, fold: nothing, showPassage: found, retry: nothing, resume: nothing, pauseMore: nothing, giveAccess: nothing };
+const rules = { actRows, outcomeOf };
+/** The buttons that the tests press write what they did here, for the tests to read. */
+const pressed: unknown[] = [];
+Object.assign(globalThis, { pressed });
+const note = (name: string) => (...given: unknown[]): void => void pressed.push([name, ...given]);
+const actions = {
+  settings: note('settings'), hide: note('hide'), fold: note('fold'), retry: note('retry'), resume: note('resume'), pauseMore: note('pauseMore'), giveAccess: note('giveAccess'),
+  showPassage: (passage: { exact: string }): Promise<boolean> => Promise.resolve(pressed.push(['showPassage', passage.exact]) > 0 && !passage.exact.includes('file photo')),
+};
 
 function Shown(): JSX.Element {
   for (const kind of ['panel', 'popup', 'tab'] as const) {
-    const name = query.get(kind);
-    const view = name === null ? undefined : panels[name];
+    const view = panels[query.get(kind) ?? ''];
     if (!view) continue;
-    const themed = { ...view, shown: { ...view.shown, theme } };
-    if (kind === 'panel') return <Panel view={themed} words={words} rules={{ actRows, outcomeOf }} actions={actions} />;
-    if (kind === 'tab') return <FoldedTab view={themed} words={words} unfold={nothing} />;
-    return <Popup view={themed} words={words} rules={{ actRows, outcomeOf }} switches={{ sidebar: false, sourcing: true, warnings: true }} actions={{ ...actions, openPanel: nothing, setSwitch: nothing, pause: nothing }} />;
+    const themed = { ...view, shown: { ...view.shown, theme } } as typeof view;
+    if (kind === 'panel') return <Panel view={themed} words={words} rules={rules} actions={actions} />;
+    if (kind === 'tab') return <FoldedTab view={themed} words={words} unfold={note('unfold')} />;
+    return (
+      <Popup
+        view={themed}
+        words={words}
+        rules={rules}
+        switches={view.kind === 'report' ? { sidebar: false, sourcing: true, warnings: true } : null}
+        actions={{ ...actions, openPanel: note('openPanel'), setSwitch: note('setSwitch'), pause: note('pause') }}
+      />
+    );
   }
-  return <p>No such state</p>;
+  const state = pageStates[query.get('page') ?? ''];
+  return state ? <OwnPage state={state} /> : <p>No such state</p>;
+}
+
+function OwnPage({ state }: { state: PageState }): JSX.Element {
+  const places = { countries: countryCodes, occupied: occupiedRegions };
+  if (state.page === 'options') {
+    return <Options settings={{ ...state.settings, theme }} words={words} places={places} coverage={state.coverage} data={{ compiled: '2026-11-23', publishers: 887 }} change={note('change')} forget={note('forget')} />;
+  }
+  if (state.page === 'welcome') return <Welcome settings={{ ...state.settings, theme }} words={words} places={places} change={note('change')} start={note('start')} />;
+  const { search } = state;
+  return <Known words={words} theme={theme} rules={rules} search={Array.isArray(search) ? () => search : search} report={() => state.report} openSettings={note('settings')} />;
 }
 
 const root = document.querySelector<HTMLElement>('#root');
 if (root) {
-  document.body.style.margin = '0';
-  document.body.style.background = theme === 'dark' ? '#0d0f10' : '#dcdedd';
-  if (query.has('width')) root.style.inlineSize = `${query.get('width')}px`;
+  document.documentElement.style.colorScheme = theme;
   render(<Shown />, root);
-  if (query.has('text')) root.querySelector<HTMLElement>('.cv')?.style.setProperty('--text', query.get('text'));
+  root.querySelector<HTMLElement>('.cv')?.style.setProperty('--text', query.get('text') ?? '1');
   for (const details of query.has('open') ? root.querySelectorAll('details') : []) details.open = true;
 }

@@ -1,0 +1,170 @@
+/** What the parts do when they are pressed, by mouse and by keyboard. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './gallery-page.ts';
+
+const pressed = (page: Page): Promise<unknown[]> => page.evaluate(() => (globalThis as unknown as { pressed: unknown[] }).pressed);
+
+test('a numeral shows its source in place, with title, day and a link that carries no referrer', async ({ gallery, page }) => {
+  await gallery.open('panel=applies&open');
+  const numeral = page.getByRole('button', { name: 'Source 1', exact: true }).first();
+  await expect(numeral).toHaveAttribute('aria-expanded', 'false');
+  await numeral.click();
+  await expect(numeral).toHaveAttribute('aria-expanded', 'true');
+  const source = page.locator('.source');
+  await expect(source).toContainText('TASS, 2 Aug 2024');
+  await expect(source).toContainText('read 20 Nov 2026');
+  await expect(source.getByRole('link')).toHaveAttribute('rel', 'noreferrer noopener');
+  await expect(source.getByRole('link')).toHaveAttribute('target', '_blank');
+  await numeral.click();
+  await expect(source).toHaveCount(0);
+});
+
+test('every source of the report is in the list, and one that nobody opened says so', async ({ gallery, page }) => {
+  await gallery.open('panel=applies');
+  await page.getByText('14 sources').click();
+  await expect(page.locator('.refs li')).toHaveCount(14);
+  await expect(page.locator('.refs li').last()).toContainText('not opened by us');
+});
+
+test('rows open by keyboard, in the order of the page, with the focus to be seen', async ({ gallery, page }) => {
+  await gallery.open('panel=applies');
+  const order: string[] = [];
+  for (let at = 0; at < 6; at++) {
+    await page.keyboard.press('Tab');
+    order.push(await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? ''));
+  }
+  expect(order.slice(0, 4)).toEqual(['Hide on this site', 'Settings', 'Fold to a tab', 'Change']);
+  expect(order[4]).toMatch(/^Read/);
+  expect(await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle)).toBe('solid');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('details.act').nth(1)).toHaveAttribute('open', '');
+});
+
+test('the acts stand in their one order, each with its word', async ({ gallery, page }) => {
+  await gallery.open('panel=applies');
+  await expect(page.locator('.cost .act > summary .name')).toHaveText(['Read', 'Save', 'Like, comment', 'Share, link', 'Follow', 'Contact', 'Contribute', 'Donate']);
+  await expect(page.locator('.cost .act > summary .word')).toHaveText(['No rule found', 'Unclear', 'Unclear', 'Fine, then crime', 'Unclear', 'Unclear', 'Fine, then crime', 'Crime at once']);
+});
+
+test('what rests on unread sources is marked, its penalty is not shown, and no sentence is made of it', async ({ gallery, page }) => {
+  await gallery.open('panel=several-notices&open');
+  const slab = page.locator('.scope', { hasText: 'extremist formation' });
+  await expect(slab).not.toContainText('Paying');
+  await expect(page.locator('.sum').first()).toContainText('Donate (not checked)');
+  const donate = page.locator('.wide-table').first().locator('details.act', { hasText: 'Donate' });
+  await expect(donate).toContainText('Not shown: its sources were not opened by us.');
+  await expect(donate).not.toContainText('5 years');
+});
+
+test('a jump asks for its passage, and says when the words are gone', async ({ gallery, page }) => {
+  await gallery.open('panel=applies');
+  await page.getByRole('button', { name: 'Show in the page: AP' }).click();
+  expect(await pressed(page)).toEqual([['showPassage', 'With reporting by AP']]);
+  await page.getByRole('button', { name: 'Show in the page: (file photo)' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'These words were not found' })).toBeVisible();
+});
+
+test('three hundred sources are cut until all are asked for', async ({ gallery, page }) => {
+  await gallery.open('panel=three-hundred-sources');
+  await expect(page.locator('.srcs .who')).toHaveCount(12);
+  await page.getByRole('button', { name: 'Show all 300' }).click();
+  await expect(page.locator('.srcs .who')).toHaveCount(300);
+});
+
+test('a fault, an unknown publisher and a place without data never read like "not listed"', async ({ gallery, page }) => {
+  for (const state of ['data-failed', 'publisher-unknown', 'publisher-declared', 'no-access', 'elsewhere']) {
+    await gallery.open(`panel=${state}`);
+    await expect(page.locator('.cv'), state).not.toContainText(/not listed/i);
+  }
+  await gallery.open('panel=known-without-notice');
+  await expect(page.locator('h2').first()).toHaveText('Checked for Russia: not listed');
+});
+
+test('a reader in Norway is answered for Norway, and the rest is folded away', async ({ gallery, page }) => {
+  await gallery.open('panel=elsewhere');
+  await expect(page.locator('h2').first()).toHaveText('For Norway we have no legal data');
+  await expect(page.locator('details.fold')).not.toHaveAttribute('open', '');
+  await expect(page.locator('.act')).toHaveCount(0);
+});
+
+test('no word of ours says "safe", and nothing exclaims', async ({ gallery, page }) => {
+  for (const query of ['panel=applies&open', 'panel=known-without-notice&open', 'panel=several-notices&open', 'popup=paused', 'page=options']) {
+    await gallery.open(query);
+    const text = (await page.locator('.cv').textContent()) ?? '';
+    expect(text).not.toMatch(/\bsafe(ly)?\b|!/i);
+    await gallery.open(`${query}&language=ru`);
+    expect((await page.locator('.cv').textContent()) ?? '').not.toMatch(/безопасн|!/i);
+  }
+});
+
+test('text in another language than the interface says which', async ({ gallery, page }) => {
+  await gallery.open('panel=applies&language=ru&open');
+  await expect(page.locator('.scope q')).not.toHaveAttribute('lang', /./);
+  await expect(page.locator('.ev [lang="en"]').first()).toBeVisible();
+  await expect(page.locator('.pagequote blockquote').first()).toHaveAttribute('lang', 'en');
+});
+
+test('the popup hands on every press', async ({ gallery, page }) => {
+  await gallery.open('popup=applies');
+  await page.getByRole('switch', { name: 'Sidebar' }).click();
+  await page.getByRole('switch', { name: 'Warnings' }).press('Space');
+  await page.getByRole('button', { name: 'Pause an hour' }).click();
+  await page.getByRole('button', { name: 'Pause', exact: true }).click();
+  await page.getByRole('button', { name: 'Open the panel' }).click();
+  await page.getByRole('button', { name: 'Settings' }).click();
+  expect((await pressed(page)).map((one) => (one as unknown[]).slice(0, 3).filter((part) => typeof part !== 'object'))).toEqual([['setSwitch', 'sidebar', true], ['setSwitch', 'warnings', false], ['pause', 'hour'], ['pause', 'until-resumed'], ['openPanel'], ['settings']]);
+});
+
+test('the popup stays under the height that browsers allow', async ({ gallery, page }) => {
+  await page.setViewportSize({ width: 340, height: 500 });
+  for (const state of ['applies', 'may-apply', 'known-without-notice', 'elsewhere', 'paused']) {
+    await gallery.open(`popup=${state}`);
+    expect(await page.evaluate(() => document.querySelector('.popup')?.getBoundingClientRect().height), state).toBeLessThan(600);
+  }
+});
+
+test('a place is added, ticked and removed', async ({ gallery, page }) => {
+  await page.setViewportSize({ width: 1100, height: 800 });
+  await gallery.open('page=options-untouched');
+  await page.getByLabel('Add a place').selectOption('NO');
+  await page.getByRole('checkbox', { name: 'Norway: I hold its passport' }).click();
+  await page.getByRole('button', { name: 'Remove Norway' }).click();
+  expect(await pressed(page)).toEqual([
+    ['change', { reader: { at: [], citizen: ['NO'], statelessResident: [] } }],
+    ['change', { reader: { at: [], citizen: [], statelessResident: [] } }],
+  ]);
+});
+
+test('every country and the occupied regions can be named', async ({ gallery, page }) => {
+  await gallery.open('page=options-untouched');
+  expect(await page.getByLabel('Add a place').locator('option').count()).toBe(1 + 250 + 6);
+});
+
+test('forgetting asks once more', async ({ gallery, page }) => {
+  await gallery.open('page=options');
+  await page.getByRole('button', { name: 'Forget everything' }).click();
+  expect(await pressed(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await page.getByRole('button', { name: 'Forget everything' }).click();
+  await page.getByRole('button', { name: 'Forget', exact: true }).click();
+  expect(await pressed(page)).toEqual([['forget']]);
+});
+
+test('reduced motion stills what little moves', async ({ gallery, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await gallery.open('panel=applies');
+  expect(await page.locator('.chev').first().evaluate((element) => getComputedStyle(element).transitionDuration)).toBe('0s');
+});
+
+test('the style of the page around it does not reach in', async ({ gallery, page }) => {
+  await gallery.open('panel=applies');
+  const before = await page.locator('.scope h2').evaluate((element) => ({ ...getComputedStyle(element) }.color));
+  await page.evaluate(() => {
+    document.body.style.cssText += ';--paper:red;--slab:red;font-size:40px;color:lime;letter-spacing:9px;text-transform:uppercase;line-height:4';
+  });
+  const after = await page.locator('.scope h2').evaluate((element) => {
+    const { color, letterSpacing, textTransform, fontSize } = getComputedStyle(element);
+    return { color, letterSpacing, textTransform, fontSize, slab: getComputedStyle(element.parentElement as Element).backgroundColor };
+  });
+  expect(after).toEqual({ color: before, letterSpacing: '-0.228px', textTransform: 'none', fontSize: '19px', slab: 'rgb(31, 35, 38)' });
+});
