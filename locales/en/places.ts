@@ -48,7 +48,7 @@ export function passport(code: string): string {
 
 /** "a" or "an". */
 export function article(noun: string): string {
-  return /^(?!u[nks]|use|euro|one)[aeiou]/i.test(noun) ? 'an' : 'a';
+  return /^(?!uni|us|uk|ug|uru|euro|one)[aeiou]/i.test(noun) ? 'an' : 'a';
 }
 
 /** "a, b or c" */
