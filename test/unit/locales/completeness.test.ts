@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../../../locales/en.ts';
+import { ru } from '../../../locales/ru.ts';
+import type { Words } from '../../../locales/words.ts';
+
+type Leaf = string | ((...args: never[]) => unknown);
+
+/** All words by their path: "cost.sure.high". */
+function leaves(value: unknown, path = ''): Map<string, Leaf> {
+  if (typeof value === 'string' || typeof value === 'function') return new Map([[path, value as Leaf]]);
+  return new Map(Object.entries(value as object).flatMap(([key, inner]) => [...leaves(inner, path === '' ? key : `${path}.${key}`)]));
+}
+
+const english = leaves(en);
+const russian = leaves(ru);
+
+const quoted = { text: '§', lang: undefined };
+const parts = { kind: 'block', covers: 'account', jurisdiction: 'RU', quoted, body: null, lastChecked: '2026-07' };
+/** What to call each function with, so that its words come out. Names and figures only, no words. */
+const given: Record<string, unknown[][]> = {
+  penalty: [[{ fine: { min: null, max: 5, currency: 'RUB', unit: null }, detentionDays: { max: 5, seenTotal: null }, prisonYears: { min: null, max: 1 }, compulsoryWorkHoursMax: 5, forcedLabourYearsMax: 5, otherPenalties: ['community-service', 'corrective-labour', 'restricted-freedom', 'confiscation', 'loss-of-office', 'life', 'death', 'deportation'] }]],
+  reach: [[[{ conditions: [{ kind: 'at', places: ['RU'] }, { kind: 'citizen', places: ['*'] }], certainty: 'stated', partly: false, note: null }]]],
+  youSaid: [[{ at: ['RU'], citizen: ['RU'], statelessResident: ['RU'] }]],
+  'law.say': [[(['none', 'unclear', 'fine', 'detention', 'penalty', 'fine-then-crime', 'crime', 'criminal-case', 'not-assessed'] as const).map((outcome) => ({ outcome, acts: Object.keys(en.law.acts), sure: false }))]],
+  'law.heading': [[parts], [{ ...parts, kind: 'publisher-register' }]],
+  'law.shortHeading': [[parts], [{ ...parts, kind: 'publisher-register' }]],
+  'law.statusLine': [['RU', quoted, '2026-07', null]],
+  'states.stale.text': [['2026-07-01', '2026-07-02']],
+  'sourcing.summary': [[[], 2, 1]],
+  'sourcing.times': [[2, 1]],
+  'listing.checkedOn': [['2026-07-01', '2026-07'], ['2026-07-01', null]],
+  'options.places.covered': [[3, '2026-07'], [1, null]],
+  'sources.read': [['2026-07-01'], [null]],
+  'options.places.cell': [['§', '§']],
+  'options.sites.cell': [['§', '§']],
+};
+const dates = ['day', 'month', 'cost.checkedTo', 'cost.checked', 'checks.copies', 'checks.checked', 'checks.copiesLong', 'publisher.asOf', 'colophon.data', 'popup.inDate', 'popup.pastReview', 'options.data.compiled'];
+const codes = ['place', 'placeIn', 'passport', 'languageName', 'background.title', 'checks.notCoveredLine'];
+const lists = ['checks.notListedHeading', 'checks.notFoundHeading', 'checks.notFoundSay', 'checks.notCoveredHeading', 'checks.yourPlace', 'checks.notCoveredShort', 'checks.listedElsewhere', 'elsewhere.summary'];
+const names = ['noticeOnPage.own', 'noticeOnPage.showNamed', 'publisher.callsItself', 'sourcing.spokesperson', 'sourcing.via', 'sourcing.reason', 'popup.on', 'options.places.removeNamed', 'options.sites.forgetNamed'];
+/** Functions that add no words of their own. */
+const wordless = ['quote', 'number', 'clock', 'popup.until', 'options.places.cell', 'options.sites.cell'];
+
+function callsOf(path: string): unknown[][] {
+  if (given[path]) return given[path];
+  if (dates.includes(path)) return [['2026-07-01']];
+  if (codes.includes(path)) return [[path === 'languageName' ? 'ru' : 'RU']];
+  if (lists.includes(path)) return [[['RU']], [['RU', 'BY', 'KZ', 'KG', 'TR']]];
+  if (names.includes(path)) return [['§']];
+  if (path === 'and' || path === 'or') return [[['§', '§']]];
+  return [[1], [2], [5]];
+}
+
+/** Everything that a path can say, as plain text. */
+function spoken(path: string, leaf: Leaf): string[] {
+  if (typeof leaf === 'string') return [leaf];
+  return callsOf(path).map((args) => flat((leaf as (...args: unknown[]) => unknown)(...args)));
+}
+function flat(said: unknown): string {
+  if (said === null || said === undefined) return '';
+  if (Array.isArray(said)) return said.map(flat).join('');
+  return typeof said === 'object' ? Object.values(said).map(flat).filter(Boolean).join(' ') : String(said);
+}
+
+/** Names, and words that Russian readers write in Latin letters. */
+const NAMES = /Caveat|Tor Browser|CONTRIBUTING|VPN|§/g;
+const NOT_SPOKEN = ['language', 'dir'];
+
+describe('Russian beside English', () => {
+  test('has the same words, and each is of the same make', () => {
+    expect([...russian.keys()].sort()).toEqual([...english.keys()].sort());
+    for (const [path, leaf] of english) {
+      const other = russian.get(path);
+      expect(typeof other, path).toBe(typeof leaf);
+      if (typeof leaf === 'function' && typeof other === 'function') expect(other.length, path).toBe(leaf.length);
+    }
+  });
+
+  test('there are hundreds of them', () => {
+    expect(english.size).toBeGreaterThan(300);
+  });
+
+  const spokenPaths = [...english.keys()].filter((path) => !NOT_SPOKEN.includes(path));
+
+  test('no word is left in English', () => {
+    const left = spokenPaths.flatMap((path) => spoken(path, russian.get(path) as Leaf).map((text) => ({ path, text }))).filter(({ text }) => /\p{Script=Latin}/u.test(text.replaceAll(NAMES, '')));
+    expect(left).toEqual([]);
+  });
+
+  test('and every one says something in Russian', () => {
+    const silent = spokenPaths.filter((path) => !wordless.includes(path) && !spoken(path, russian.get(path) as Leaf).every((text) => /\p{Script=Cyrillic}/u.test(text) || text === 'Caveat'));
+    expect(silent).toEqual([]);
+  });
+
+  test('English is English', () => {
+    const foreign = spokenPaths.flatMap((path) => spoken(path, english.get(path) as Leaf)).filter((text) => /\p{Script=Cyrillic}/u.test(text));
+    expect(foreign).toEqual([]);
+  });
+});
+
+describe.each([['English', en], ['Russian', ru]] as [string, Words][])('house rules of wording in %s', (_name, words) => {
+  const all = [...leaves(words)].flatMap(([path, leaf]) => spoken(path, leaf).map((text) => `${path}: ${text}`));
+
+  test('nothing exclaims', () => {
+    expect(all.filter((line) => line.includes('!'))).toEqual([]);
+  });
+
+  test('nothing is called safe, but to say that we never do', () => {
+    expect(all.filter((line) => /\bsafe(ly|ty)?\b|безопасн/i.test(line)).map((line) => line.split(':')[0])).toEqual(['welcome.band.1.title']);
+  });
+
+  test('no gap of a missing value shows', () => {
+    expect(all.filter((line) => /undefined|null|NaN|\[object/.test(line))).toEqual([]);
+  });
+
+  test('no two spaces, none before a full stop, no stop after a stop', () => {
+    expect(all.filter((line) => / {2}| [.,;]|[^.]\.\.(?!\.)/.test(line))).toEqual([]);
+  });
+});
