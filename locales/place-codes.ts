@@ -1,4 +1,4 @@
-/** The places that a reader can name: ISO 3166-1 alpha-2, and the parts of Ukraine that Russia occupies in whole or in part. */
+/** The places that a reader can name: ISO 3166-1 alpha-2 without those that nobody lives in, Kosovo, and the parts of Ukraine that Russia occupies in whole or in part. */
 
 const countries =
   'AD AE AF AG AI AL AM AO AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BW BY BZ CA CC CD CF CG CH CI CK CL ' +
