@@ -50,6 +50,9 @@ export function nameIn(tokens: readonly Token[], run: Range): { range: Range; un
   }
   const size = run.to - from;
   if (size === 0 || size > 5) return null;
+  // "Câmara de | Vilarrueda", "Ministro da | Saúde": the rest of a body or an office; but "General de Gaulle", "Ministerin von der Leyen".
+  const opening = tokens[from]!;
+  if (from > run.from && !opening.capital && opening.tags & TAG.link && opening.low !== 'von' && !(tokens[from - 1]!.tags & TAG.title)) return null;
   const given = tokens.slice(from, run.to - 1).some((token) => token.tags & TAG.givenName || isInitial(token));
   if (size === 1 && tokens[from]!.tags & (BEFORE_NAME | TAG.place) && !titled) return null;
   if (size > 1 && !given && tokens[run.to - 1]!.tags & (TAG.body | TAG.media | TAG.document | TAG.role | TAG.time | TAG.platform)) return null;
