@@ -124,6 +124,8 @@ export function heading(parts: HeadingParts): Rich {
   const { act, past, as } = (frames[parts.kind] ?? listed)(whoIs(parts), parts.quoted);
   const state = placeIn(parts.jurisdiction);
   const start = parts.lastChecked === null ? `${capital(state)} ${act}` : `In ${month(parts.lastChecked)} ${state} ${past}`;
+  // A block has no status to quote: few states publish a word for it.
+  if (parts.kind === 'block') return [start];
   return [start + as, { quote: parts.quoted.text, lang: parts.quoted.lang }];
 }
 

@@ -126,6 +126,8 @@ export function heading(parts: HeadingParts): Rich {
   const part = parts.kind === 'item-list' ? undefined : partNames[parts.covers];
   const inside = [...(parts.body === null ? [] : [`«${parts.body}»`]), ...(part ? [part] : [])];
   const named = inside.length === 0 ? '' : ` (${inside.join(', ')})`;
+  // A block has no status to quote: few states publish a word for it.
+  if (parts.kind === 'block') return [`${state}: ${frame}${named}`];
   return [frame ? `${state}: ${frame}${named} — ` : `${state}: статус ${whose(parts)} — `, { quote: parts.quoted.text, lang: parts.quoted.lang }];
 }
 

@@ -16,7 +16,7 @@ const sentences: Record<Exclude<RegimeKind, 'content-rule' | 'circumvention-rule
   'publisher-register': ['RU', ['undesirable organisation', 'нежелательная организация'], ['Russia lists this publisher as an “undesirable organisation”', 'Россия: статус этого издания — «нежелательная организация»']],
   'contact-ban': ['BY', ['extremist formation', 'экстремистское формирование'], ['Belarus lists this publisher as an “extremist formation”', 'Беларусь: статус этого издания — «экстремистское формирование»']],
   'item-list': ['BY', ['extremist materials', 'экстремистские материалы'], ['Belarus lists material of this publisher as “extremist materials”', 'Беларусь: материалы в списке — «экстремистские материалы»']],
-  block: ['AE', ['access restricted', 'доступ ограничен'], ['The United Arab Emirates blocks this publisher: “access restricted”', 'ОАЭ: доступ заблокирован — «доступ ограничен»']],
+  block: ['AE', ['access restricted', 'доступ ограничен'], ['The United Arab Emirates blocks this publisher', 'ОАЭ: доступ заблокирован']],
   'broadcast-ban': ['EU', ['Annex XV', 'Приложение XV'], ['The European Union bans the broadcasting of this publisher: “Annex XV”', 'Европейский союз: вещание запрещено — «Приложение XV»']],
   'funding-rule': ['AZ', ['smuggling', 'контрабанда'], ['Azerbaijan applies a funding rule to this publisher: “smuggling”', 'Азербайджан: правило о финансировании — «контрабанда»']],
   sanctions: ['GB', ['designated person', 'лицо в списке'], ['The United Kingdom has sanctions on this publisher: “designated person”', 'Великобритания: введены санкции — «лицо в списке»']],
@@ -44,19 +44,19 @@ describe('a status as a sentence', () => {
     expect(heading('items')).toBe('Belarus lists items by this publisher as an “extremist formation”');
     expect(heading('account')).toBe('Belarus lists an account of this publisher as an “extremist formation”');
     expect(heading('section')).toBe('Belarus lists a section of this publisher as an “extremist formation”');
-    expect(heading('frequency', 'block')).toBe('Belarus blocks a frequency of this publisher: “extremist formation”');
+    expect(heading('frequency', 'block')).toBe('Belarus blocks a frequency of this publisher');
     const inRussian = (covers: HeadingParts['covers'], kind: RegimeKind = 'contact-ban'): string => russian(ru.law.heading(parts(kind, 'BY', 'экстремистское формирование', { covers })));
     expect(inRussian('items')).toBe('Беларусь: статус отдельных материалов этого издания — «экстремистское формирование»');
     expect(inRussian('account')).toBe('Беларусь: статус аккаунта этого издания — «экстремистское формирование»');
-    expect(inRussian('account', 'block')).toBe('Беларусь: доступ заблокирован (аккаунт) — «экстремистское формирование»');
-    expect(inRussian('section', 'block')).toBe('Беларусь: доступ заблокирован (раздел) — «экстремистское формирование»');
+    expect(inRussian('account', 'block')).toBe('Беларусь: доступ заблокирован (аккаунт)');
+    expect(inRussian('section', 'block')).toBe('Беларусь: доступ заблокирован (раздел)');
   });
 
   test('a record past its review date speaks of the day it was last checked', () => {
     const old = parts('publisher-register', 'RU', 'undesirable organisation', { lastChecked: '2026-07-14' });
     expect(english(en.law.heading(old))).toBe('In July 2026 Russia listed this publisher as an “undesirable organisation”');
     expect(russian(ru.law.heading({ ...old, quoted: { text: 'нежелательная организация', lang: undefined } }))).toBe('Россия, июль 2026 г.: статус этого издания — «нежелательная организация»');
-    expect(english(en.law.heading({ ...old, kind: 'block', jurisdiction: 'US' }))).toBe('In July 2026 the United States blocked this publisher: “undesirable organisation”');
+    expect(english(en.law.heading({ ...old, kind: 'block', jurisdiction: 'US' }))).toBe('In July 2026 the United States blocked this publisher');
   });
 
   test("words of the state that the reader's language lacks keep the mark of their own", () => {
@@ -68,7 +68,7 @@ describe('a status as a sentence', () => {
     const of = parts('publisher-register', 'RU', 'undesirable organisation');
     expect(english(en.law.shortHeading(of))).toBe('Listed in Russia as an “undesirable organisation”');
     expect(english(en.law.shortHeading({ ...of, lastChecked: '2026-07' }))).toBe('Listed in Russia in July 2026 as an “undesirable organisation”');
-    expect(english(en.law.shortHeading(parts('block', 'TR', 'access block')))).toBe('Türkiye blocks this publisher: “access block”');
+    expect(english(en.law.shortHeading(parts('block', 'TR', 'access block')))).toBe('Türkiye blocks this publisher');
     expect(english(en.law.shortHeading(parts('publisher-register', 'TJ', 'extremist organisation', { covers: 'account' })))).toBe('An account listed in Tajikistan as an “extremist organisation”');
     expect(russian(ru.law.shortHeading(parts('contact-ban', 'BY', 'экстремистское формирование')))).toBe('Беларусь: статус — «экстремистское формирование»');
   });
