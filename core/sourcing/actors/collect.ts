@@ -22,9 +22,10 @@ export function collect(text: string, paragraphs: readonly ParagraphFindings[], 
   const entries = new Map<string, Source>();
   const keyOf = new Map<Found, string>();
   const outletKeys = new Map<Found, string>();
+  const kinds = new Map(resolved.map(({ found, actor }) => [found, actor?.kind ?? null]));
   for (const one of resolved) {
     const key = sourceKey(one);
-    if (!key || !makesSource(one)) continue;
+    if (!key || !makesSource(one, kinds)) continue;
     add(entries, key, one);
   }
   for (const one of resolved) {
@@ -50,7 +51,7 @@ export function collect(text: string, paragraphs: readonly ParagraphFindings[], 
     attributions.push({ source: key ? (ids.get(key) ?? null) : null, sourceSpan: span(found.mention), cueSpan: span(found.cue), contentSpan: first, quoted: found.quoted });
     for (const content of rest) attributions.push({ source: key ? (ids.get(key) ?? null) : null, sourceSpan: null, cueSpan: null, contentSpan: content, quoted: found.quoted });
     const outlet = outletKeys.get(found);
-    if (!isStance(found) && (found.contents.length > 0 || found.opensNext)) carried[found.paragraph]!.add(entry?.kind ?? 'unstated');
+    if ((entry ? !isStance(found) : !found.weak) && (found.contents.length > 0 || found.opensNext)) carried[found.paragraph]!.add(entry?.kind ?? 'unstated');
     if (outlet) carried[found.paragraph]!.add('media');
     const passage = passageOf(text, paragraphs, found);
     for (const target of [entry, outlet ? entries.get(outlet) : undefined]) {
@@ -82,10 +83,12 @@ function bodyKey(actor: Description): string {
 }
 
 /** A source is made by words that are somebody's, not by a stance that is only mentioned. */
-function makesSource({ found, actor }: Resolved): boolean {
+function makesSource({ found, actor }: Resolved, kinds: ReadonlyMap<Found, SourceKind | null>): boolean {
   if (!actor?.kind) return false;
   if (found.second) return found.within !== null;
-  if (found.within && !found.quoted && actor.kind === 'person') return false;
+  // What one person says that another said is hearsay; what a paper or a statement reports is not.
+  const outer = found.within ? kinds.get(found.within) : undefined;
+  if (found.within && !found.quoted && actor.kind !== 'document' && (actor.kind === 'person' || outer === 'person' || outer === null)) return false;
   if (!found.weak || found.anonymity || found.declined) return true;
   return false;
 }
@@ -151,7 +154,7 @@ function passageOf(text: string, paragraphs: readonly ParagraphFindings[], found
 function count(source: Source, found: Found): void {
   if (found.contents.length === 0 && !found.opensNext) return;
   if (found.continues) return;
-  if (found.quoted) source.quoted++;
+  if (found.quoted || found.contents.length === 0) source.quoted++;
   else source.paraphrased++;
 }
 

@@ -96,6 +96,8 @@ function personEnd(tokens: readonly Token[], range: Range, head: Token): number 
   let from = last;
   while (from > range.from && tokens[from - 1]!.capital) from--;
   if (from > range.from && tokens[from - 1]!.tags & (TAG.role | TAG.spokesperson | TAG.official | TAG.people)) return last;
+  // "Undersecretary for Political Affairs | David Hart"
+  if (head.tags & PERSON_NOUN && tokens.slice(from + 1, last).some((token) => token.tags & TAG.givenName)) return last;
   return head.capital ? tokens.indexOf(head, range.from) : -1;
 }
 
@@ -133,7 +135,9 @@ function outletIn(at: Surroundings, range: Range): Partial<Description> | null {
   const isNoun = (token: Token) => (token.tags & TAG.media) !== 0 && (pack.names !== 'capital' || !token.capital || at.starts.has(tokens.indexOf(token, from)));
   const noun = tokens.slice(from, to).findLastIndex(isNoun);
   if (noun < 0 || tokens.slice(from, to).some((token) => token.tags & (TAG.role | TAG.spokesperson | TAG.official))) return null;
-  let run = capitalRun(tokens, from + noun + 1, to) ?? capitalRun(tokens, from, from + noun);
+  let behind = from + noun + 1;
+  while (behind < to && !tokens[behind]!.capital && !(tokens[behind]!.tags & TAG.preposition)) behind++;
+  let run = (behind < to ? capitalRun(tokens, behind, to) : null) ?? capitalRun(tokens, from, from + noun);
   if (run && run.to <= from + noun) run = { from: run.from, to: from + noun + 1 };
   else while (run && tokens[run.to]?.kind === 'number' && run.to < to) run.to++;
   const name = run ? wordsOf(text, tokens, run) : words;
@@ -152,15 +156,16 @@ function nounKind(at: Surroundings, range: Range, head: Token, base: Description
   const near = tokens.slice(range.from, range.to).some((token) => token.tags & TAG.near);
   const body = pack.bodyOf(words) ?? pack.bodyOf(words.replace(/^(u\.s\.|us) /, ''));
   if (body) return { kind: 'organisation', key: `body ${body.toLowerCase()}`, name: body };
-  if (tags & TAG.anonymous && !proper) return { kind: 'anonymous', key: `anonymous ${words}` };
-  if ((insider || near) && tags & PERSON_NOUN) return { kind: 'anonymous', key: `anonymous ${words}` };
+  const unnamed = `anonymous ${pack.isOther(first.low) ? `${first.low} ` : ''}${words}`;
+  if (tags & TAG.anonymous && !proper) return { kind: 'anonymous', key: unnamed };
+  if ((insider || near) && tags & PERSON_NOUN) return { kind: 'anonymous', key: unnamed };
   if (tags & TAG.spokesperson) {
     const spoken = spokenFor(at, range, head);
     return { kind: 'statement', key: spoken ? `body ${(pack.bodyOf(plainKey(spoken, pack)) ?? plainKey(spoken, pack)).toLowerCase()}` : `body ${words}`, name: spoken ? (pack.bodyOf(plainKey(spoken, pack)) ?? spoken) : null };
   }
   if (tags & TAG.official && !(tags & TAG.vague)) {
     const one = !pack.isPluralNoun(head.low) || numbered;
-    if (one && (!base.definite || pack.noArticles)) return { kind: 'anonymous', key: `anonymous ${words}` };
+    if (one && (!base.definite || pack.noArticles)) return { kind: 'anonymous', key: unnamed };
     return one ? {} : { kind: 'organisation', key: `body ${words}`, name: withoutDeterminer(at, range) };
   }
   if (tags & TAG.vague && !proper) return { kind: 'vague', key: `vague ${words}` };

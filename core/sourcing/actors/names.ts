@@ -16,7 +16,7 @@ export function capitalRun(tokens: readonly Token[], at: number, ceiling: number
   let to = at + 1;
   while (to < ceiling) {
     let next = to;
-    while (next < ceiling && next - to < 3 && tokens[next]!.tags & TAG.particle && !tokens[next]!.capital) next++;
+    while (next < ceiling && next - to < 3 && !tokens[next]!.capital && (tokens[next]!.tags & TAG.particle || (next > to && /^(der|den|dem|het)$/.test(tokens[next]!.low)))) next++;
     if (next >= ceiling || !isCapital(tokens[next])) break;
     to = next + 1;
   }

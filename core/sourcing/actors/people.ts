@@ -153,6 +153,8 @@ function roleBefore(text: string, tokens: readonly Token[], name: Range, pack: C
   const phrase = nounPhraseBefore(tokens, name.to - 1, Math.max(0, name.from - 14), pack);
   if (!phrase) return null;
   if (phrase.from >= name.from) return isComma(tokens[name.from - 1]) ? roleBeforeComma(text, tokens, name, pack) : null;
+  // "a member of | Hori Parata's team" says nothing of Parata.
+  if (tokens[name.from - 1]!.tags & (TAG.link | TAG.preposition)) return null;
   let from = phrase.from;
   let own = false;
   while (from < name.from && (tokens[from]!.tags & TAG.determiner || tokens[from]!.low === "'s")) own ||= pack.possessiveOf(tokens[from++]!.low) !== undefined;

@@ -25,6 +25,7 @@ export type Sides = {
  */
 export function contentOf(tokens: readonly Token[], sides: Sides, clause: boolean, previous: number | null, pack: CompiledPack): Content | null {
   const left = { ...sides.left };
+  while (left.from < left.to && isDash(tokens[left.from])) left.from++;
   let commaBefore = false;
   while (left.to > left.from && (isComma(tokens[left.to - 1]) || isDash(tokens[left.to - 1]) || tokens[left.to - 1]!.text === ':')) {
     left.to--;
@@ -40,7 +41,8 @@ export function contentOf(tokens: readonly Token[], sides: Sides, clause: boolea
   const offersLeft = leftWords && (commaBefore || quotedLeft);
 
   const opensNext = sides.right.to > sides.right.from && tokens[sides.right.to - 1]!.text === ':';
-  const weight = pack.commaBeforeClause ? weighByComma(tokens, sides.right.from, right.to, sides.particle, pack) : weigh(tokens, sides.right.from, right.to, pack);
+  if (opensNext) right.to = Math.max(right.from, right.to - 1);
+  const weight = right.to <= right.from ? 'none' : pack.commaBeforeClause ? weighByComma(tokens, sides.right.from, right.to, sides.particle, pack) : weigh(tokens, sides.right.from, right.to, pack);
   const parts: Content['parts'] = [];
   if (quotedLeft && (commaBefore || weight !== 'object')) parts.push(left);
   // “A,” said Lopez, 34, a nurse: what follows the speaker's name is about the speaker, unless it is a quotation again.

@@ -26,7 +26,7 @@ export function nounPhraseBefore(tokens: readonly Token[], at: number, floor: nu
   let i = at;
   while (i >= floor && at - i < LONGEST) {
     const here = tokens[i]!;
-    if (isPossessive(here) || isContent(here)) {
+    if (isPossessive(here) || isContent(here) || (i > floor && isNounHere(tokens, i, pack))) {
       from = i--;
       continue;
     }
@@ -74,7 +74,7 @@ export function nounPhraseAfter(tokens: readonly Token[], at: number, ceiling: n
       named = false;
       continue;
     }
-    if (isContent(here) && !(here.tags & TAG.time && !here.capital)) {
+    if ((isContent(here) || (i > at && isNounHere(tokens, i, pack))) && !(here.tags & TAG.time && !here.capital)) {
       if (here.tags & TAG.time && !(tokens[i + 1]?.capital && isContent(tokens[i + 1]!)) && !(i > at && tokens[i - 1]!.capital && tokens[i - 1]!.tags & TAG.media)) break;
       if (!here.capital && i > at && tokens[i - 1]!.capital && pack.names === 'capital' && here.kind === 'word' && !(here.tags & TAG.particle) && (!leadsToActor(tokens, i, ceiling) || (named && pack.isOblique(here.low)))) break;
       named ||= here.capital && i > at && (tokens[i - 1]!.capital || (tokens[i - 1]!.tags & TAG.particle) !== 0) && !(here.tags & (ACTOR | TAG.nationality));
@@ -94,6 +94,11 @@ export function nounPhraseAfter(tokens: readonly Token[], at: number, ceiling: n
   }
   while (to > at && tokens[to - 1]!.tags & (TAG.link | TAG.determiner | TAG.and) && !tokens[to - 1]!.capital) to--;
   return to > at && hasNoun(tokens, at, to) ? { from: at, to } : null;
+}
+
+/** "close to the talks": a word that may be a verb, but stands behind an article. */
+function isNounHere(tokens: readonly Token[], at: number, pack: CompiledPack): boolean {
+  return pack.isNounToo(tokens[at]!.low) && (tokens[at - 1]!.tags & TAG.determiner) !== 0;
 }
 
 /** Has an article or an office, as opposed to a bare name, which in German takes no preposition but "von". */
@@ -130,7 +135,7 @@ export function isPossessive(here: Token): boolean {
 /** May a preposition hang on this word? "of" on any noun, others on names, people and bodies. */
 function canHold(noun: Token | undefined, link: Token): boolean {
   if (!noun || noun.kind !== 'word' || noun.tags & (STOP | TAG.determiner | TAG.preposition | TAG.time)) return false;
-  if (noun.cues && !(noun.tags & ACTOR)) return false;
+  if (noun.cues && !(noun.tags & (ACTOR | TAG.near))) return false;
   if (noun.tags & (ACTOR | TAG.near)) return true;
   return link.low === 'of' || link.low === 'for' ? true : noun.capital;
 }
@@ -175,14 +180,16 @@ export function openingBracket(tokens: readonly Token[], at: number, floor: numb
  * ("Mr. Morgan of the Sierra Club").
  */
 function trimToName(tokens: readonly Token[], range: Range): Range {
-  if (tokens[range.from]!.tags & TAG.determiner) return range;
+  const article = (tokens[range.from]!.tags & TAG.determiner) !== 0;
   let first = range.from;
   while (first < range.to && (!(tokens[first]!.tags & (TAG.link | TAG.preposition)) || tokens[first]!.capital)) first++;
   let name = first;
   while (name > range.from && (tokens[name - 1]!.capital || tokens[name - 1]!.tags & TAG.particle)) name--;
   if (name === first || name === range.from) return range;
+  // "the embattled Hart" is one phrase, "the plan angered | Hart" is not.
+  if (article && (name - range.from < 3 || (tokens[name - 1]!.tags & (ACTOR | TAG.nationality)) !== 0)) return range;
   let keep = name;
-  for (let i = name - 1; i >= range.from; i--) if (tokens[i]!.tags & ACTOR || tokens[i]!.capital) keep = i;
+  for (let i = name - 1; i >= range.from; i--) if (tokens[i]!.tags & ACTOR || (tokens[i]!.capital && !(tokens[i]!.tags & TAG.determiner))) keep = i;
   if (keep === name) return { from: name, to: range.to };
   // Adjectives in front of the title stay: "longtime Democratic pollster".
   while (keep > range.from && isContent(tokens[keep - 1]!)) keep--;

@@ -33,7 +33,7 @@ export function dialogue(lines: readonly (SpeakerLine | null)[], text: string): 
   for (const line of lines) if (line) count.set(line.key, (count.get(line.key) ?? 0) + 1);
   const speakers = [...count].filter(([, times]) => times > 1);
   const kept = new Set<SpeakerLine>();
-  if (speakers.length < 2) return kept;
+  if (speakers.length === 0 || count.size < 2) return kept;
   for (const line of lines) {
     if (!line) continue;
     const name = text.slice(...line.name);

@@ -35,7 +35,7 @@ export function verbFrame(place: Place, at: number, before: readonly Found[]): F
     paragraph: place.index, sentence: place.at, actor: subject.actor, mention: subject.mention, inherited: subject.inherited, kind: cue.kind,
     cue: { from: group.from, to: group.to },
     contents: said.parts.map((part) => [tokens[part.from]!.start, tokens[part.to - 1]!.end]), quoted: said.quoted, opensNext: said.opensNext, backward: said.backward === true,
-    weak: !said.quoted && !(tags & TAG.media) && (cue.kind === 'stance' || cue.kind === 'mind' || (said.bare && !place.pack.isSay(tokens[group.at]!.low))),
+    weak: !said.quoted && !(tags & (TAG.media | TAG.document)) && (cue.kind === 'stance' || cue.kind === 'mind' || (said.bare && !place.pack.isSay(tokens[group.at]!.low))),
   });
 }
 
@@ -61,7 +61,8 @@ function opensClause({ tokens }: Place, { parts }: Content): boolean {
   if (!part) return false;
   for (let i = part.from; i < part.to && i - part.from < 6; i++) {
     const { tags, low } = tokens[i]!;
-    if (i - part.from < 3 && tags & (TAG.that | TAG.pronoun | TAG.infinitive)) return true;
+    if (i - part.from < 3 && tags & (TAG.that | TAG.pronoun)) return true;
+    if (tags & TAG.infinitive) return i === part.from;
     if (tags & (TAG.auxiliary | TAG.modal) && low !== "'s") return true;
   }
   return false;

@@ -32,6 +32,7 @@ export type CompiledPack = Omit<LanguagePack, 'as' | 'focus' | 'agent' | 'relati
   isReportedMood: (word: string) => boolean;
   possessiveOf: (word: string) => PronounKind | undefined;
   isReportNoun: (word: string) => boolean;
+  isOther: (word: string) => boolean;
   isDefinite: (word: string) => boolean;
   isCount: (word: string) => boolean;
   isPluralNoun: (word: string) => boolean;
@@ -98,6 +99,7 @@ export function compilePack(pack: LanguagePack): CompiledPack {
     isReportedMood: asked(pack.reportedMood),
     possessiveOf: (word) => possessives.get(word),
     isReportNoun: asked(pack.reportNouns),
+    isOther: asked(pack.others),
     isDefinite: asked(pack.definite),
     isCount: asked(pack.counts),
     isPluralNoun: asked(pack.plural),

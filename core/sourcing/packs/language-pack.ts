@@ -105,6 +105,8 @@ export type LanguagePack = {
   endings?: WordList;
   /** Determiners that point back: "the", "this". */
   definite?: WordList;
+  /** Determiners that bring in somebody else: "another". */
+  others?: WordList;
   /** Words that count a few: "two", "several". */
   counts?: WordList;
   /** Endings of plural nouns, as patterns: `*s`. */

@@ -100,6 +100,7 @@ export const arabic = (): LanguagePack => ({
 في تصريحات لـ`,
   },
   pronouns: { he: '', other: 'أنا نحن' },
+  others: 'آخر أخرى',
   definite: 'هذا هذه ذلك تلك',
   counts: 'اثنان ثلاثة أربعة عدة',
   plural: '*ون *ين *ات مصادر المصادر',

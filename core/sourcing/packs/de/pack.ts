@@ -23,6 +23,7 @@ export const german = (): LanguagePack => ({
   oblique: 'dem den des einem einen eines diesem diesen keinem keinen seinem seinen ihrem ihren jedem allen',
   dative: 'der',
   genitive: 'des der eines einer dieses dieser seines seiner ihres ihrer',
+  others: 'weiterer weitere weiteren anderer andere',
   definite: 'der die das dieser diese dieses dem den sein seine ihr ihre',
   counts: 'zwei drei vier fünf mehrere einige zahlreiche',
   plural: '*en *n kreise',

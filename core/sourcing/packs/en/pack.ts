@@ -15,7 +15,7 @@ export const english = (): LanguagePack => ({
     call calls called promise promised promises cite cites cited deny denies denied tout touts touted beg begs begged implore exhort brief briefs briefed describe describes described
     characterize characterized mention mentioned name named refer refers referred reveal reveals revealed disclose discloses disclosed advise advised counsel`,
   say: 'say says said saying tell tells told telling tweeted tweets',
-  nounsToo: `tweets retweets remarks reports claims calls states notes charges comments questions posts promises pledges demands requests reviews estimates projects offers attacks answers signals details guesses counters
+  nounsToo: `talk talks plan tweets retweets remarks reports claims calls states notes charges comments questions posts promises pledges demands requests reviews estimates projects offers attacks answers signals details guesses counters
     chants cries laughs screams shouts vows urges hints jokes hails blasts slams criticisms challenges thanks labels brands outlines tweet remark report claim call state note charge comment question post promise pledge demand
     request review estimate project offer attack answer signal detail guess counter chant cry laugh scream shout vow urge hint joke challenge label brand outline place names rates ranks uses hopes fears views feels doubts supports finds reads
     forecast forecasts records documents puts shows plans caution cautions repeat repeats quip quips complaint protests protest threats needles address addresses`,
@@ -24,6 +24,7 @@ export const english = (): LanguagePack => ({
   possessives: { he: 'his', she: 'her', they: 'their', it: 'its' },
   reportNouns: `claim claims assertion assertions statement statements comment comments remark remarks criticism accusation accusations allegation allegations charge charges promise promises pledge pledges vow call calls
     warning warnings contention argument arguments suggestion suggestions complaint complaints attack attacks announcement proposal proposals question questions denial admission acknowledgment insistence conclusion finding findings prediction`,
+  others: 'another second third',
   definite: 'the this that these those his her their its',
   counts: 'two three four five six seven eight nine ten several multiple many dozens',
   plural: '*s people men women',

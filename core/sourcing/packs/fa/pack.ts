@@ -92,6 +92,7 @@ export const persian = (): LanguagePack => ({
   },
   pronouns: { he: 'او وی', they: 'آنها آنان', other: 'من ما شما' },
   oblique: 'را',
+  others: 'دیگر دومین',
   definite: 'این آن',
   counts: 'دو سه چهار چند چندین',
   plural: '*ها *های *ان',

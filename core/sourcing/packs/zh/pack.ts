@@ -79,6 +79,7 @@ export const chinese = (): LanguagePack => ({
 对`,
   },
   pronouns: { he: '他', she: '她', they: '他们 她们 他們', it: '它', other: '我 我们 你 你们' },
+  others: '另一 另一名 另一位',
   definite: '该 这 这名 该名',
   counts: '两名 三名 多名 数名',
   plural: '',
