@@ -67,7 +67,7 @@ function makePublisher(id: string, listing: Listing): { draft: PublisherDraft; b
     leftOut: [],
     draft: {
       id, name, otherNames: other, hosts: [], accounts: [],
-      kind: kind ? { value: kind, from: [] } : null, ...(kind ? { kindBasis: 'researcher judgement' } : {}),
+      kind: kind ? { value: kind, from: [] } : null, ...(kind ? { kindBasis: 'our judgement' } : {}),
       owner: null, funding: null, country: null, seat: null, founded: null, languages: null, state: null, note: null, sources: {}, checked: researchDay,
     },
   };
