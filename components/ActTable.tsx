@@ -15,17 +15,34 @@ export function ActTable({ acts }: { acts: NoticeAct[] }): JSX.Element {
   const outside = acts.filter((act) => !rows.some((row) => row.acts.includes(act)));
   const heaviest = [...outside].sort((a, b) => byGravity.indexOf(rules.outcomeOf(a)) - byGravity.indexOf(rules.outcomeOf(b)));
   return (
-    <div class="acts">
-      {rows.map((row) => (
-        <Row key={row.row} name={words.law.rows[row.row]} acts={row.acts} />
-      ))}
-      {outside.length > 0 && <Row name={words.cost.otherActs} acts={heaviest} alwaysNamed />}
-    </div>
+    <>
+      <div class="acts">
+        {rows.map((row) => (
+          <Row key={row.row} name={words.law.rows[row.row]} acts={row.acts} />
+        ))}
+      </div>
+      {heaviest.length > 0 && <OtherActs acts={heaviest} />}
+    </>
+  );
+}
+
+/** What few readers do: working for it, advertising. Folded below the table, so that the profile stays one of eight. */
+function OtherActs({ acts }: { acts: NoticeAct[] }): JSX.Element {
+  const { law } = useWords();
+  return (
+    <details class="other-acts">
+      <summary>{law.otherActs(acts.map((one) => one.act))}</summary>
+      <div class="more">
+        {alike(acts).map((group) => (
+          <ActGroup key={group[0]?.act} acts={group} named />
+        ))}
+      </div>
+    </details>
   );
 }
 
 /** A row that opens to what each of its acts can cost and how that is known. The first of `acts` speaks for it. */
-function Row({ name, acts, alwaysNamed = false }: { name: string; acts: NoticeAct[]; alwaysNamed?: boolean }): JSX.Element {
+function Row({ name, acts }: { name: string; acts: NoticeAct[] }): JSX.Element {
   const { rules, words } = useSurface();
   const { law, cost, publisher } = words;
   const outcome = rules.outcomeOf(acts[0]);
@@ -49,7 +66,7 @@ function Row({ name, acts, alwaysNamed = false }: { name: string; acts: NoticeAc
       <div class="more">
         {groups.length === 0 && <p class="quiet">{cost.notAssessed}</p>}
         {groups.map((group) => (
-          <ActGroup key={group[0]?.act} acts={group} named={alwaysNamed || groups.length > 1} />
+          <ActGroup key={group[0]?.act} acts={group} named={groups.length > 1} />
         ))}
       </div>
     </details>

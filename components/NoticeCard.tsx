@@ -16,7 +16,7 @@ export function NoticeCard({ notice, reader, pagePublisher, brief }: NoticeCardP
   const title = notice.stale ? cost.titleStale : notice.scope === 'applies' ? cost.title : cost.titleMay;
   return (
     <>
-      <ScopeSlab notice={notice} reader={brief ? null : reader} pagePublisher={pagePublisher} />
+      <ScopeSlab notice={notice} reader={brief ? null : reader} pagePublisher={pagePublisher} compact={brief} />
       {brief ? (
         <div class="block">
           <RiskSummary acts={notice.acts} />
@@ -31,7 +31,7 @@ export function NoticeCard({ notice, reader, pagePublisher, brief }: NoticeCardP
         <div class="cost">
           <div class="cap">
             <h3>{title}</h3>
-            {notice.scope === 'applies' && <span class="meta">{cost.checked(notice.checked)}</span>}
+            {notice.scope === 'applies' && <span class="meta">{notice.evidenceTo ? cost.checkedTo(notice.evidenceTo) : cost.checked(notice.checked)}</span>}
           </div>
           <ActTable acts={notice.acts} />
         </div>
@@ -51,16 +51,17 @@ export function NoticeCard({ notice, reader, pagePublisher, brief }: NoticeCardP
   );
 }
 
-/** What holds for the whole of a status and for no single act. */
-export function KeepInMind({ notice }: { notice: Notice }): JSX.Element | null {
+/** What holds for the whole of a status and for no single act. Notices that say the same say it once. */
+export function KeepInMind({ notices }: { notices: readonly Notice[] }): JSX.Element | null {
   const { cost } = useWords();
-  if (notice.keepInMind.length === 0) return null;
+  const texts = [...new Map(notices.flatMap((notice) => notice.keepInMind).map((text) => [JSON.stringify(text), text])).entries()];
+  if (texts.length === 0) return null;
   return (
     <div class="block">
       <h3>{cost.keepInMind}</h3>
       <ul class="mind">
-        {notice.keepInMind.map((text, at) => (
-          <li key={at}>
+        {texts.map(([key, text]) => (
+          <li key={key}>
             <Local text={text} />
           </li>
         ))}

@@ -11,8 +11,8 @@ function markOf({ state, partial }: Check): IconName {
   return state === 'not-covered' || partial ? 'gap' : 'check';
 }
 
-/** As a section of its own. */
-export function PlaceChecks({ checks }: { checks: readonly Check[] }): JSX.Element | null {
+/** As a section of its own. `ruled`: places whose rules on content are shown beside it. */
+export function PlaceChecks({ checks, ruled }: { checks: readonly Check[]; ruled: readonly string[] }): JSX.Element | null {
   const words = useWords();
   // Where nothing was checked the heading has said so already.
   if (checks.every((check) => check.state === 'not-covered')) return null;
@@ -21,7 +21,7 @@ export function PlaceChecks({ checks }: { checks: readonly Check[] }): JSX.Eleme
       <header>
         <h2>{words.checks.title}</h2>
       </header>
-      <CheckList checks={checks} />
+      <CheckList checks={checks} ruled={ruled} />
     </section>
   );
 }
@@ -38,8 +38,9 @@ export function OtherChecks({ checks }: { checks: readonly Check[] }): JSX.Eleme
   );
 }
 
-function CheckList({ checks }: { checks: readonly Check[] }): JSX.Element {
+function CheckList({ checks, ruled = [] }: { checks: readonly Check[]; ruled?: readonly string[] }): JSX.Element {
   const words = useWords();
+  const onlyRules = (check: Check): boolean => check.state === 'not-covered' && ruled.includes(check.jurisdiction);
   return (
     <ul class="states">
       <Capped items={checks} at={5} as="li">
@@ -47,9 +48,9 @@ function CheckList({ checks }: { checks: readonly Check[] }): JSX.Element {
           <li key={check.jurisdiction}>
             <Icon name={markOf(check)} />
             <b>{words.place(check.jurisdiction)}</b>
-            <span class="meta">{ageOf(check, words)}</span>
+            <span class="meta">{onlyRules(check) ? words.checks.onlyRules : ageOf(check, words)}</span>
             <span class="sub">
-              <Registers check={check} />
+              {onlyRules(check) ? words.checks.onlyRulesLine(check.jurisdiction) : <Registers check={check} />}
             </span>
           </li>
         )}

@@ -34,8 +34,8 @@ function Known({ card, how }: { card: Card; how: string | null }): JSX.Element {
   const anything = kind ?? owner ?? funding ?? country ?? seat ?? founded ?? languages ?? reach ?? parent;
   return (
     <>
-      <p class="pubname" dir="auto">
-        {card.name}
+      <p class="pubname">
+        <bdi>{card.name}</bdi>
       </p>
       <p class="pubkind">
         {kind && (
@@ -62,11 +62,7 @@ function Known({ card, how }: { card: Card; how: string | null }): JSX.Element {
         {reach && <FactLine label={publisher.reach} fact={reach} cardAsOf={card.asOf} show={(value) => <Local text={value} />} />}
         {state && state !== 'active' && <Line label={publisher.state}>{publisher.states[state]}</Line>}
         {otherNames.length > 0 && <Line label={publisher.alsoKnown}>{otherNames.map((name, at) => [at > 0 && ', ', <bdi key={name}>{name}</bdi>])}</Line>}
-        {note && (
-          <Line label={publisher.note}>
-            <Local text={note} />
-          </Line>
-        )}
+        {note && <FactLine label={publisher.note} fact={{ value: note, asOf: null, verified: card.noteVerified !== false, citations: card.noteCitations ?? [] }} cardAsOf={card.asOf} show={(value) => <Local text={value} />} />}
       </dl>
     </>
   );

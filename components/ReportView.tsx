@@ -26,6 +26,7 @@ export function ReportView({ report, parts, privateWindow }: ReportViewProps): J
   const headed = here.length === 0 ? statusOnly.filter((notice) => notice.scope !== 'elsewhere').slice(0, 1) : [];
   const quiet = statusOnly.filter((notice) => !headed.includes(notice));
   const { own, others } = ownChecks(reader, legal.checks);
+  const ruled = legal.background.map((rule) => rule.jurisdiction);
   const marks = <PageNotices notices={report.pageNotices} publisherName={ownName} />;
   const statuses = <OtherStatuses notices={quiet} related={legal.related} />;
   const far = elsewhere.length > 0 || (here.length === 0 && quiet.length + legal.related.length > 0) || (own.length > 0 && others.length > 0);
@@ -39,17 +40,15 @@ export function ReportView({ report, parts, privateWindow }: ReportViewProps): J
         <>
           <BackgroundRules rules={legal.background} />
           {marks}
-          {here.map((notice) => (
-            <KeepInMind key={`${notice.regime} ${notice.publisher}`} notice={notice} />
-          ))}
+          <KeepInMind notices={here} />
           {statuses}
-          {own.some((check) => check.state !== 'listed') && <PlaceChecks checks={own} />}
+          {own.some((check) => check.state !== 'listed') && <PlaceChecks checks={own} ruled={ruled} />}
         </>
       )}
       {parts.warnings && here.length === 0 && (
         <>
           <Verdict publisher={publisher} legal={legal} reader={reader} showElsewhere={parts.elsewhere} />
-          {known && <PlaceChecks checks={own.length > 0 ? own : legal.checks} />}
+          {known && <PlaceChecks checks={own.length > 0 ? own : legal.checks} ruled={ruled} />}
           <BackgroundRules rules={legal.background} />
         </>
       )}

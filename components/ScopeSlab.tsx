@@ -6,11 +6,12 @@ import { headingParts, sayGroups } from './notice-words.ts';
 import { useSurface } from './surface.ts';
 import { Local, RichText } from './Words.tsx';
 
-type SlabProps = { fill: 'applies' | 'may' | 'open'; mark: IconName; tag: string; where?: string | undefined; children: ComponentChildren };
+type SlabProps = { fill: 'applies' | 'may' | 'open'; mark: IconName; tag: string; where?: string | undefined; compact?: boolean; children: ComponentChildren };
 
-export function Slab({ fill, mark, tag, where, children }: SlabProps): JSX.Element {
+/** `compact`: lighter, for what stands below another. */
+export function Slab({ fill, mark, tag, where, compact = false, children }: SlabProps): JSX.Element {
   return (
-    <section class="scope" data-scope={fill}>
+    <section class={compact ? 'scope compact' : 'scope'} data-scope={fill}>
       <p class="tag">
         <Icon name={mark} />
         {tag}
@@ -22,15 +23,15 @@ export function Slab({ fill, mark, tag, where, children }: SlabProps): JSX.Eleme
 }
 
 /** `reader`: null where a notice above has told already what the reader said. */
-type ScopeSlabProps = { notice: Notice; reader: Reader | null; pagePublisher: string | null };
+type ScopeSlabProps = { notice: Notice; reader: Reader | null; pagePublisher: string | null; compact?: boolean };
 
 /** A status that applies or may apply to this reader: who gave it, what acts can bring, and why it is shown. */
-export function ScopeSlab({ notice, reader, pagePublisher }: ScopeSlabProps): JSX.Element {
+export function ScopeSlab({ notice, reader, pagePublisher, compact = false }: ScopeSlabProps): JSX.Element {
   const { words, rules } = useSurface();
   const applies = notice.scope === 'applies';
   const tag = applies ? (notice.stale ? words.scope.stale : words.scope.applies) : notice.stale ? words.scope.staleMay : words.scope.may;
   return (
-    <Slab fill={applies ? 'applies' : 'may'} mark={applies ? 'applies' : 'may'} tag={tag} where={words.place(notice.jurisdiction)}>
+    <Slab fill={applies ? 'applies' : 'may'} mark={applies ? 'applies' : 'may'} tag={tag} where={words.place(notice.jurisdiction)} compact={compact}>
       <h2>
         <RichText of={words.law.heading(headingParts(notice, pagePublisher, words.language))} />
       </h2>
@@ -42,10 +43,20 @@ export function ScopeSlab({ notice, reader, pagePublisher }: ScopeSlabProps): JS
       ) : (
         <Reach notice={notice} />
       )}
-      {notice.regimeState && notice.regimeState !== 'in-force' && <p class="why">{words.scope.lawState[notice.regimeState]}</p>}
-      {!notice.verified && <p class="why">{words.scope.unverified}</p>}
+      <Doubts notice={notice} />
       <Why notice={notice} reader={reader} />
     </Slab>
+  );
+}
+
+/** Whether the law itself still holds, and whether somebody opened a source for the listing. */
+export function Doubts({ notice }: { notice: Notice }): JSX.Element {
+  const { scope } = useSurface().words;
+  return (
+    <>
+      {notice.regimeState && notice.regimeState !== 'in-force' && <p class="why">{scope.lawState[notice.regimeState]}</p>}
+      {!notice.verified && <p class="why">{scope.unverified}</p>}
+    </>
   );
 }
 

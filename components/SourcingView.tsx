@@ -64,12 +64,12 @@ function Line({ line }: { line: SourceLine }): JSX.Element {
     <li>
       <span class="how">{line.how}</span>
       <div>
-        <div class="who" dir="auto">
-          {line.who}
+        <div class="who">
+          <bdi>{line.who}</bdi>
         </div>
         {line.roles.length > 0 && (
-          <div class="role" dir="auto">
-            {line.roles.join('; ')}
+          <div class="role">
+            {line.roles.map((role, at) => [at > 0 && '; ', <bdi key={role}>{role}</bdi>])}
           </div>
         )}
         {line.said !== null && (

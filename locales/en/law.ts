@@ -88,6 +88,11 @@ const brings: Record<Outcome, string> = {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** "Other acts: working for it, advertising with it" */
+export function otherActs(list: readonly Act[]): string {
+  return `Other acts: ${list.map((act) => doing[act]).join(', ')}`;
+}
+
 /** "Paying it is a crime from the first time. Sharing or linking can bring a fine; if repeated, a criminal case." */
 export function say(groups: SayGroup[]): Rich {
   return groups.flatMap(({ outcome, acts: list, sure }, at): Rich => {

@@ -89,6 +89,11 @@ const brings: Record<Outcome, string> = {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** «Другие действия: реклама, работа там» */
+export function otherActs(list: readonly Act[]): string {
+  return `Другие действия: ${list.map((act) => doing[act]).join(', ')}`;
+}
+
 /** «Денежный перевод — преступление уже с первого раза. Репосты или ссылки — возможен штраф, при повторении — уголовное дело.» */
 export function say(groups: SayGroup[]): Rich {
   return groups.flatMap(({ outcome, acts: list, sure }, at): Rich => {

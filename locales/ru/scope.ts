@@ -31,7 +31,7 @@ export function reach(ways: readonly Way[]): Reach {
   const start = allLower ? 'Касается ли это вас, менее определённо. Может касаться, если вы' : 'Касается вас, если вы';
   const less = lower.length === 0 ? null : `Менее определённо: ${and(lower.map((way) => doubtful(way, shared)))}.`;
   if (shared && rest.some((conditions) => conditions.length === 0)) return { lead: `${start} ${condition(shared, null)}.`, items: [], less };
-  const lead = shared ? `${start} ${condition(shared, null)} — и при этом` : start;
+  const lead = shared ? `${start} ${condition(shared, null)}, и при этом` : start;
   const items = rest.map((conditions, at) => together(conditions, shared) + (at < rest.length - 1 ? ', или' : '.'));
   const [only] = items;
   return items.length === 1 && only ? { lead: `${lead} ${only}`, items: [], less } : { lead, items, less };

@@ -14,7 +14,7 @@ export const viewOf = (of: Report, privateWindow = false): PanelView => ({ kind:
 const register = (name: string, copyOf: string | null, old = false): Report['legal']['checks'][number]['registers'][number] => ({ regime: name, name, copyOf, checked: '2026-11-23', stale: old });
 const russianRegisters = ['undesirable', 'foreign agent', 'extremist', 'terrorist'].map((name) => register(name, '2026-07'));
 
-const courier: Report['publisher'] = { kind: 'known', id: 'harbour-courier', name: 'The Harbour Courier', how: 'host', matched: 'harbour-courier.example', card: card({ id: 'harbour-courier', name: 'The Harbour Courier', kind: fact('private', [0]), owner: fact('Harbour Press'), country: fact('NO'), founded: fact(1933), state: 'reduced', asOf: '2024-02' }) };
+const courier: Report['publisher'] = { kind: 'known', id: 'harbour-courier', name: 'The Harbour Courier', how: 'host', matched: 'harbour-courier.example', card: card({ id: 'harbour-courier', name: 'The Harbour Courier', kind: fact('private', [0]), owner: fact('Harbour Press'), country: fact('NO'), founded: fact(1933), state: 'reduced', note: 'Its printed edition ended in 2019.', noteVerified: false, asOf: '2024-02' }) };
 
 const harbour = sourcing({
   paragraphs: 9,
@@ -40,6 +40,7 @@ const harbour = sourcing({
 const extremist = notice({
   jurisdiction: 'BY', regime: 'by-extremist-formation', scope: 'applies', severity: 'criminal', kind: 'publisher-register', since: '2021-12', sinceBasis: 'inferred', copyOf: null,
   quoted: { en: 'extremist formation', ru: 'экстремистское формирование' }, statusNames: { en: 'Extremist formation', be: 'Экстрэмісцкае фарміраванне' }, authority: 'Ministry of the Interior', verified: false,
+  regimeState: 'unclear',
   because: [{ conditions: [{ kind: 'at', places: ['BY'] }], certainty: 'lower', partly: false, note: 'Foreigners in Belarus have been tried under this article.' }],
   acts: [
     act('read', 'unclear', { evidence: [evidence('case', 'Phones were searched for it.')] }),
@@ -55,6 +56,23 @@ const partly = notice({ jurisdiction: 'RU', regime: 'ru-extremist-material', kin
 
 const long = 'Gesellschaft für unabhängige Berichterstattung und grenzüberschreitende Zusammenarbeit der Küstenrundfunkanstalten';
 const many = sourcing({ paragraphs: 900, carried: [{ kind: 'person', paragraphs: 640 }], sources: Array.from({ length: 300 }, (_, at) => source({ id: `s${at}`, kind: 'person', name: `Witness ${at + 1}`, quoted: 1 })) });
+
+const rulesOnly: Report['legal'] = {
+  notices: [], related: [],
+  checks: [{ jurisdiction: 'DE', state: 'not-covered', registers: [] }, { jurisdiction: 'RU', state: 'not-listed', registers: russianRegisters }],
+  background: [{ jurisdiction: 'DE', regime: 'de-rule', name: 'A rule on what may be said', scope: 'applies', note: null, checked: '2026-11-23', reviewBy: '2027-05-23', stale: false, citations: [9], acts: [act('share', 'administrative', { first: penalty({ fine: { min: null, max: 500, currency: 'EUR', unit: null } }), citations: [9] })] }],
+};
+
+/** A page in Persian, and a publisher whose name is written from right to left. */
+const shore: Report['publisher'] = { kind: 'known', id: 'saheli', name: 'روزنامه ساحلی', how: 'host', matched: 'saheli.example', card: card({ id: 'saheli', name: 'روزنامه ساحلی', otherNames: ['Saheli Daily'], country: fact('IR', [0]), languages: fact(['fa'], [0]) }) };
+const persian = sourcing({
+  language: 'fa', pack: 'fa', paragraphs: 6, carried: [{ kind: 'person', paragraphs: 2 }],
+  credits: [{ agency: 'irna', name: 'IRNA', form: 'text-credit', text: 'به گزارش ایرنا', passage: passage('به گزارش ایرنا') }],
+  sources: [
+    source({ id: 's1', kind: 'person', name: 'مریم دریایی', role: 'رئیس بندر', text: 'مریم دریایی', quoted: 2 }),
+    source({ id: 's2', kind: 'anonymous', text: 'یک مقام آگاه که نخواست نامش فاش شود', reason: 'نخواست نامش فاش شود', paraphrased: 1 }),
+  ],
+});
 
 /** Panels by the state that they are in. */
 export const panels: Record<string, PanelView> = {
@@ -78,9 +96,11 @@ export const panels: Record<string, PanelView> = {
   'cut-off': viewOf(report({ publisher: courier, citations, sourcing: { ...harbour, cutOff: true, pack: null, sources: [], carried: [] } })),
   'no-sources': viewOf(report({ publisher: courier, citations, sourcing: sourcing({}) })),
   'long-names': viewOf(report({ page: { host: 'rundfunk-und-berichterstattung-an-der-kueste.example' }, publisher: { ...courier, name: long, card: { ...courier.card, name: long, owner: fact(long + long.toLowerCase().replaceAll(' ', ''), [0]) } }, citations, sourcing: sourcing({ sources: [source({ id: 's1', kind: 'organisation', name: long, text: long, quoted: 3, role: long })] }), legal: { notices: [notice({ jurisdiction: 'RU', regime: 'x', publisher: 'y', publisherName: long, quoted: long, scope: 'applies', severity: 'administrative', acts: undesirable.acts })] } })),
+  'rules-only': viewOf(report({ page: { host: 'harbour-courier.example' }, publisher: courier, citations, reader: { at: ['DE'], citizen: ['RU'], statelessResident: [] }, legal: rulesOnly })),
+  'page-in-persian': viewOf(report({ page: { host: 'saheli.example', language: 'fa', selfDescription: 'روزنامه ساحلی از سال ۱۳۱۲ در دو سوی خلیج خوانده می‌شود.' }, publisher: shore, citations, sourcing: persian, pageNotices: [{ kind: 'other-legal', text: 'این مطلب بازنشر است.' }] })),
   'three-hundred-sources': viewOf(report({ publisher: courier, citations, sourcing: many })),
-  'only-warnings': { ...viewOf(applies), shown: { ...shown, parts: { publisher: false, sourcing: false, warnings: true, elsewhere: false } } } as PanelView,
-  'no-warnings': { ...viewOf(applies), shown: { ...shown, parts: { ...parts, warnings: false } } } as PanelView,
+  'only-warnings': { ...viewOf(applies), shown: { ...shown, parts: { publisher: false, sourcing: false, warnings: true, elsewhere: false } } },
+  'no-warnings': { ...viewOf(applies), shown: { ...shown, parts: { ...parts, warnings: false } } },
 };
 
 const coverage: Coverage[] = [

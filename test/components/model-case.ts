@@ -51,7 +51,7 @@ export const acts: NoticeAct[] = [
     worstCase: { en: 'A fine', ru: 'Штраф' },
     evidence: [evidence('warning', 'RFE/RL names saving in its notice.', [7], byPublisher), evidence('case', 'No case about private saving alone was found.')],
   }),
-  act('like', 'unclear', { worstCase: 'As for sharing', evidence: [evidence('case', 'The like cases found were decided under another article, 20.3.3 on the army: 30,000 roubles each.', [9])] }),
+  act('like', 'unclear', { worstCase: 'As for sharing', alternatives: [first, repeat], evidence: [evidence('case', 'The like cases found were decided under another article, 20.3.3 on the army: 30,000 roubles each.', [9])] }),
   act('comment', 'unclear', { worstCase: 'As for sharing', evidence: [evidence('reading', 'What a comment says can bring in other laws.')] }),
   act('share', 'administrative', sharing),
   act('link', 'administrative', sharing),
@@ -63,6 +63,8 @@ export const acts: NoticeAct[] = [
     first: penalty({ basis: 'Criminal Code Art. 284.1(2)', prisonYears: { min: 1, max: 5 }, compulsoryWorkHoursMax: 360 }),
     evidence: [evidence('law', 'Giving or collecting money for it. No earlier penalty is needed; the sum does not matter.', [0, 1], byTass), evidence('case', 'No conviction of an ordinary donor to a listed news outlet was found.')],
   }),
+  act('work_for', 'administrative', { first, repeat, certainty: 'high', citations: [0, 1], evidence: [evidence('law', 'The same articles as for sharing.', [0, 1], byTass)] }),
+  act('advertise', 'unclear', { evidence: [evidence('reading', 'Paying for advertising can count as giving money.')] }),
 ];
 
 const occupied = ['UA-43', 'UA-40', 'UA-14', 'UA-09', 'UA-23', 'UA-65'];
@@ -80,7 +82,7 @@ export const undesirable: Notice = notice({
   quoted: { en: 'undesirable organisation', ru: 'нежелательная организация' }, status: 'Undesirable organisation',
   statusNames: { en: 'Undesirable organisation', ru: 'Нежелательная организация' },
   authority: { en: 'Prosecutor General decides, no court; Ministry of Justice keeps the list', ru: 'Решает Генеральный прокурор, без суда; перечень ведёт Министерство юстиции' },
-  registerNumber: '142', decided: '2024-02-02', citations: [8],
+  registerNumber: '142', evidenceTo: '2026-10', decided: '2024-02-02', citations: [8],
   remainsLawful: { en: 'Reading, watching, listening and searching. Saying that RFE/RL exists, without its material, is not shown to be punishable.', ru: 'Чтение, просмотр, прослушивание и поиск. За упоминание RFE/RL без её материалов наказаний не найдено.' },
   keepInMind: [
     { en: 'Old posts count in practice. Removing them lowers the risk; it is not a defence in law.', ru: 'На практике учитываются и старые записи. Удаление снижает риск, но от ответственности по закону не освобождает.' },

@@ -21,6 +21,7 @@ const given: Record<string, unknown[][]> = {
   penalty: [[{ fine: { min: null, max: 5, currency: 'RUB', unit: null }, detentionDays: { max: 5, seenTotal: null }, prisonYears: { min: null, max: 1 }, compulsoryWorkHoursMax: 5, forcedLabourYearsMax: 5, otherPenalties: ['community-service', 'corrective-labour', 'restricted-freedom', 'confiscation', 'loss-of-office', 'life', 'death', 'deportation'] }]],
   reach: [[[{ conditions: [{ kind: 'at', places: ['RU'] }, { kind: 'citizen', places: ['*'] }], certainty: 'stated', partly: false, note: null }]]],
   youSaid: [[{ at: ['RU'], citizen: ['RU'], statelessResident: ['RU'] }]],
+  'law.otherActs': [[Object.keys(en.law.acts)]],
   'law.say': [[(['none', 'unclear', 'fine', 'detention', 'penalty', 'fine-then-crime', 'crime', 'criminal-case', 'not-assessed'] as const).map((outcome) => ({ outcome, acts: Object.keys(en.law.acts), sure: false }))]],
   'law.heading': [[parts], [{ ...parts, kind: 'publisher-register' }]],
   'law.shortHeading': [[parts], [{ ...parts, kind: 'publisher-register' }]],
@@ -34,8 +35,8 @@ const given: Record<string, unknown[][]> = {
   'options.places.cell': [['§', '§']],
   'options.sites.cell': [['§', '§']],
 };
-const dates = ['day', 'month', 'cost.checkedTo', 'cost.checked', 'checks.copies', 'checks.checked', 'checks.copiesLong', 'publisher.asOf', 'colophon.data', 'popup.inDate', 'popup.pastReview', 'options.data.compiled'];
-const codes = ['place', 'placeIn', 'passport', 'languageName', 'background.title', 'checks.notCoveredLine'];
+const dates = ['day', 'month', 'cost.checkedTo', 'cost.checked', 'checks.copies', 'checks.checked', 'publisher.asOf', 'colophon.data', 'popup.inDate', 'popup.pastReview', 'options.data.compiled'];
+const codes = ['place', 'placeIn', 'passport', 'languageName', 'background.title', 'checks.notCoveredLine', 'checks.onlyRulesLine'];
 const lists = ['checks.notListedHeading', 'checks.notFoundHeading', 'checks.notFoundSay', 'checks.notCoveredHeading', 'checks.yourPlace', 'checks.notCoveredShort', 'checks.listedElsewhere', 'elsewhere.summary'];
 const names = ['noticeOnPage.own', 'noticeOnPage.showNamed', 'publisher.callsItself', 'sourcing.spokesperson', 'sourcing.via', 'sourcing.reason', 'popup.on', 'options.places.removeNamed', 'options.sites.forgetNamed'];
 /** Functions that add no words of their own. */
@@ -57,9 +58,9 @@ function spoken(path: string, leaf: Leaf): string[] {
   return callsOf(path).map((args) => flat((leaf as (...args: unknown[]) => unknown)(...args)));
 }
 function flat(said: unknown): string {
-  if (said === null || said === undefined) return '';
   if (Array.isArray(said)) return said.map(flat).join('');
-  return typeof said === 'object' ? Object.values(said).map(flat).filter(Boolean).join(' ') : String(said);
+  if (typeof said === 'object' && said !== null) return Object.values(said).map(flat).filter(Boolean).join(' ');
+  return typeof said === 'string' ? said : '';
 }
 
 /** Names, and words that Russian readers write in Latin letters. */

@@ -75,6 +75,11 @@ describe('a status as a sentence', () => {
 });
 
 describe('what acts can bring', () => {
+  test('acts that few readers do are named in a row', () => {
+    expect(en.law.otherActs(['work_for', 'advertise'])).toBe('Other acts: working for it, advertising with it');
+    expect(ru.law.otherActs(['work_for', 'advertise'])).toBe('Другие действия: работа там, реклама');
+  });
+
   test('the acts first, reading last', () => {
     const groups = [
       { outcome: 'crime', acts: ['donate'], sure: true },
