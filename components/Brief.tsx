@@ -5,7 +5,7 @@ import type { Report } from '../core/report.ts';
 import type { Settings } from '../core/settings.ts';
 import { headingParts, sortNotices } from './notice-words.ts';
 import { RiskSummary } from './RiskSummary.tsx';
-import { Slab } from './ScopeSlab.tsx';
+import { Doubts, Slab } from './ScopeSlab.tsx';
 import { tally } from './source-lines.ts';
 import { useSurface } from './surface.ts';
 import { Verdict } from './Verdict.tsx';
@@ -48,6 +48,7 @@ function BriefSlab({ notice, pagePublisher, told }: { notice: Notice; pagePublis
       <h2>
         <RichText of={words.law.shortHeading(headingParts(notice, pagePublisher, words.language))} />
       </h2>
+      <Doubts notice={notice} />
       {!applies && (
         <p class="why">
           {scope.dependsOn}{' '}

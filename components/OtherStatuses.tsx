@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { Notice, RelatedStatus } from '../core/legal/legal.ts';
 import { pickText } from '../locales/pick-text.ts';
+import { Capped } from './Capped.tsx';
 import { Cites } from './Cites.tsx';
 import { Icon } from './icons.tsx';
 import { useWords } from './surface.ts';
@@ -24,16 +25,18 @@ export function OtherStatuses({ notices, related }: { notices: readonly Notice[]
             </span>
           </li>
         ))}
-        {related.map((status) => (
-          <li key={`${status.regime} ${status.publisher}`}>
-            <Icon name="elsewhere" />
-            <span>
-              <RichText of={words.law.statusLine(status.jurisdiction, pickText(status.quoted, words.language), status.since, status.host === null ? status.publisherName : `${status.publisherName} (${status.host})`)} />{' '}
-              {words.statuses.notThisSite}
-              <Cites refs={status.citations} />
-            </span>
-          </li>
-        ))}
+        <Capped items={related} at={4} as="li">
+          {(status) => (
+            <li key={`${status.regime} ${status.publisher}`}>
+              <Icon name="elsewhere" />
+              <span>
+                <RichText of={words.law.statusLine(status.jurisdiction, pickText(status.quoted, words.language), status.since, status.host === null ? status.publisherName : `${status.publisherName} (${status.host})`)} />{' '}
+                {words.statuses.notThisSite}
+                <Cites refs={status.citations} />
+              </span>
+            </li>
+          )}
+        </Capped>
       </ul>
     </div>
   );

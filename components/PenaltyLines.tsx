@@ -10,11 +10,22 @@ export function PenaltyLines({ act }: { act: NoticeAct }): JSX.Element | null {
   const { cost } = useWords();
   const { first, repeat, alternatives = [], worstCase, certainty, unverified } = act;
   const penalties = first ?? repeat ?? alternatives[0];
+  // Under an act that is unclear in law a penalty is a possibility, and must not look like a rule.
+  const possible = act.risk === 'unclear' || act.risk === 'none';
   const law = act.evidence.filter((one) => one.kind === 'law').flatMap((one) => one.citations);
   const refs = law.length > 0 ? law : act.citations;
   if (!penalties && !worstCase && !certainty) return null;
+  const worst = worstCase && (
+    <>
+      <dt>{cost.atWorst}</dt>
+      <dd class={possible ? 'weak' : undefined}>
+        <Local text={worstCase} />
+      </dd>
+    </>
+  );
   return (
     <dl class="penal">
+      {possible && worst}
       {penalties && unverified ? (
         <>
           <dt>{cost.possible}</dt>
@@ -22,21 +33,14 @@ export function PenaltyLines({ act }: { act: NoticeAct }): JSX.Element | null {
         </>
       ) : (
         <>
-          {first && <PenaltyLine label={repeat ? cost.first : cost.possible} penalty={first} refs={refs} />}
-          {repeat && <PenaltyLine label={cost.repeat} penalty={repeat} refs={refs} />}
+          {first && <PenaltyLine label={possible ? cost.atWorst : repeat ? cost.first : cost.possible} penalty={first} refs={refs} weak={possible} />}
+          {repeat && <PenaltyLine label={cost.repeat} penalty={repeat} refs={refs} weak={possible} />}
           {alternatives.map((penalty, at) => (
-            <PenaltyLine key={at} label={cost.alternative} penalty={penalty} refs={refs} />
+            <PenaltyLine key={at} label={possible && at === 0 && !worstCase && !first ? cost.atWorst : cost.alternative} penalty={penalty} refs={refs} weak={possible} />
           ))}
         </>
       )}
-      {worstCase && (
-        <>
-          <dt>{cost.atWorst}</dt>
-          <dd>
-            <Local text={worstCase} />
-          </dd>
-        </>
-      )}
+      {!possible && worst}
       {certainty && (
         <>
           <dt>{cost.howSure}</dt>
@@ -47,13 +51,15 @@ export function PenaltyLines({ act }: { act: NoticeAct }): JSX.Element | null {
   );
 }
 
-function PenaltyLine({ label, penalty, refs }: { label: string; penalty: Penalty; refs: number[] }): JSX.Element {
+type PenaltyLineProps = { label: string; penalty: Penalty; refs: number[]; weak: boolean };
+
+function PenaltyLine({ label, penalty, refs, weak }: PenaltyLineProps): JSX.Element {
   const words = useWords();
   const seen = penalty.detentionDays?.seenTotal ?? null;
   return (
     <>
       <dt>{label}</dt>
-      <dd>
+      <dd class={weak ? 'weak' : undefined}>
         {words.penalty(penalty)}
         <Cites refs={refs} />
         {penalty.basis && <small>{penalty.basis}</small>}

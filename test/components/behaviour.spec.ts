@@ -56,6 +56,15 @@ test('what rests on unread sources is marked, its penalty is not shown, and no s
   await expect(donate).not.toContainText('5 years');
 });
 
+test('a penalty that is only possible does not look like a rule', async ({ gallery, page }) => {
+  await gallery.open('panel=applies&open');
+  const like = page.locator('.cost details.act', { hasText: 'Like, comment' }).first();
+  await expect(like.locator('summary .word')).toHaveText('Unclear');
+  await expect(like.locator('dd', { hasText: '5,000–15,000 roubles' })).toHaveClass('weak');
+  const share = page.locator('.cost details.act', { hasText: 'Share, link' }).first();
+  await expect(share.locator('dd', { hasText: '5,000–15,000 roubles' })).not.toHaveClass(/weak/);
+});
+
 test('a jump asks for its passage, and says when the words are gone', async ({ gallery, page }) => {
   await gallery.open('panel=applies');
   await page.getByRole('button', { name: 'Show in the page: AP' }).click();
