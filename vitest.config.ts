@@ -7,5 +7,7 @@ export default defineConfig({
     environment: 'node',
     include: ['test/unit/**/*.test.{ts,tsx}'],
     css: true,
+    // Property tests and pages of 50,000 paragraphs on a machine that does other things too.
+    testTimeout: 60_000,
   },
 });
