@@ -46,9 +46,11 @@ export const spanish = (): LanguagePack => ({
   tags: SPANISH_TAGS,
   cues: [
     ...cues('speech', false, SPEECH), ...cues('speech', false, SPEECH_ER), ...cues('stance', false, STANCE), ...cues('evidence', true, EVIDENCE), ...cues('mind', true, MIND),
-    { kind: 'speech', form: 'finite', clause: false, words: 'dice dicen dijo dijeron decía decían cuenta cuentan contó contaron contaba sostiene sostienen sostuvo sostuvieron advierte advierten advirtió mantiene mantienen mantuvo propuso propusieron expuso expusieron pide piden pidió pidieron sugiere sugirió añade añaden añadió añadieron concluye concluyó niega niegan negó ruega desmiente desmienten reitera escribe escribió recuerda recuerdan muestra expresa apunta prosigue prosiguió continúa continuó agrega agregó agregaron resume zanja zanjó explica explican aduce adujo' },
-    { kind: 'speech', form: 'participle', clause: false, words: 'dicho escrito sostenido propuesto expuesto pedido mantenido agregado contado' },
+    { kind: 'speech', form: 'finite', clause: false, words: 'dice dicen dijo dijeron decía decían cuenta cuentan contó contaron contaba sostiene sostienen sostuvo sostuvieron advierte advierten advirtió propuso propusieron expuso expusieron pide piden pidió pidieron sugiere sugirió añade añaden añadió añadieron concluye concluyó niega niegan negó ruega desmiente desmienten reitera escribe escribió recuerda recuerdan expresa apunta agrega agregó agregaron resume zanja zanjó explica explican aduce adujo' },
+    { kind: 'speech', form: 'participle', clause: false, words: 'dicho escrito sostenido propuesto expuesto pedido agregado contado' },
     { kind: 'speech', form: 'gerund', clause: false, words: 'diciendo añadiendo agregando sosteniendo pidiendo' },
+    { kind: 'speech', form: 'finite', clause: true, words: 'mantiene mantienen mantuvo mantuvieron' },
+    { kind: 'quoting', form: 'finite', clause: true, words: 'prosigue prosiguió continúa continuó' },
     { kind: 'mind', form: 'finite', clause: true, words: 'piensa piensan cree creen quiere quieren' },
   ],
   phrases: {

@@ -5,12 +5,12 @@ import { FRENCH_TAGS } from './words.ts';
 
 /** Infinitives in -er, all forms regular: affirme, affirment, affirmait, affirma, affirmé. */
 const REGULAR = {
-  speech: `affirmer déclarer expliquer ajouter assurer estimer indiquer préciser souligner confirmer annoncer raconter rappeler noter dénoncer regretter insister marteler réagir témoigner avancer argumenter alerter confier lancer relever révéler signaler évoquer plaider exiger demander proposer pointer observer constater détailler commenter informer rapporter rétorquer résumer nuancer tempérer répéter ironiser glisser poursuivre tweeter déplorer exhorter accuser menacer avouer justifier clamer promettre protester certifier exposer analyser suggérer marteler`,
+  speech: `affirmer déclarer expliquer ajouter assurer estimer indiquer préciser souligner confirmer annoncer raconter rappeler noter dénoncer regretter insister marteler réagir témoigner avancer argumenter alerter confier lancer relever révéler signaler évoquer plaider exiger demander proposer pointer observer constater détailler commenter informer rapporter rétorquer résumer nuancer tempérer répéter ironiser glisser tweeter déplorer exhorter accuser menacer avouer justifier clamer promettre protester certifier exposer analyser suggérer marteler`,
   stance: `critiquer condamner saluer fustiger qualifier rejeter nier défendre comparer traiter féliciter épingler remercier`,
   evidence: `montrer révéler indiquer démontrer suggérer préciser`,
   mind: `penser juger espérer considérer craindre redouter imaginer douter`,
 };
-const SPEECH_IRREGULAR = { present: `dit disent prévient préviennent soutient soutiennent écrit écrivent répond répondent reconnaît reconnaissent admet admettent promet promettent prédit décrit décrivent convient conclut concluent prétend prétendent réagit réagissent avertit avertissent poursuit poursuivent maintient répète rappelle rappellent révèle révèlent`, past: `disait disaient soutenait soutenaient écrivait répondait reconnaissait prétendait`, participle: `dit prévenu soutenu écrit répondu reconnu admis promis prédit décrit convenu conclu prétendu réagi averti poursuivi maintenu` };
+const SPEECH_IRREGULAR = { present: `dit disent prévient préviennent soutient soutiennent écrit écrivent répond répondent reconnaît reconnaissent admet admettent promet promettent prédit décrit décrivent convient conclut concluent prétend prétendent réagit réagissent avertit avertissent maintient maintiennent répète rappelle rappellent révèle révèlent`, past: `disait disaient soutenait soutenaient écrivait écrivaient répondait répondaient reconnaissait reconnaissaient prétendait prétendaient répondit répondirent soutint reconnut promit admit écrivit prévint`, participle: `dit prévenu soutenu écrit répondu reconnu admis promis prédit décrit convenu conclu prétendu réagi averti maintenu` };
 
 function forms(list: string): { finite: string; participle: string; gerund: string } {
   const stems = list.split(/\s+/).filter((verb) => verb.endsWith('er')).map((verb) => verb.slice(0, -2));
@@ -41,6 +41,8 @@ export const french = (): LanguagePack => ({
     { kind: 'speech', form: 'finite', clause: false, words: `${SPEECH_IRREGULAR.present} ${SPEECH_IRREGULAR.past}` },
     { kind: 'speech', form: 'participle', clause: false, words: SPEECH_IRREGULAR.participle },
     { kind: 'speech', form: 'gerund', clause: false, words: 'disant soutenant prévenant écrivant reconnaissant' },
+    { kind: 'quoting', form: 'finite', clause: true, words: 'poursuit poursuivent poursuivait poursuivit conclut conclue enchaîne enchaîna reprend reprit souffle' },
+    { kind: 'quoting', form: 'participle', clause: true, words: 'poursuivi enchaîné repris soufflé' },
     { kind: 'mind', form: 'finite', clause: true, words: 'croit croient croyait veut veulent' },
     { kind: 'evidence', form: 'finite', clause: true, words: 'conclut établit ressort' },
   ],

@@ -3,7 +3,7 @@ import { LATIN_NAMES } from '../given-names.ts';
 import type { CueWords, LanguagePack } from '../language-pack.ts';
 import { ITALIAN_TAGS } from './words.ts';
 
-const SPEECH = `affermare dichiarare spiegare segnalare assicurare indicare commentare annunciare confermare ricordare sottolineare precisare denunciare argomentare informare raccontare accettare avvertire evidenziare rivelare valutare domandare accusare minacciare reclamare negare testimoniare ribadire replicare osservare notare tuonare attaccare sbottare twittare postare rilevare lamentare auspicare garantire aggiungere rispondere promettere riconoscere sostenere scrivere ammettere concludere suggerire chiarire riferire proseguire smentire insistere esprimere specificare giurare invitare esortare incalzare rincarare rimarcare constatare tranquillizzare rassicurare motivare`;
+const SPEECH = `affermare dichiarare spiegare segnalare assicurare indicare commentare annunciare confermare ricordare sottolineare precisare denunciare argomentare informare raccontare accettare avvertire evidenziare rivelare valutare domandare accusare minacciare reclamare negare testimoniare ribadire replicare osservare notare tuonare attaccare sbottare twittare postare rilevare lamentare auspicare aggiungere rispondere promettere riconoscere sostenere scrivere ammettere concludere suggerire chiarire riferire smentire insistere esprimere specificare giurare invitare esortare incalzare rincarare rimarcare constatare tranquillizzare rassicurare motivare`;
 const STANCE = `criticare condannare respingere definire paragonare elogiare bocciare`;
 const EVIDENCE = `mostrare rivelare indicare dimostrare`;
 const MIND = `pensare credere sperare temere ritenere giudicare`;
@@ -47,8 +47,10 @@ export const italian = (): LanguagePack => ({
   tags: ITALIAN_TAGS,
   cues: [
     ...cues('speech', false, SPEECH), ...cues('stance', false, STANCE), ...cues('evidence', true, EVIDENCE), ...cues('mind', true, MIND),
-    { kind: 'speech', form: 'finite', clause: false, words: 'dice dicono disse dissero diceva dicevano sostiene sostengono sostenne aggiunge aggiungono aggiunse risponde rispose scrive scrivono scrisse ammette ammise promette conclude concluse chiede chiedono chiese riconosce chiarisce riferisce riferiscono prosegue smentisce esprime avverte' },
+    { kind: 'speech', form: 'finite', clause: false, words: 'dice dicono disse dissero diceva dicevano sostiene sostengono sostenne aggiunge aggiungono aggiunse risponde rispose scrive scrivono scrisse ammette ammise promette conclude concluse chiede chiedono chiese riconosce chiarisce riferisce riferiscono smentisce esprime avverte' },
     { kind: 'speech', form: 'participle', clause: false, words: 'detto scritto aggiunto risposto ammesso promesso concluso chiesto riconosciuto sostenuto espresso' },
+    ...cues('speech', true, 'garantire'),
+    { kind: 'quoting', form: 'finite', clause: true, words: 'prosegue proseguì continua continuò conclude' },
     { kind: 'evidence', form: 'finite', clause: true, words: 'emerge risulta' },
   ],
   phrases: {

@@ -33,6 +33,10 @@ roept|op riep riepen opgeroepen
 vult|aan vulde vulden aangevuld
 maakt|bekend maakte maakten bekendgemaakt
 licht|toe lichtte lichtten toegelicht
+deelt|mee deelde deelden meegedeeld
+verzekert verzekerde verzekerden verzekerd
+adviseert adviseerde adviseerden geadviseerd
+betoogt betoogde betoogden betoogd
 vindt vond vonden gevonden
 vraagt vroeg vroegen gevraagd
 pleit pleitte pleitten gepleit
@@ -63,6 +67,8 @@ function cues(kind: CueWords['kind'], clause: boolean, list: string): CueWords[]
     const [stem = '', part] = third.split('|');
     const tail = part ? `~${part}` : '';
     finite.push(stem + tail, past + tail, plural + tail);
+    // "zoals de wethouder uitlegde"
+    if (part && part !== 'weten') finite.push(part + stem, part + past, part + plural);
     participle.push(part === 'weten' ? `${perfect}~weten` : perfect);
   }
   return [{ kind, form: 'finite', clause, words: finite.join(' ') }, { kind, form: 'participle', clause, words: participle.join(' ') }];
@@ -138,7 +144,7 @@ was niet bereikbaar
 waren niet bereikbaar
 onthoudt zich van commentaar`,
   },
-  pronouns: { he: 'hij', she: 'zij ze', they: '', it: 'het', other: 'ik wij we jij je u men dat dit' },
+  pronouns: { he: 'hij', she: 'zij ze', they: '', it: '', other: 'ik wij we jij je u men' },
   possessives: { he: 'zijn', she: 'haar', they: 'hun' },
   as: 'zoals',
   focus: 'ook zelfs',

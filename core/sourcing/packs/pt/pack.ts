@@ -3,8 +3,8 @@ import { LATIN_NAMES } from '../given-names.ts';
 import type { CueWords, LanguagePack } from '../language-pack.ts';
 import { PORTUGUESE_TAGS } from './words.ts';
 
-const SPEECH = `afirmar declarar explicar assinalar assegurar indicar comentar anunciar confirmar recordar lembrar destacar sublinhar apontar precisar denunciar esclarecer alegar argumentar informar relatar narrar contar insistir aceitar avisar ressaltar salientar enfatizar frisar lamentar revelar ponderar avaliar questionar perguntar exigir acusar ameaçar reclamar detalhar expressar opinar tuitar publicar celebrar negar testemunhar ratificar reiterar completar acrescentar adiantar justificar observar notar rebater citar disparar resumir considerar pontuar garantir`;
-const SPEECH_ER = `responder prometer reconhecer defender descrever escrever dizer admitir transmitir concluir sugerir advertir desmentir referir repetir garantir prosseguir`;
+const SPEECH = `afirmar declarar explicar assinalar assegurar indicar comentar anunciar confirmar recordar lembrar destacar sublinhar apontar precisar denunciar esclarecer alegar argumentar informar relatar narrar contar insistir aceitar avisar ressaltar salientar enfatizar frisar lamentar revelar ponderar avaliar questionar perguntar exigir acusar ameaçar reclamar detalhar expressar opinar tuitar publicar celebrar negar testemunhar ratificar reiterar completar acrescentar adiantar justificar observar notar rebater citar disparar resumir considerar pontuar`;
+const SPEECH_ER = `responder prometer reconhecer defender descrever escrever dizer admitir transmitir concluir sugerir advertir desmentir referir repetir`;
 const STANCE = `criticar condenar rejeitar qualificar classificar chamar comparar elogiar`;
 const EVIDENCE = `mostrar revelar indicar apontar demonstrar`;
 const MIND = `pensar acreditar achar esperar temer julgar`;
@@ -45,7 +45,10 @@ export const portuguese = (): LanguagePack => ({
   tags: PORTUGUESE_TAGS,
   cues: [
     ...cues('speech', false, SPEECH), ...cues('speech', false, SPEECH_ER), ...cues('stance', false, STANCE), ...cues('evidence', true, EVIDENCE), ...cues('mind', true, MIND),
-    { kind: 'speech', form: 'finite', clause: false, words: 'diz dizem disse disseram dizia diziam adverte advertem advertiu sugere sugerem sugeriu desmente desmentiu refere referem referiu pede pedem pediu pediram propõe propôs propuseram expôs sustenta sustentou conta mantém manteve prossegue reconhece esclarece' },
+    { kind: 'speech', form: 'finite', clause: false, words: 'diz dizem disse disseram dizia diziam adverte advertem advertiu sugere sugerem sugeriu desmente desmentiu refere referem referiu pede pedem pediu pediram propõe propôs propuseram expôs sustenta sustentou conta reconhece esclarece' },
+    ...cues('speech', true, 'garantir'),
+    { kind: 'speech', form: 'finite', clause: true, words: 'mantém mantêm manteve mantiveram' },
+    { kind: 'quoting', form: 'finite', clause: true, words: 'prossegue prosseguiu continua continuou' },
     { kind: 'speech', form: 'participle', clause: false, words: 'dito escrito descrito proposto exposto' },
   ],
   phrases: {
