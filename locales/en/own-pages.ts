@@ -132,7 +132,6 @@ export const welcome = {
   where: { title: 'Choose where it appears', text: 'A page can notice what is put into it.', inPage: 'In the page', inPageText: 'A sidebar.', panel: 'Browser’s panel', panelText: 'Beside the page.' },
   signs: { title: 'Learn four signs', text: 'They mean the same everywhere.' },
   start: 'Start reading',
-  example: 'See an example',
   later: 'All of this can be changed later.',
   band: [
     { title: 'It keeps no record', text: 'What is known of a page lives with its tab and goes with it. Nothing is sent anywhere.' },

@@ -57,7 +57,6 @@ export const sourcing = {
     caption: (n: number): string => `Paragraphs with words of each kind of source, of ${n} in all`,
     kind: 'Kind of source',
     paragraphs: 'Paragraphs',
-    unit: (n: number): string => count(n, { one: 'paragraph', other: 'paragraphs' }),
     kinds: {
       person: 'Named people',
       organisation: 'Organisations',
@@ -70,7 +69,6 @@ export const sourcing = {
       unstated: 'Speaker not stated',
     } satisfies Record<SourceKind | 'unstated', string>,
   },
-  links: (n: number): string => count(n, { one: 'link out of the page', other: 'links out of the page' }),
 };
 
 function times(n: number): string {

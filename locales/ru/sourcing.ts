@@ -55,7 +55,6 @@ export const sourcing = {
     caption: (n: number): string => `Абзацы со словами источников каждого вида; всего ${count(n, paragraphs)}`,
     kind: 'Вид источника',
     paragraphs: 'Абзацы',
-    unit: (n: number): string => count(n, paragraphs),
     kinds: {
       person: 'Названные люди',
       organisation: 'Организации',
@@ -68,5 +67,4 @@ export const sourcing = {
       unstated: 'Говорящий не указан',
     } satisfies Record<SourceKind | 'unstated', string>,
   },
-  links: (n: number): string => count(n, { one: 'внешняя ссылка', few: 'внешние ссылки', many: 'внешних ссылок', other: 'внешней ссылки' }),
 };
