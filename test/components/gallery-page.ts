@@ -1,5 +1,6 @@
 /** A Chromium page on the built gallery, and what is asked of every picture of it. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
@@ -20,11 +21,12 @@ type Gallery = {
 export const test = base.extend<{ gallery: Gallery }, { address: string }>({
   address: [
     async ({}, use, { workerIndex }) => {
-      const outDir = join(import.meta.dirname, `../../test-results/gallery-${workerIndex}`);
+      const outDir = mkdtempSync(join(tmpdir(), 'caveat-gallery-'));
       await build({ configFile: CONFIG, build: { outDir } });
       const server = await preview({ configFile: CONFIG, build: { outDir }, preview: { port: 4560 + workerIndex, open: false } });
       await use(server.resolvedUrls?.local[0] ?? '');
       await server.close();
+      rmSync(outDir, { recursive: true, force: true });
     },
     { scope: 'worker' },
   ],

@@ -2,6 +2,9 @@
 import { expectAccessible, expectNoOverflow, shoot, test } from './gallery-page.ts';
 import { states } from './states.ts';
 
+// The longest file: both workers share it.
+test.describe.configure({ mode: 'parallel' });
+
 const widths: Record<string, number> = { panel: 380, popup: 340, tab: 320, page: 1100 };
 const kindOf = (name: string): string => name.split('-')[0] ?? '';
 
