@@ -7,7 +7,7 @@ import { Legend } from './Legend.tsx';
 import { Choice } from './options/Choice.tsx';
 import type { OptionsProps } from './options/Options.tsx';
 import { PlaceSelect } from './options/PlaceSelect.tsx';
-import { SurfaceContext } from './surface.ts';
+import { SurfaceContext, wordsOnly } from './surface.ts';
 
 export type WelcomeProps = {
   settings: Settings;
@@ -24,9 +24,8 @@ export function Welcome({ settings, words, places, change, start }: WelcomeProps
   const [citizen = ''] = reader.citizen;
   const stateless = at !== '' && reader.statelessResident.includes(at);
   const only = (code: string): string[] => (code === '' ? [] : [code]);
-  const surface = { words, citations: [], pageLanguage: null, rules: { actRows: () => [], outcomeOf: () => 'not-assessed' as const }, showPassage: null, openSettings: () => undefined };
   return (
-    <SurfaceContext.Provider value={surface}>
+    <SurfaceContext.Provider value={wordsOnly(words)}>
       <div class="cv" lang={words.language} dir={words.dir} data-theme={settings.theme}>
         <main class="page">
           <p class="brandline">

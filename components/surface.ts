@@ -39,3 +39,8 @@ export function useSurface(): Surface {
 export function useWords(): Words {
   return useContext(SurfaceContext).words;
 }
+
+/** The surface of a page that shows no report: words, and nothing to cite or to jump to. */
+export function wordsOnly(words: Words): Surface {
+  return { words, citations: [], pageLanguage: null, rules: { actRows: () => [], outcomeOf: () => 'not-assessed' }, showPassage: null, openSettings: () => undefined };
+}

@@ -4,7 +4,7 @@ import type { Coverage } from '../../core/coverage.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Words } from '../../locales/words.ts';
 import { Icon } from '../icons.tsx';
-import { SurfaceContext } from '../surface.ts';
+import { SurfaceContext, wordsOnly } from '../surface.ts';
 import { DataSection } from './DataSection.tsx';
 import { ForgetSection } from './ForgetSection.tsx';
 import { PlacesSection } from './PlacesSection.tsx';
@@ -27,7 +27,6 @@ export type OptionsProps = {
 export function Options(props: OptionsProps): JSX.Element {
   const { settings, words } = props;
   const { options } = words;
-  const surface = { words, citations: [], pageLanguage: null, rules: { actRows: () => [], outcomeOf: () => 'not-assessed' as const }, showPassage: null, openSettings: () => undefined };
   const sections = [
     ['places', options.places.title],
     ['where', options.where.title],
@@ -37,7 +36,7 @@ export function Options(props: OptionsProps): JSX.Element {
     ['forget', options.wipe.title],
   ] as const;
   return (
-    <SurfaceContext.Provider value={surface}>
+    <SurfaceContext.Provider value={wordsOnly(words)}>
       <div class="cv" lang={words.language} dir={words.dir} data-theme={settings.theme}>
         <main class="page">
           <p class="brandline">
