@@ -5,7 +5,7 @@ import type { Found } from '../frames/found.ts';
 import type { ParagraphFindings } from '../frames/find-in-text.ts';
 import type { Range } from '../frames/noun-phrase.ts';
 import type { Attribution, Source, SourceKind, Span } from '../sourcing.ts';
-import type { Description } from './describe.ts';
+import type { Description } from './description.ts';
 import type { Resolved } from './resolve.ts';
 
 export type Collected = {
@@ -153,7 +153,8 @@ function passageOf(text: string, paragraphs: readonly ParagraphFindings[], found
 
 function count(source: Source, found: Found): void {
   if (found.contents.length === 0 && !found.opensNext) return;
-  if (found.continues) return;
+  // What goes on without a verb of its own is part of what was said before.
+  if (found.continues && !found.cue) return;
   if (found.quoted || found.contents.length === 0) source.quoted++;
   else source.paraphrased++;
 }

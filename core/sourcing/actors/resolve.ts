@@ -3,7 +3,8 @@ import type { Found } from '../frames/found.ts';
 import type { ParagraphFindings } from '../frames/find-in-text.ts';
 import type { CompiledPack } from '../packs/compile-pack.ts';
 import { PERSON_NOUN } from '../packs/tags.ts';
-import { describe, plainKey, type Description, type Surroundings } from './describe.ts';
+import { describe } from './describe.ts';
+import { plainKey, type Description, type Surroundings } from './description.ts';
 import { capitalRun, nameIn, wordsOf } from './names.ts';
 import type { Outlets } from './outlets.ts';
 import type { People, Person } from './people.ts';
@@ -134,8 +135,9 @@ function outletOf(at: Surroundings, range: { from: number; to: number }): Descri
   const outlet = describe(at, range, false);
   if (outlet.kind === 'media') return outlet;
   // "told CNN's Anderson Cooper"
-  const possessive = at.tokens.findIndex((token, i) => i > range.from && i < range.to && token.low === "'s");
-  if (possessive > 0) {
+  let possessive = range.from + 1;
+  while (possessive < range.to && at.tokens[possessive]!.low !== "'s") possessive++;
+  if (possessive < range.to) {
     const owner = describe(at, { from: range.from, to: possessive }, false);
     return owner.kind === 'media' ? owner : null;
   }

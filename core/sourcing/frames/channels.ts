@@ -1,5 +1,5 @@
 /** How something reached the text: in a statement, through another outlet, from somebody who asked not to be named. */
-import { TAG } from '../packs/tags.ts';
+import { ACTOR, TAG } from '../packs/tags.ts';
 import { found, type Found } from './found.ts';
 import { nounPhraseAfter, nounPhraseBefore, type Range } from './noun-phrase.ts';
 import type { PhraseMatch } from './phrases.ts';
@@ -47,10 +47,13 @@ function addOutlet(place: Place, list: readonly Found[], phrase: PhraseMatch): v
 
 function addAnonymity(place: Place, list: Found[], phrase: PhraseMatch): void {
   const reason = reasonAfter(place, phrase.to);
-  const one = list.findLast((other) => other.cue && other.cue.from < phrase.from && other.actor && !other.within) ?? list.find((other) => other.actor);
+  const one = list.findLast((other) => other.cue && other.cue.from < phrase.from && other.actor && !other.within)
+    ?? list.findLast((other) => other.actor && other.actor.to <= phrase.from) ?? list.find((other) => other.actor);
   if (one) {
     one.anonymity = true;
     one.reason ??= reason;
+    // "An official | on condition of anonymity | said"
+    if (one.actor && one.actor.to > phrase.from && place.tokens.slice(one.actor.from, phrase.from).some(({ tags }) => tags & ACTOR)) one.actor = { from: one.actor.from, to: phrase.from };
     return;
   }
   const actor = sentenceSubject(place, phrase.from);

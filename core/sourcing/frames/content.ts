@@ -36,7 +36,7 @@ export function contentOf(tokens: readonly Token[], sides: Sides, clause: boolea
   while (right.from < right.to && (isComma(tokens[right.from]) || isDash(tokens[right.from]))) right.from++;
   right.from = behindThat(tokens, behindColon(tokens, right.from, right.to), right.to);
   const quotedLeft = left.to > left.from && tokens[left.to - 1]!.kind === 'quotation';
-  const leftWords = left.to - left.from >= (parenthetical ? 1 : 3) || quotedLeft;
+  const leftWords = left.to - left.from >= (parenthetical ? 1 : pack.commaBeforeClause && sides.inverted ? 2 : 3) || quotedLeft;
   if (quotedLeft && ',،，'.includes(tokens[left.to - 1]!.quotation!.last)) commaBefore = true;
   const offersLeft = leftWords && (commaBefore || quotedLeft);
 
@@ -110,7 +110,7 @@ function weighByComma(tokens: readonly Token[], from: number, to: number, partic
     if (here.kind === 'quotation' && (here.quotation!.words > 1 || i === first) || here.tags & TAG.that || (here.text === ':' && i < to - 1)) return 'clause';
     if (!isComma(here) || i + 1 >= to) continue;
     const next = tokens[i + 1]!;
-    if (i - 1 !== particle && (next.tags & TAG.relative || pack.isRelative(next.low) || pack.isAs(next.low))) {
+    if (i - 1 !== particle && (next.tags & TAG.relative || pack.isRelative(next.low) || pack.isAs(next.low)) && !isReported(tokens, i + 1, to, pack)) {
       // A relative clause says more of the subject, unless another comma follows with the words.
       if (!tokens.slice(i + 2, to).some((token) => isComma(token))) continue;
     }
@@ -119,6 +119,12 @@ function weighByComma(tokens: readonly Token[], from: number, to: number, partic
   if (first >= to) return 'none';
   if (pack.isAbout(tokens[first]!.low)) return 'clause';
   return tokens[first]!.tags & TAG.preposition ? 'none' : 'object';
+}
+
+/** "sagte, | der Steg sei morsch": its verb does not close the clause, as that of a relative clause would. */
+function isReported(tokens: readonly Token[], from: number, to: number, pack: CompiledPack): boolean {
+  for (let i = from + 1; i < to - 1 && !isComma(tokens[i + 1]); i++) if (pack.isReportedMood(tokens[i]!.low) || pack.isWeakMood(tokens[i]!.low)) return true;
+  return false;
 }
 
 export function hasQuotation(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,10 +1,13 @@
 /** The frames that hang on a set phrase and need no verb: "according to ...", "... zufolge", "heißt es in ...", "declined to comment". */
-import { TAG } from '../packs/tags.ts';
+import { ACTOR, TAG } from '../packs/tags.ts';
 import { hasQuotation } from './content.ts';
 import { found, type Found } from './found.ts';
 import { nounPhraseAfter, nounPhraseBefore, type Range } from './noun-phrase.ts';
 import type { PhraseMatch } from './phrases.ts';
 import { headOf, isActor, isComma, isDash, type Place } from './place.ts';
+
+/** Endings that a genitive may have; without one a noun is likely a nominative. */
+const VOWELS = 'aeiouyjąęóаеиоуыіїєэюяй';
 
 export function phraseFrame(place: Place, phrase: PhraseMatch): Found | null {
   switch (phrase.kind) {
@@ -42,7 +45,8 @@ function according(place: Place, phrase: PhraseMatch): Found | null {
   const { tokens, pack, sentence, end } = place;
   let start = phrase.to;
   if (start < end && pack.isAgent(tokens[start]!.low)) start++;
-  const actor = nounPhraseAfter(tokens, start, end, pack);
+  const phraseActor = nounPhraseAfter(tokens, start, end, pack);
+  const actor = phraseActor && pack.subject === 'free' && pack.noArticles && !isComma(tokens[phraseActor.to]) ? beforeNominative(place, phraseActor) : phraseActor;
   if (!actor || (pack.names !== 'caseless' && !isNominal(place, actor))) return null;
   const opening = phrase.from - sentence.from <= 1 && (phrase.from === sentence.from || (tokens[sentence.from]!.tags & (TAG.breaker | TAG.and | TAG.adverb)) !== 0 || tokens[sentence.from]!.kind === 'mark');
   if (!opening) {
@@ -57,6 +61,17 @@ function according(place: Place, phrase: PhraseMatch): Found | null {
   // 据路透社 | 报道，
   if (tokens[to]?.cues && isComma(tokens[to + 1])) to += 2;
   return make(place, phrase, actor, trimmed(place, to, end));
+}
+
+/** "Według policji | pomost jest", "Zdaniem ekspertów | sytuacja jest": where nouns have no articles, a new one starts with a nominative. */
+function beforeNominative({ tokens, pack }: Place, { from, to }: Range): Range {
+  for (let i = from + 1; i < to; i++) {
+    const here = tokens[i]!;
+    if (here.capital || here.kind !== 'word' || !tokens.slice(from, i).some(({ tags }) => tags & ACTOR) || here.tags & (TAG.link | TAG.preposition)) continue;
+    const opensClause = i === to - 1 && tokens[to] !== undefined && (tokens[to].tags & TAG.auxiliary) !== 0;
+    if (opensClause || (!pack.isOblique(here.low) && !VOWELS.includes(here.low.at(-1)!))) return { from, to: i };
+  }
+  return { from, to };
 }
 
 /** A noun and not an adjective or participle: "laut | geworden". */

@@ -1,0 +1,52 @@
+/** A noun phrase without a name of its own, and bodies. */
+import { isPossessive, type Range } from '../frames/noun-phrase.ts';
+import type { Token } from '../lexing/lex.ts';
+import { ACTOR, PERSON_NOUN, TAG } from '../packs/tags.ts';
+import { plainKey, type Description, type Surroundings } from './description.ts';
+import { wordsOf } from './names.ts';
+import { spokenFor } from './spokespeople.ts';
+
+/** Everything that has no name of its own, and bodies. */
+export function nounKind(at: Surroundings, range: Range, head: Token, base: Description, insider: boolean): Partial<Description> {
+  const { tokens, pack } = at;
+  const { tags } = head;
+  const words = plainKey(base.text, pack);
+  const first = tokens[range.from]!;
+  const proper = head.capital && (pack.names === 'capital' ? !at.starts.has(tokens.indexOf(head, range.from)) : pack.names === 'capital-nouns' && !(first.tags & TAG.determiner) && (tags & ACTOR) === 0);
+  const numbered = tokens.slice(range.from, range.to).some((token) => token.kind === 'number' || pack.isCount(token.low));
+  const near = tokens.slice(range.from, range.to).some((token) => token.tags & TAG.near);
+  const body = pack.bodyOf(words) ?? pack.bodyOf(words.replace(/^(u\.s\.|us) /, ''));
+  if (body) return { kind: 'organisation', key: `body ${body.toLowerCase()}`, name: body };
+  const unnamed = `anonymous ${pack.isOther(first.low) ? `${first.low} ` : ''}${words}`;
+  if (tags & TAG.anonymous && !proper) return { kind: 'anonymous', key: unnamed };
+  if ((insider || near) && tags & PERSON_NOUN) return { kind: 'anonymous', key: unnamed };
+  if (tags & TAG.spokesperson) {
+    const spoken = spokenFor(at, range, head);
+    return { kind: 'statement', key: spoken ? `body ${(pack.bodyOf(plainKey(spoken, pack)) ?? plainKey(spoken, pack)).toLowerCase()}` : `body ${words}`, name: spoken ? (pack.bodyOf(plainKey(spoken, pack)) ?? spoken) : null };
+  }
+  if (tags & TAG.official && !(tags & TAG.vague)) {
+    const one = !pack.isPluralNoun(head.low) || numbered;
+    if (one && (!base.definite || pack.noArticles)) return { kind: 'anonymous', key: unnamed };
+    return one ? {} : { kind: 'organisation', key: `body ${words}`, name: withoutDeterminer(at, range) };
+  }
+  if (tags & TAG.vague && !proper) return { kind: 'vague', key: `vague ${words}` };
+  if (tags & TAG.body) return { kind: 'organisation', key: `body ${words}`, name: withoutDeterminer(at, range) };
+  if (tags & TAG.document && !proper) return { kind: 'document', key: `document ${words}`, name: withoutDeterminer(at, range) };
+  if (tags & (TAG.people | TAG.role)) return base.definite ? {} : { kind: 'vague', key: `vague ${words}` };
+  // "a newspaper", without its name, is no source that a reader could look up.
+  if (tags & TAG.media) return {};
+  if (tags & TAG.place || proper || (pack.names === 'capital' && head.capital)) return { kind: 'organisation', key: `body ${words}`, name: withoutDeterminer(at, range) };
+  return {};
+}
+
+function withoutDeterminer({ tokens, text, pack }: Surroundings, range: Range): string {
+  let { from, to } = range;
+  // "whale rescue group | Project Jonah"
+  let name = to;
+  while (pack.names === 'capital' && name > from && tokens[name - 1]!.capital) name--;
+  if (name > from && name < to && tokens[name - 1]!.tags & (TAG.body | TAG.media) && !(tokens[to - 1]!.tags & TAG.body)) return wordsOf(text, tokens, { from: name, to });
+  while (from < to - 1 && tokens[from]!.tags & TAG.determiner) from++;
+  if (to - 1 > from && isPossessive(tokens[to - 1]!)) to--;
+  return wordsOf(text, tokens, { from, to });
+}
+
