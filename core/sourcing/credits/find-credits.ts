@@ -169,7 +169,7 @@ function addNotes(spot: Spot, found: CreditsFound): void {
 /** Outside captions only a line that ends or begins with a bracketed or parted remark is one of a picture. */
 function isNoteLine(spot: Spot, from: number, to: number): boolean {
   const { tokens } = spot.line;
-  return tokens[from]!.shape === 'sign' && to === tokens.length && tokens.length < 40 && !tokens.slice(0, from).some((token, i) => token.text === '.' && i + 1 < from && tokens[i + 1]!.spaced && tokens[i - 1]!.text.length > 4);
+  return tokens[from]!.shape === 'sign' && to === tokens.length && tokens.length < 40 && !tokens.slice(0, from).some((token, i) => token.text === '.' && i + 1 < from && tokens[i + 1]!.spaced && (tokens[i - 1]?.text.length ?? 0) > 4);
 }
 
 function addOrigins(spot: Spot, found: CreditsFound): void {

@@ -51,6 +51,10 @@ describe('time per sign is bounded', () => {
 });
 
 describe('any text is read without failing', () => {
+  test('a full stop before the remark on a picture, and nothing before it', () => {
+    expect(() => findCredits({ article: creditPage([['byline', '｡ ! (file photo) ']], 'en'), agencies, self: nobody, language: 'en' })).not.toThrow();
+  });
+
   test('and every passage is found again by its words', () => {
     const piece = fc.oneof(fc.constantFrom(...units), fc.string({ unit: 'binary', maxLength: 12 }), fc.constantFrom('Foto: Mara Quill/dpa', 'With reporting by AP', 'OSLO (AP) — ', 'Ｑuelle： ｄｐａ', 'd\u200bpa'));
     fc.assert(fc.property(fc.constantFrom(...spots), fc.array(piece, { minLength: 1, maxLength: 10 }), (spot, parts) => {
