@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   // Two cores, and each test file starts its own browser.
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
   retries: 0,
   reporter: 'list',
   projects: [

@@ -19,11 +19,15 @@ import { mayEnterPage } from '../../core/surface.ts';
 
 const HOUR = 3_600_000;
 
+/** Counts updates, so that a slow answer never overwrites a newer one. */
+let turn = 0;
+
 async function update(): Promise<void> {
+  const mine = ++turn;
   const tabId = await lookedAtTab();
   if (tabId === null) return;
   const [state, settings, windowId] = await Promise.all([ask('tabState', tabId), readSettings(), currentWindowId()]);
-  if (state) draw(state, settings, tabId, windowId);
+  if (state && mine === turn) draw(state, settings, tabId, windowId);
 }
 
 function draw(state: PanelState, settings: Settings, tabId: number, windowId: number | null): void {
@@ -45,7 +49,7 @@ function draw(state: PanelState, settings: Settings, tabId: number, windowId: nu
       actions={{
         settings: () => void openOptions(),
         openPanel,
-        setSwitch: (name, on) => void (site !== null && changeSettings({ sites: { ...settings.sites, [site]: { ...settings.sites[site], [name]: on } } })),
+        setSwitch: (name, on) => void (site !== null && setSwitch(site, name, on)),
         pause: (how) => void changeSettings({ pausedUntil: how === 'hour' ? Date.now() + HOUR : how }),
         resume: () => void changeSettings({ pausedUntil: null }),
         pauseMore: () => void changeSettings({ pausedUntil: (typeof settings.pausedUntil === 'number' ? settings.pausedUntil : Date.now()) + HOUR }),
@@ -55,6 +59,12 @@ function draw(state: PanelState, settings: Settings, tabId: number, windowId: nu
     />,
     document.body,
   );
+}
+
+/** From what is stored now, not from what was drawn: two quick switches must both hold. */
+async function setSwitch(site: string, name: keyof SiteSwitches, on: boolean): Promise<void> {
+  const { sites } = await readSettings();
+  await changeSettings({ sites: { ...sites, [site]: { ...sites[site], [name]: on } } });
 }
 
 const canShowInPage = (state: PanelState, settings: Settings): boolean => state.kind === 'report' && mayEnterPage(state.report, settings, state.privateWindow);

@@ -16,11 +16,15 @@ import { outcomeOf } from '../../core/legal/outcome.ts';
 
 const HOUR = 3_600_000;
 
+/** Counts updates, so that a slow answer never overwrites a newer one. */
+let turn = 0;
+
 async function update(): Promise<void> {
+  const mine = ++turn;
   const tabId = await lookedAtTab();
   if (tabId === null) return;
   const state = await ask('tabState', tabId);
-  if (state) draw(state, tabId);
+  if (state && mine === turn) draw(state, tabId);
 }
 
 function draw(state: PanelState, tabId: number): void {

@@ -52,7 +52,7 @@ export type Driver = {
 };
 
 /** Waits until `look` gives something that is neither null, undefined, false nor ''; fails after `ms` with what it saw last. */
-export async function until<T>(look: () => Promise<T>, what: string, ms = 10_000): Promise<NonNullable<T>> {
+export async function until<T>(look: () => Promise<T>, what: string, ms = 25_000): Promise<NonNullable<T>> {
   const end = Date.now() + ms;
   let last: unknown;
   for (;;) {
