@@ -1,5 +1,6 @@
 /** A noun phrase without a name of its own, and bodies. */
 import { isPossessive, type Range } from '../frames/noun-phrase.ts';
+import { isAcronym } from '../frames/place.ts';
 import type { Token } from '../lexing/lex.ts';
 import { ACTOR, PERSON_NOUN, TAG } from '../packs/tags.ts';
 import { plainKey, type Description, type Surroundings } from './description.ts';
@@ -15,7 +16,7 @@ export function nounKind(at: Surroundings, range: Range, head: Token, base: Desc
   const proper = head.capital && (pack.names === 'capital' ? !at.starts.has(tokens.indexOf(head, range.from)) : pack.names === 'capital-nouns' && !(first.tags & TAG.determiner) && (tags & ACTOR) === 0);
   const numbered = tokens.slice(range.from, range.to).some((token) => token.kind === 'number' || pack.isCount(token.low));
   const near = tokens.slice(range.from, range.to).some((token) => token.tags & TAG.near);
-  const body = pack.bodyOf(words) ?? pack.bodyOf(words.replace(/^(u\.s\.|us) /, ''));
+  const body = pack.bodyOf(words);
   if (body) return { kind: 'organisation', key: `body ${body.toLowerCase()}`, name: body };
   const unnamed = `anonymous ${pack.isOther(first.low) ? `${first.low} ` : ''}${words}`;
   if (tags & TAG.anonymous && !proper) return { kind: 'anonymous', key: unnamed };
@@ -35,6 +36,9 @@ export function nounKind(at: Surroundings, range: Range, head: Token, base: Desc
   if (tags & (TAG.people | TAG.role)) return base.definite ? {} : { kind: 'vague', key: `vague ${words}` };
   // "a newspaper", without its name, is no source that a reader could look up.
   if (tags & TAG.media) return {};
+  // "Talk of it said ...": a capital that only the sentence gives it.
+  const headAt = tokens.indexOf(head, range.from);
+  if (pack.names === 'capital' && tags === 0 && headAt === range.from && at.starts.has(headAt) && !isAcronym(head) && !at.capitals.has(head.text)) return {};
   if (tags & TAG.place || proper || (pack.names === 'capital' && head.capital)) return { kind: 'organisation', key: `body ${words}`, name: withoutDeterminer(at, range) };
   return {};
 }

@@ -25,8 +25,8 @@ export type Description = {
   definite: boolean;
 };
 
-/** `starts`: tokens with which sentences start; a capital there says nothing. */
-export type Surroundings = { text: string; tokens: readonly Token[]; starts: ReadonlySet<number>; pack: CompiledPack; people: People; outlets: Outlets };
+/** `starts`: tokens with which sentences start; a capital there says nothing. `capitals`: words that have one elsewhere in the text. */
+export type Surroundings = { text: string; tokens: readonly Token[]; starts: ReadonlySet<number>; capitals: ReadonlySet<string>; pack: CompiledPack; people: People; outlets: Outlets };
 
 /** Lower case, without opening article, closing possessive and case endings: under which two mentions of a thing meet. */
 export function plainKey(words: string, pack: CompiledPack): string {

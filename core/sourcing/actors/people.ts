@@ -145,7 +145,7 @@ function addPerson(text: string, tokens: readonly Token[], { range, titled, unsu
   if (evidence === 0 && tokens[range.from - 1]?.tags && tokens[range.from - 1]!.tags & TAG.determiner) evidence = -2;
   const role = before?.role ?? after.role;
   const words = [...(before?.words ?? []), ...after.words];
-  people.add(wordsOf(text, tokens, range), role, words, given ?? genderOfRole(words), evidence);
+  people.add(wordsOf(text, tokens, range), role, words, given ?? words.map(pack.sexOf).find((sex) => sex !== null) ?? null, evidence);
 }
 
 /** "Russian Deputy Foreign Minister | Sergei Ryabkov". */
@@ -166,7 +166,7 @@ function roleBefore(text: string, tokens: readonly Token[], name: Range, pack: C
   const role = wordsOf(text, tokens, { from, to });
   if (words.length === 0) return null;
   // "his father" is no role that anybody would be known by.
-  return { role: own || /^(mr|mrs|ms|dr|sir|lord|lady)\.?$/i.test(role) ? null : role, words };
+  return { role: own || tokens.slice(from, to).every(({ tags }) => tags & TAG.title) ? null : role, words };
 }
 
 /** "Albania's foreign minister, | Ferit Hoxha, said" */
@@ -197,7 +197,7 @@ function roleAfter(text: string, tokens: readonly Token[], name: Range, pack: Co
     person = true;
     at += 2;
   }
-  if (tokens[at] && tokens[at]!.tags & TAG.relative && tokens[at]!.low === 'who') return { role: null, words: [], person: true };
+  if (tokens[at] && pack.isPersonRelative(tokens[at]!.low)) return { role: null, words: [], person: true };
   const from = tokens[at] && tokens[at]!.tags & TAG.determiner ? at + 1 : at;
   let to = from;
   while (to < tokens.length && to - from < 16 && !isComma(tokens[to]) && !isDash(tokens[to]) && tokens[to]!.kind !== 'quotation' && !(tokens[to]!.kind === 'mark') && !(tokens[to]!.tags & (TAG.relative | TAG.breaker | TAG.pronoun)) && !(tokens[to]!.tags & TAG.auxiliary && tokens[to]!.low !== "'s")) {
@@ -215,12 +215,4 @@ function roleWords(tokens: readonly Token[], from: number, to: number): string[]
   const words: string[] = [];
   for (let i = from; i < to; i++) if (tokens[i]!.tags & PERSON_NOUN) words.push(tokens[i]!.low);
   return words;
-}
-
-function genderOfRole(words: readonly string[]): 'he' | 'she' | null {
-  for (const word of words) {
-    if (/(woman|mother|wife|daughter|sister|actress|queen|princess|duchess)$/.test(word)) return 'she';
-    if (/(sman|father|husband|son|brother|actor|king|prince|duke)$/.test(word)) return 'he';
-  }
-  return null;
 }

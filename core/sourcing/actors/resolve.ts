@@ -24,8 +24,10 @@ type Memory = { last: Description | null; paragraph: number; spoke: Description[
 export function resolve(text: string, paragraphs: readonly ParagraphFindings[], people: People, outlets: Outlets, pack: CompiledPack): Resolved[] {
   const out: Resolved[] = [];
   const memory: Memory = { last: null, paragraph: -9, spoke: [], mentioned: null };
+  const starts = paragraphs.map(({ paragraph }) => new Set(paragraph.sentences.map(({ from }) => from)));
+  const capitals = new Set(paragraphs.flatMap(({ paragraph }, i) => paragraph.tokens.filter((token, at) => token.capital && !starts[i]!.has(at)).map((token) => token.text)));
   paragraphs.forEach(({ paragraph, found: list }, index) => {
-    const at: Surroundings = { text, tokens: paragraph.tokens, starts: new Set(paragraph.sentences.map(({ from }) => from)), pack, people, outlets };
+    const at: Surroundings = { text, tokens: paragraph.tokens, starts: starts[index]!, capitals, pack, people, outlets };
     const seen = new Map<number, Description | null>();
     for (const found of list) {
       const outlet = found.outlet && outletOf(at, found.outlet);

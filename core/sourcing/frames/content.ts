@@ -93,12 +93,12 @@ function weigh(tokens: readonly Token[], from: number, to: number, pack: Compile
     if ((here.kind === 'quotation' && !isName(tokens, i)) || here.tags & TAG.that || (here.text === ':' && i < to - 1)) return 'clause';
     if (!pack.clauseNeedsThat && here.tags & TAG.pronoun && (i === first || tokens[i - 1]!.tags & TAG.time) && !(here.tags & TAG.determiner)) return 'clause';
     if (!pack.clauseNeedsThat && here.tags & (TAG.auxiliary | TAG.modal) && here.low !== "'s" && i > first && seenObject) return 'clause';
-    if (/^(how|why|what|if|when|where)$/.test(here.low) && i - first < 4) return 'clause';
+    if (i - first < 4 && pack.isQuestion(here.low)) return 'clause';
     if (i > first && here.tags & TAG.infinitive && tokens[i + 1] && i + 1 < to && !(tokens[i + 1]!.tags & (TAG.determiner | TAG.time)) && !tokens[i + 1]!.capital && tokens[i + 1]!.kind === 'word') return 'clause';
     if (isComma(here) && tokens[i + 1] && tokens[i + 1]!.tags & TAG.relative) break;
     if (!(here.tags & TAG.preposition)) seenObject ||= i > first + 2;
   }
-  return tokens[first]!.tags & TAG.preposition && !(tokens[first]!.low === 'to' || tokens[first]!.low === 'for' || tokens[first]!.low === 'against') ? 'none' : 'object';
+  return tokens[first]!.tags & TAG.preposition && !pack.isAim(tokens[first]!.low) ? 'none' : 'object';
 }
 
 /** The same where a comma has to part a clause from its verb: "sagte am Montag, er werde". */

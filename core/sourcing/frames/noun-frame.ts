@@ -9,7 +9,7 @@ import { isComma, isDash, type Place } from './place.ts';
 export function nounFrame(place: Place, at: number): Found | null {
   const { tokens, pack, sentence, end } = place;
   const next = tokens[at + 1];
-  if (at + 1 >= end || !next || !(next.low === 'that' || /^(about|on|against|of|for)$/.test(next.low))) return null;
+  if (at + 1 >= end || !next || !pack.isReportNounLink(next.low)) return null;
   let owner: Range | null = null;
   for (let i = at - 1; i >= sentence.from && at - i <= 3 && !owner; i--) {
     if (pack.possessiveOf(tokens[i]!.low)) owner = { from: i, to: i + 1 };

@@ -94,7 +94,7 @@ function thus(place: Place, phrase: PhraseMatch): Found | null {
   const before = tokens[phrase.from - 1];
   if (phrase.from === sentence.from || !before || !(isComma(before) || isDash(before) || before.kind === 'quotation')) return null;
   const first = tokens[phrase.to];
-  const opens = first && (first.tags & TAG.determiner || first.capital || (first.tags & TAG.pronoun && /^(er|sie|es|hij|zij|ze)$/.test(first.low)));
+  const opens = first && (first.tags & TAG.determiner || first.capital || (first.tags & TAG.pronoun && pack.pronounOf(first.low) !== 'other'));
   const actor = opens ? nounPhraseAfter(tokens, phrase.to, end, pack) : null;
   if (!actor || !(isActor(tokens, actor, place.pack) || tokens[actor.from]!.capital)) return null;
   const next = tokens[actor.to];

@@ -68,7 +68,9 @@ export function isActor(tokens: readonly Token[], range: Range, pack: CompiledPa
 
 export function isPlural(tokens: readonly Token[], range: Range, pack: CompiledPack): boolean {
   for (let i = range.from; i < range.to; i++) if (tokens[i]!.tags & TAG.and) return true;
-  if (/^(those|these|many|some|several|most|both|all|few)$/.test(tokens[range.from]!.low)) return true;
+  const first = tokens[range.from]!;
+  if (first.tags & TAG.determiner && pack.isPluralNoun(first.low) && !pack.possessiveOf(first.low)) return true;
   const head = headOf(tokens, range, pack);
-  return head !== null && (/^(they|i|we|you|who|some|many|others|most|few|people|police|percent|men|women|both|all|data|those|media|children)$/.test(head.low) || (head.low.endsWith('s') && !head.low.endsWith('ss')));
+  const pronoun = head && pack.pronounOf(head.low);
+  return head !== null && (pronoun === 'they' || pronoun === 'other' || (pack.isPluralNoun(head.low) && !head.low.endsWith('ss')));
 }

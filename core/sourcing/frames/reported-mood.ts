@@ -60,10 +60,11 @@ function moodOf({ tokens }: Paragraph, from: number, to: number, pack: CompiledP
   let mood: 'strong' | 'weak' | 'none' = 'none';
   for (let i = from; i < to; i++) {
     const here = tokens[i]!;
+    if (here.text === '?') return 'none';
     if (here.kind !== 'word') continue;
-    if (here.low === 'wenn' || here.low === 'falls' || here.text === '?') return 'none';
+    if (pack.isCondition(here.low)) return 'none';
     if (i === from) continue;
-    if (pack.isReportedMood(here.low) && tokens[i + 1]?.low !== 'denn' && tokens[i + 1]?.low !== 'es') return 'strong';
+    if (pack.isReportedMood(here.low) && !pack.isAfterMood(tokens[i + 1]?.low ?? '')) return 'strong';
     if (pack.isWeakMood(here.low)) mood = 'weak';
   }
   return mood;

@@ -13,7 +13,7 @@ export function verbFrame(place: Place, at: number, before: readonly Found[]): F
   const reading = readVerb(tokens, at, sentence.from, end, place.pack.particleReach ?? 2);
   if (!reading) return null;
   const { group, cue } = reading;
-  if (group.modal || group.negated || group.infinitive || tokens[group.from]!.low === 'having') return null;
+  if (group.modal || group.negated || group.infinitive || place.pack.isNonFinite(tokens[group.from]!.low)) return null;
   const earlier = before.findLast((one) => one.actor && !one.according && one.cue && one.cue.from < at);
   const subject = subjectOf(place, reading, earlier);
   if (!subject) return subjectless(place, reading);
@@ -92,12 +92,12 @@ function fits(place: Place, { cue, group }: Reading, { actor, inverted, inherite
   const next = tokens[group.to];
   // "called into a show", "a group called Lashkar-e-Taiba"
   if (place.pack.isTransitive(verb.low) && group.to === group.at + 1 && next?.tags && next.tags & TAG.preposition) return false;
-  if (/^(called|named|dubbed|labeled|branded|termed)$/.test(verb.low) && next?.capital && !head.capital && group.from === group.at && !(head.tags & (TAG.pronoun | TAG.role))) return false;
+  if (place.pack.isNaming(verb.low) && next?.capital && !head.capital && group.from === group.at && !(head.tags & (TAG.pronoun | TAG.role))) return false;
   if (place.pack.isNounToo(verb.low) && !inverted && !(head.tags & TAG.pronoun)) {
     if (next && group.to < end && (next.tags & TAG.preposition || isComma(next) || next.tags & TAG.and || next.cues)) return false;
     if (!head.capital && !(head.tags & ACTOR)) return false;
   }
-  if (cue.kind === 'evidence' && !(head.tags & (TAG.document | TAG.body | TAG.media | TAG.vague | TAG.role)) && !(verb.low === 'learned' && head.capital)) return false;
+  if (cue.kind === 'evidence' && !(head.tags & (TAG.document | TAG.body | TAG.media | TAG.vague | TAG.role)) && !(place.pack.isLearning(verb.low) && head.capital)) return false;
   const nameLike = head.capital && (place.pack.names !== 'capital-nouns' || !(tokens[actor.from]!.tags & TAG.determiner));
   if (nameLike || head.tags & (ACTOR | TAG.pronoun)) return true;
   return cue.kind === 'speech' && !cue.clause && (tokens[actor.from]!.tags & TAG.determiner) !== 0;

@@ -1,5 +1,6 @@
 /** Turns a language pack's word lists into tables that a token can be looked up in; done once per language, on first use. */
 import type { CueForm, CueKind, LanguagePack, PhraseKind, PronounKind } from './language-pack.ts';
+import { bodyTable, cueTable, folder, phraseTable, vocabulary, words } from './tables.ts';
 import { TAG } from './tags.ts';
 import { WordTags, type WordList } from './word-list.ts';
 
@@ -8,7 +9,7 @@ export type Cue = { kind: CueKind; form: CueForm; clause: boolean; particle: str
 export type Phrase = { kind: PhraseKind; words: string[]; source: number };
 
 /** A pack whose word lists have become questions. */
-export type CompiledPack = Omit<LanguagePack, 'as' | 'focus' | 'agent' | 'relatives' | 'oblique' | 'dative' | 'genitive' | 'locative' | 'weakMood' | 'aboutPrepositions' | 'anaphora'> & {
+export type CompiledPack = Omit<LanguagePack, 'as' | 'focus' | 'agent' | 'relatives' | 'oblique' | 'dative' | 'genitive' | 'locative' | 'weakMood' | 'aboutPrepositions' | 'anaphora' | 'questions' | 'aims' | 'naming' | 'nonFinite' | 'learning' | 'personRelatives' | 'conditions' | 'afterMood' | 'reportNounLinks'> & {
   isAs: (word: string) => boolean;
   isFocus: (word: string) => boolean;
   isAgent: (word: string) => boolean;
@@ -46,6 +47,16 @@ export type CompiledPack = Omit<LanguagePack, 'as' | 'focus' | 'agent' | 'relati
   isSay: (word: string) => boolean;
   isTransitive: (word: string) => boolean;
   isNounToo: (word: string) => boolean;
+  isQuestion: (word: string) => boolean;
+  isAim: (word: string) => boolean;
+  isNaming: (word: string) => boolean;
+  isNonFinite: (word: string) => boolean;
+  isLearning: (word: string) => boolean;
+  isPersonRelative: (word: string) => boolean;
+  isCondition: (word: string) => boolean;
+  isAfterMood: (word: string) => boolean;
+  isReportNounLink: (word: string) => boolean;
+  sexOf: (noun: string) => 'he' | 'she' | null;
 };
 
 /** Compiles a pack. Words are looked up in lower case. */
@@ -66,6 +77,8 @@ export function compilePack(pack: LanguagePack): CompiledPack {
   };
   const isHers = asked(pack.givenNames.she);
   const isHis = asked(pack.givenNames.he);
+  const isFemale = asked(pack.sexes?.she);
+  const isMale = asked(pack.sexes?.he);
   const abbreviations = new Set(words(pack.abbreviations));
   const cues = cueTable(pack);
   const phrases = phraseTable(pack);
@@ -109,71 +122,15 @@ export function compilePack(pack: LanguagePack): CompiledPack {
     isSay: asked(pack.say),
     isTransitive: asked(pack.transitive),
     isNounToo: asked(pack.nounsToo),
+    isQuestion: asked(pack.questions),
+    isAim: asked(pack.aims),
+    isNaming: asked(pack.naming),
+    isNonFinite: asked(pack.nonFinite),
+    isLearning: asked(pack.learning),
+    isPersonRelative: asked(pack.personRelatives),
+    isCondition: asked(pack.conditions),
+    isAfterMood: asked(pack.afterMood),
+    isReportNounLink: asked(pack.reportNounLinks),
+    sexOf: (noun) => (isFemale(noun) ? 'she' : isMale(noun) ? 'he' : null),
   };
-}
-
-/** Every whole word that a pack names anywhere. */
-function vocabulary(pack: LanguagePack): Set<string> {
-  const lists = [...Object.values(pack.tags), ...pack.cues.map(({ words: list }) => list), ...Object.values(pack.phrases), ...Object.values(pack.pronouns), pack.definite ?? '', pack.counts ?? ''];
-  return new Set(lists.flatMap(words).filter((word) => !/[*?+~]/.test(word)));
-}
-
-const SHORTEST_STEM = 3;
-
-/** Takes off one ending of the list, then the soft letters that are left at the end. */
-function folder(endings: readonly string[]): (word: string) => string {
-  if (endings.length === 0) return (word) => word;
-  const byLength = [...endings].sort((a, b) => b.length - a.length);
-  return (word) => {
-    let stem = word.replaceAll('ё', 'е');
-    const ending = byLength.find((one) => stem.length - one.length >= SHORTEST_STEM && stem.endsWith(one));
-    if (ending) stem = stem.slice(0, -ending.length);
-    while (stem.length > SHORTEST_STEM && 'аяоеуюыиіїєэйьaąeęiouy'.includes(stem.at(-1)!)) stem = stem.slice(0, -1);
-    return stem;
-  };
-}
-
-function cueTable(pack: LanguagePack): Map<string, Cue[]> {
-  const table = new Map<string, Cue[]>();
-  for (const { kind, form, clause, words: list } of pack.cues) {
-    for (const entry of words(list)) {
-      const [word = '', particle = null] = entry.split('~');
-      const cue = { kind, form, clause, particle };
-      const known = table.get(word);
-      if (known) known.push(cue);
-      else table.set(word, [cue]);
-    }
-  }
-  return table;
-}
-
-function phraseTable(pack: LanguagePack): Map<string, Phrase[]> {
-  const table = new Map<string, Phrase[]>();
-  for (const [kind, list] of Object.entries(pack.phrases)) {
-    for (const line of list.split('\n')) {
-      const printed = words(line);
-      if (printed.length === 0) continue;
-      const parts = printed.map((word) => word.replace(/^\+/, ''));
-      const key = parts[0]!.slice(0, 2);
-      const known = table.get(key);
-      const phrase = { kind: kind as PhraseKind, words: parts, source: printed.findIndex((word) => word.startsWith('+')) };
-      if (known) known.push(phrase);
-      else table.set(key, [phrase]);
-    }
-  }
-  for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return table;
-}
-
-function bodyTable(lines: string, fold: (word: string) => string): Map<string, string> {
-  const table = new Map<string, string>();
-  for (const line of lines.split('\n')) {
-    const [name, forms] = line.split(':');
-    if (name && forms) for (const form of forms.split(',')) table.set(form.trim().split(' ').map(fold).join(' '), name.trim());
-  }
-  return table;
-}
-
-function words(list: string): string[] {
-  return list.split(/\s+/).filter((word) => word !== '');
 }

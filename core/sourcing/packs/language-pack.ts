@@ -63,8 +63,9 @@ export type LanguagePack = {
   pronouns: Partial<Record<PronounKind, WordList>>;
   /** Possessives that stand for a person or body ("his claim"). */
   possessives?: Partial<Record<PronounKind, WordList>>;
-  /** Nouns that report when they are somebody's: "Trump's claim that". */
+  /** Nouns that report when they are somebody's: "Trump's claim that", and the words that join them to what was said. */
   reportNouns?: WordList;
+  reportNounLinks?: WordList;
   /** "as" in "as the police said": wie, comme, как. */
   as?: WordList;
   /** Words that stand before a subject without being a part of the sentence on their own: "auch". */
@@ -109,7 +110,7 @@ export type LanguagePack = {
   others?: WordList;
   /** Words that count a few: "two", "several". */
   counts?: WordList;
-  /** Endings of plural nouns, as patterns: `*s`. */
+  /** Endings of plural nouns, as patterns: `*s`; words that make a phrase plural. */
   plural?: WordList;
   /** Words with a full stop that do not end a sentence. */
   abbreviations: WordList;
@@ -123,6 +124,24 @@ export type LanguagePack = {
   aboutPrepositions?: WordList;
   /** "Das teilte die Polizei mit": words that stand for everything said before. */
   anaphora?: WordList;
+  /** Words that ask: "said | how it happened" is a clause. */
+  questions?: WordList;
+  /** Prepositions of what somebody is for or against: "urged | against it". */
+  aims?: WordList;
+  /** Verbs that give a name: "the group called | Harbour Watch". */
+  naming?: WordList;
+  /** Forms that begin no finite verb: "having said". */
+  nonFinite?: WordList;
+  /** Words that somebody or something with a name can find out by: "CNN has learned". */
+  learning?: WordList;
+  /** Relative pronouns that stand for persons only: "who". */
+  personRelatives?: WordList;
+  /** Nouns that tell the sex of whoever has that office. */
+  sexes?: Partial<Record<'he' | 'she', WordList>>;
+  /** Words that make a sentence a condition, in which a mood reports nothing: "wenn". */
+  conditions?: WordList;
+  /** Words after which a mood reports nothing: "es sei | denn". */
+  afterMood?: WordList;
   /** Moods that show reported speech without a cue, right after one ("er habe", "soll"). */
   reportedMood?: WordList;
 };

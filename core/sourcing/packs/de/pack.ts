@@ -28,10 +28,11 @@ export const german = (): LanguagePack => ({
   counts: 'zwei drei vier fünf mehrere einige zahlreiche',
   plural: '*en *n kreise',
   reportedMood: `sei seien habe werde könne müsse solle wolle dürfe gebe gehe komme liege stehe handele handle bestehe bleibe lasse sehe mache nehme brauche wisse halte finde gelte führe bringe helfe spreche stelle zeige fehle übertreibe begründe reiche ändere`,
+  conditions: 'wenn falls',
+  afterMood: 'denn es',
   weakMood: 'soll sollen hätten hätte würden würde wären wäre müssten könnten dürften sollten',
   aboutPrepositions: 'von über vor',
   anaphora: 'das dies darüber davon',
-  reportNouns: 'behauptung behauptungen aussage aussagen äußerung äußerungen vorwurf vorwürfe forderung forderungen ankündigung warnung kritik eingeständnis erklärung ansicht meinung auffassung',
   abbreviations: `dr. prof. hr. fr. st. nr. bzw. ca. z.b. u.a. d.h. usw. etc. evtl. ggf. inkl. jan. feb. mär. apr. jun. jul. aug. sept. okt. nov. dez. mio. mrd. str. abs. art. vgl. sog. bspw. min. max. jr. ing. dipl. geb. gest. 1. 2. 3. 4. 5. 6. 7. 8. 9. 10. 11. 12.`,
   givenNames: LATIN_NAMES,
   bodies: `Weißes Haus: weiße haus, weißes haus, weißen haus, weißen hauses

@@ -153,7 +153,6 @@ auprès de l'`,
   definite: "le la les l' ce cet cette ces son sa ses leur",
   counts: 'deux trois quatre cinq plusieurs quelques',
   plural: '*s *x',
-  reportNouns: '',
   abbreviations: 'm. mm. mme. dr. pr. st. ste. av. bd. env. etc. cf. p. art. no. tél. janv. févr. juil. sept. oct. nov. déc.',
   givenNames: LATIN_NAMES,
   bodies: `Maison Blanche: maison blanche

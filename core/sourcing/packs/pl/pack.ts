@@ -118,7 +118,6 @@ w programie`,
   definite: 'ten ta to ci te tego tej tych jego jej ich',
   counts: 'dwa dwie dwóch dwoje trzy trzech trzej cztery czterech kilka kilku',
   plural: '*y *i *cy *owie',
-  reportNouns: 'oświadczenie słowa twierdzenie oskarżenia apel obietnica ostrzeżenie zapowiedź wypowiedź',
   abbreviations: 'r. rb. im. ul. tys. mln. mld. zł. np. prof. dr. gen. płk. mjr. kpt. por. św. ks. abp. bp. tzn. itd. itp. m.in. s. nr. ok. ws. al. woj. pos. sen. min. red. inż. mgr. hab.',
   givenNames: LATIN_NAMES,
   bodies: `Biały Dom: biały dom, białego domu, białym domu

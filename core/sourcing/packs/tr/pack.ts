@@ -20,12 +20,12 @@ export const turkish = (): LanguagePack => ({
     negation: `değil`,
     adverb: `da de dün bugün yarın daha sonra önce ayrıca şöyle böyle öte yandan yine artık henüz`,
     time: `pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık sabah akşam gece hafta ay yıl gün saat saatlerinde dün bugün yarın`,
-    role: `cumhurbaşkanı cumhurbaşkan* başbakan* bakan bakanı bakan* başkan başkanı başkan* vali valisi kaymakam* müdür müdürü genel-müdür* milletvekil* senatör* sözcüsü-yardımcısı yardımcısı genel-başkan* lider lideri büyükelçi* konsolos* avukat avukatı avukat* savcı savcısı hakim hâkim yargıç komutan* general* albay* doktor* dr prof profesör* uzman uzmanı uzman* akademisyen* ekonomist* tarihçi* sosyolog* psikolog* gazeteci* muhabir* editör* yazar yazarı yazar* yönetmen* oyuncu* sanatçı* şarkıcı* teknik-direktör* antrenör* futbolcu* hakem* kurucu* ceo sahibi patron* iş-insanı iş-adamı aktivist* sendikacı* imam papa kral kraliçe prens üyesi koordinatör* danışman* aday* sekreter* temsilcisi-yardımcısı rektör* dekan*`,
+    role: `cumhurbaşkanı cumhurbaşkan* başbakan* bakan bakanı bakan* başkan başkanı başkan* vali valisi kaymakam* müdür müdürü milletvekil* senatör* yardımcısı lider lideri büyükelçi* konsolos* avukat avukatı avukat* savcı savcısı hakim hâkim yargıç komutan* general* albay* doktor* dr prof profesör* uzman uzmanı uzman* akademisyen* ekonomist* tarihçi* sosyolog* psikolog* gazeteci* muhabir* editör* yazar yazarı yazar* yönetmen* oyuncu* sanatçı* şarkıcı* antrenör* futbolcu* hakem* kurucu* ceo sahibi patron* aktivist* sendikacı* imam papa kral kraliçe prens üyesi koordinatör* danışman* aday* sekreter* rektör* dekan*`,
     spokesperson: `sözcü sözcüsü sözcüleri sözcülüğü temsilcisi temsilci`,
-    body: `hükümet* bakanlık bakanlığı bakanlığ* başkanlık başkanlığı valilik valiliği belediye belediyesi emniyet polis jandarma ordu tsk mit meclis tbmm mahkeme mahkemesi savcılık savcılığı başsavcılığı yargıtay danıştay anayasa komisyon* kurul kurulu kurum kurumu kuruluş* müdürlüğü genelkurmay* kremlin ab nato bm imf dsö akp chp mhp hdp dem iyi parti partisi partisi* sendika* sendikası dernek derneği vakıf vakfı federasyon* konfederasyon* birlik birliği şirket şirketi holding banka bankası merkez enstitü* üniversite üniversitesi hastane hastanesi okul elçilik büyükelçiliği konsolosluğu hamas hizbullah taliban kulüp kulübü takım yetkililer yetkilileri afad ysk rtük tüik ptt kandilli itfaiye kaynakları-değil`,
-    media: `gazete gazetesi dergi dergisi televizyon televizyonu kanal kanalı radyo ajans ajansı site sitesi haber-ajansı internet-sitesi basın medya`,
-    document: `rapor raporu rapora araştırma araştırması anket anketi belge belgesi belgeler açıklama açıklaması açıklamada bildiri mektup karar kararı iddianame iddianamesi iddianamede dava-dilekçesi veri veriler verileri istatistik* yasa kanun tasarı genelge tutanak haber haberi haberde haberine paylaşım video görüntü*`,
-    vague: `uzmanlar analistler eleştirmenler gözlemciler görgü-tanıkları tanıklar vatandaşlar mahalleli köylüler bilim-insanları araştırmacılar ekonomistler bazı birçok kullanıcılar aktivistler kişiler iddialar`,
+    body: `hükümet* bakanlık bakanlığı bakanlığ* başkanlık başkanlığı valilik valiliği belediye belediyesi emniyet polis jandarma ordu tsk mit meclis tbmm mahkeme mahkemesi savcılık savcılığı başsavcılığı yargıtay danıştay anayasa komisyon* kurul kurulu kurum kurumu kuruluş* müdürlüğü genelkurmay* kremlin ab nato bm imf dsö akp chp mhp hdp dem iyi parti partisi partisi* sendika* sendikası dernek derneği vakıf vakfı federasyon* konfederasyon* birlik birliği şirket şirketi holding banka bankası merkez enstitü* üniversite üniversitesi hastane hastanesi okul elçilik büyükelçiliği konsolosluğu hamas hizbullah taliban kulüp kulübü takım yetkililer yetkilileri afad ysk rtük tüik ptt kandilli itfaiye`,
+    media: `gazete gazetesi dergi dergisi televizyon televizyonu kanal kanalı radyo ajans ajansı site sitesi basın medya`,
+    document: `rapor raporu rapora araştırma araştırması anket anketi belge belgesi belgeler açıklama açıklaması açıklamada bildiri mektup karar kararı iddianame iddianamesi iddianamede veri veriler verileri istatistik* yasa kanun tasarı genelge tutanak haber haberi haberde haberine paylaşım video görüntü*`,
+    vague: `uzmanlar analistler eleştirmenler gözlemciler tanıklar vatandaşlar mahalleli köylüler araştırmacılar ekonomistler bazı birçok kullanıcılar aktivistler kişiler iddialar`,
     anonymous: `kaynak kaynaklar kaynağı kaynakları kaynaklara kaynağa kaynaklardan`,
     people: `adam kadın anne annesi baba babası oğlu kızı kardeşi eşi ailesi aile yakınları komşu komşusu komşuları arkadaşı öğrenci öğrencisi yolcu sürücü sürücüsü mağdur hasta müşteri işçi çalışan çalışanı turist mülteci asker er tanık kişi vatandaş`,
     official: `yetkili yetkilisi diplomat diplomatı görevli görevlisi`,
@@ -36,7 +36,7 @@ export const turkish = (): LanguagePack => ({
     particle: `bin el al`,
   },
   cues: [
-    { kind: 'speech', form: 'finite', clause: false, words: `dedi demişti diyor söyledi söyledi söylemişti söylüyor açıkladı açıklamıştı açıklıyor belirtti belirtmişti belirtiyor bildirdi bildirmişti vurguladı vurguluyor kaydetti savundu savunuyor aktardı aktarıyor duyurdu duyurmuştu anlattı anlatıyor yazdı yazmıştı yazıyor yanıtladı sordu ekledi uyardı yalanladı doğruladı öne-sürdü önerdi istedi çağırdı suçladı hatırlattı işaretetti kullandı konuştu bulundu seslendi paylaştı` },
+    { kind: 'speech', form: 'finite', clause: false, words: `dedi demişti diyor söyledi söyledi söylemişti söylüyor açıkladı açıklamıştı açıklıyor belirtti belirtmişti belirtiyor bildirdi bildirmişti vurguladı vurguluyor kaydetti savundu savunuyor aktardı aktarıyor duyurdu duyurmuştu anlattı anlatıyor yazdı yazmıştı yazıyor yanıtladı sordu ekledi uyardı yalanladı doğruladı önerdi istedi çağırdı suçladı hatırlattı işaretetti kullandı konuştu bulundu seslendi paylaştı` },
     { kind: 'speech', form: 'finite', clause: false, words: `etti~ifade getirdi~dile etti~iddia sürdü~öne etti~beyan verdi~yanıt çekti~dikkat altını~çizdi etti~itiraf yaptı~açıklama etti~tehdit` },
     { kind: 'speech', form: 'gerund', clause: false, words: `diyen söyleyen belirten açıklayan vurgulayan savunan aktaran kaydeden anlatan` },
     { kind: 'stance', form: 'finite', clause: false, words: `eleştirdi kınadı etti~tepki gösterdi~tepki reddetti` },
@@ -50,7 +50,6 @@ haberine göre
 açıklamasına göre
 verilerine göre
 raporuna göre`,
-    according: ``,
     statement: `yazılı açıklamada
 yaptığı açıklamada
 yaptığı yazılı açıklamada

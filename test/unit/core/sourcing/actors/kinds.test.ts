@@ -17,6 +17,10 @@ describe('named people', () => {
   test('a company of two words is none', () => {
     expect(who('Wexler Sands said it would pay. Wexler Sands is a bank.')).toEqual(['organisation: Wexler Sands']);
   });
+  test('a capital that only the start of a sentence gives is no name', () => {
+    expect(who('Talk said the pier was rotten.')).toEqual([]);
+    expect(who('Wexler said the pier was rotten. That was news to Wexler.')).toEqual(['organisation: Wexler']);
+  });
   test('the word in front of a name at the start of a sentence is no part of it', () => {
     expect(who('When Ada Stone was mayor, she said the pier was safe. Stone said it again.')).toEqual(['person: Ada Stone']);
   });
@@ -83,8 +87,8 @@ describe('other media', () => {
 describe('who declined to speak', () => {
   test.each([
     'A spokesman for Wexler declined to comment.',
-    'Wexler did not immediately respond to a request for comment.',
-    'Wexler could not be reached for comment.',
+    'The ministry did not immediately respond to a request for comment.',
+    'Ada Wexler could not be reached for comment.',
   ])('%s', (text) => {
     expect(only(text)).toMatchObject({ declined: true, quoted: 0, paraphrased: 0 });
   });
