@@ -3,7 +3,7 @@ import type { Article, Paragraph } from '../article/article.ts';
 import { detectLanguage } from '../article/language.ts';
 import { collect } from './actors/collect.ts';
 import { Outlets } from './actors/outlets.ts';
-import { peopleOf } from './actors/people.ts';
+import { peopleOf } from './actors/find-people.ts';
 import { resolve } from './actors/resolve.ts';
 import type { SourcingContext } from './context.ts';
 import { findCredits, findCreditsInText, type CreditsFound } from './credits/find-credits.ts';

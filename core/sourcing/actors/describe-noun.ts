@@ -1,5 +1,6 @@
 /** A noun phrase without a name of its own, and bodies. */
-import { isPossessive, type Range } from '../frames/noun-phrase.ts';
+import type { Range } from '../frames/noun-phrase.ts';
+import { isPossessive } from '../frames/noun-words.ts';
 import { isAcronym } from '../frames/place.ts';
 import type { Token } from '../lexing/lex.ts';
 import { ACTOR, PERSON_NOUN, TAG } from '../packs/tags.ts';

@@ -1,5 +1,6 @@
 /** A noun phrase that names a person. */
-import { isPossessive, type Range } from '../frames/noun-phrase.ts';
+import type { Range } from '../frames/noun-phrase.ts';
+import { isPossessive } from '../frames/noun-words.ts';
 import type { Token } from '../lexing/lex.ts';
 import { PERSON_NOUN, TAG } from '../packs/tags.ts';
 import { plainKey, type Description, type Surroundings } from './description.ts';

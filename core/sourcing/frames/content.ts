@@ -2,7 +2,7 @@
 import type { Token } from '../lexing/lex.ts';
 import type { CompiledPack } from '../packs/compile-pack.ts';
 import { TAG } from '../packs/tags.ts';
-import { isContent } from './noun-phrase.ts';
+import { isContent } from './noun-words.ts';
 import { isComma, isDash } from './place.ts';
 
 /** Token ranges of what was said; `quoted` when quotation marks stand in it; `opensNext` when it follows in the next paragraph; `bare`: only an object, no clause;

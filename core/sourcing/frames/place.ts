@@ -1,8 +1,10 @@
 /** The sentence that the frames are looking at, and small questions about it. */
+import { FULL_STOPS } from '../lexing/characters.ts';
 import type { Paragraph, Sentence, Token } from '../lexing/lex.ts';
 import type { CompiledPack } from '../packs/compile-pack.ts';
 import { ACTOR, TAG } from '../packs/tags.ts';
-import { isContent, type Range } from './noun-phrase.ts';
+import type { Range } from './noun-phrase.ts';
+import { isContent } from './noun-words.ts';
 import type { PhraseMatch } from './phrases.ts';
 
 export type Place = {
@@ -19,8 +21,6 @@ export type Place = {
   /** The words of a token range as printed. */
   words: (from: number, to: number) => string;
 };
-
-const FULL_STOPS = '.!?…。！？؟۔।';
 
 export function wordsEnd(paragraph: Paragraph, sentence: Sentence): number {
   let to = sentence.to;

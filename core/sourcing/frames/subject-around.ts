@@ -4,10 +4,12 @@
  */
 import { ACTOR, TAG } from '../packs/tags.ts';
 import type { Found } from './found.ts';
-import { isContent, nounPhraseAfter, nounPhraseBefore, openingBracket, type Range } from './noun-phrase.ts';
+import { nounPhraseAfter, nounPhraseBefore, openingBracket, type Range } from './noun-phrase.ts';
+import { isContent } from './noun-words.ts';
 import { beforeApposition, inheritedFrom } from './subject-before.ts';
 import { headOf, isActor, isComma, isDash, type Place } from './place.ts';
 import type { Subject } from './subject.ts';
+import { byAgent, fromDocument, locative } from './subject-oblique.ts';
 import type { Reading, VerbGroup } from './verb-group.ts';
 
 const LONGEST_CLAUSE = 30;
@@ -180,37 +182,6 @@ function candidate(place: Place, from: number, main: number): Subject | null {
   const actor = nounPhraseAfter(tokens, at, end, pack);
   if (!actor || !mayBeSubject(place, actor) || !isActor(tokens, actor, pack)) return null;
   return { actor, mention: actor, inverted: actor.from > main, inherited: false };
-}
-
-/** "в полиции сообщили": a body in a place's clothes. */
-function locative(place: Place, clause: number, verb: number): Subject | null {
-  const { tokens, pack } = place;
-  if (!pack.isLocative(tokens[clause]!.low) || clause + 1 >= verb) return null;
-  const actor = nounPhraseAfter(tokens, clause + 1, verb, pack);
-  const head = actor && headOf(tokens, actor, place.pack);
-  if (!actor || !head || actor.to !== verb || !(head.tags & (TAG.body | TAG.media | TAG.place | TAG.document))) return null;
-  return { actor, mention: actor, inverted: false, inherited: false };
-}
-
-/** "Uit het rapport blijkt dat", "Из доклада следует, что" */
-function fromDocument(place: Place, clause: number, verb: number): Subject | null {
-  const { tokens, pack } = place;
-  if (clause + 1 >= verb || !(tokens[clause]!.tags & TAG.preposition)) return null;
-  const actor = nounPhraseAfter(tokens, clause + 1, verb, pack);
-  const head = actor && headOf(tokens, actor, pack);
-  return actor && head && head.tags & TAG.document ? { actor, mention: actor, inverted: false, inherited: false } : null;
-}
-
-/** "wurde von der Polizei bestätigt" */
-function byAgent(place: Place, participle: number): Subject | null {
-  const { tokens, end, pack } = place;
-  for (let i = participle - 1; i >= place.sentence.from && participle - i < 12; i--) if (pack.isAgent(tokens[i]!.low)) return agentAt(place, i, participle);
-  return pack.isAgent(tokens[participle + 1]?.low ?? '') ? agentAt(place, participle + 1, end) : null;
-}
-
-function agentAt(place: Place, agent: number, ceiling: number): Subject | null {
-  const actor = nounPhraseAfter(place.tokens, agent + 1, ceiling, place.pack);
-  return actor && isActor(place.tokens, actor, place.pack) ? { actor, mention: actor, inverted: true, inherited: false } : null;
 }
 
 /** No dative or accusative, no time, no bare number. */

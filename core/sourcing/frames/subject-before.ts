@@ -52,8 +52,8 @@ function ofParticiple(place: Place, group: VerbGroup, earlier: Found | undefined
   const { tokens, sentence, pack } = place;
   if (group.from === sentence.from) return null;
   const left = tokens[group.from - 1]!;
-  if (isComma(left) || isDash(left) || left.kind === 'quotation' || left.tags & TAG.and || /^(by|after|before|while|in|despite|each)$/.test(left.low)) return inheritedFrom(place, earlier);
-  if (left.tags & TAG.preposition || tokens[group.to]?.low === 'by') return null;
+  if (isComma(left) || isDash(left) || left.kind === 'quotation' || left.tags & TAG.and || pack.isParticipleLead(left.low)) return inheritedFrom(place, earlier);
+  if (left.tags & TAG.preposition || pack.isAgent(tokens[group.to]?.low ?? '')) return null;
   if (!(left.tags & (TAG.document | TAG.people | TAG.official | TAG.anonymous | TAG.vague)) && !left.capital) return null;
   const actor = nounPhraseBefore(tokens, group.from - 1, sentence.from, pack);
   return actor && { actor, mention: actor, ...PLAIN };
@@ -61,7 +61,7 @@ function ofParticiple(place: Place, group: VerbGroup, earlier: Found | undefined
 
 /** "was first reported by The Washington Post". */
 function ofPassive(place: Place, group: VerbGroup): Subject | null {
-  if (place.tokens[group.to]?.low !== 'by') return null;
+  if (!place.pack.isAgent(place.tokens[group.to]?.low ?? '')) return null;
   const actor = nounPhraseAfter(place.tokens, group.to + 1, place.end, place.pack);
   return actor && { actor, mention: actor, inverted: true, inherited: false };
 }

@@ -30,3 +30,8 @@ export function isLetter(code: number): boolean {
 export function isHan(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
 }
+
+/** Marks that end a sentence. */
+export const FULL_STOPS = '.!?…。！？؟۔।';
+/** Marks that may stand behind a full stop and still belong to its sentence. */
+export const CLOSING = '"”’\')]»“';

@@ -9,7 +9,7 @@ export type Cue = { kind: CueKind; form: CueForm; clause: boolean; particle: str
 export type Phrase = { kind: PhraseKind; words: string[]; source: number };
 
 /** A pack whose word lists have become questions. */
-export type CompiledPack = Omit<LanguagePack, 'as' | 'focus' | 'agent' | 'relatives' | 'oblique' | 'dative' | 'genitive' | 'locative' | 'weakMood' | 'aboutPrepositions' | 'anaphora' | 'questions' | 'aims' | 'naming' | 'nonFinite' | 'learning' | 'personRelatives' | 'conditions' | 'afterMood' | 'reportNounLinks'> & {
+export type CompiledPack = Omit<LanguagePack, 'as' | 'focus' | 'agent' | 'relatives' | 'oblique' | 'dative' | 'genitive' | 'locative' | 'weakMood' | 'aboutPrepositions' | 'anaphora' | 'participleLeads' | 'questions' | 'aims' | 'naming' | 'nonFinite' | 'learning' | 'personRelatives' | 'conditions' | 'afterMood' | 'reportNounLinks'> & {
   isAs: (word: string) => boolean;
   isFocus: (word: string) => boolean;
   isAgent: (word: string) => boolean;
@@ -47,6 +47,7 @@ export type CompiledPack = Omit<LanguagePack, 'as' | 'focus' | 'agent' | 'relati
   isSay: (word: string) => boolean;
   isTransitive: (word: string) => boolean;
   isNounToo: (word: string) => boolean;
+  isParticipleLead: (word: string) => boolean;
   isQuestion: (word: string) => boolean;
   isAim: (word: string) => boolean;
   isNaming: (word: string) => boolean;
@@ -122,6 +123,7 @@ export function compilePack(pack: LanguagePack): CompiledPack {
     isSay: asked(pack.say),
     isTransitive: asked(pack.transitive),
     isNounToo: asked(pack.nounsToo),
+    isParticipleLead: asked(pack.participleLeads),
     isQuestion: asked(pack.questions),
     isAim: asked(pack.aims),
     isNaming: asked(pack.naming),

@@ -28,14 +28,14 @@ export type CueWords = {
 /**
  * What a fixed phrase does. `according`: a source follows; `according-after`: a source goes before it; `statement`: in writing,
  * for a body; `anonymity`: the name is withheld; `insider`: marks an unnamed person as one who knows; `declined`: asked, no
- * answer; `to-media`: an outlet follows that was told; `quoted-by`: a source follows that quoted or first reported;
+ * answer; `to-media`: an outlet follows that was told;
  * `thus`: a source follows,
  * after a comma (", so Merkel"); `quoted-as`: the subject was quoted; `impersonal`: said without saying by whom ("heißt es"); `hence`: goes on
  * with what the last source said ("demnach"); `from-circles`: an unnamed circle
  * follows ("aus Regierungskreisen"); `reason`: what follows is why a name is withheld.
  */
 export type PhraseKind =
-  | 'according' | 'according-after' | 'thus' | 'statement' | 'anonymity' | 'insider' | 'declined' | 'to-media' | 'quoted-by' | 'quoted-as' | 'impersonal' | 'hence' | 'reason' | 'from-circles';
+  | 'according' | 'according-after' | 'thus' | 'statement' | 'anonymity' | 'insider' | 'declined' | 'to-media' | 'quoted-as' | 'impersonal' | 'hence' | 'reason' | 'from-circles';
 
 export type PronounKind = 'he' | 'she' | 'they' | 'it' | 'other';
 
@@ -70,6 +70,8 @@ export type LanguagePack = {
   as?: WordList;
   /** Words that stand before a subject without being a part of the sentence on their own: "auch". */
   focus?: WordList;
+  /** Words in front of a participle that has its sentence's subject: "after | saying". */
+  participleLeads?: WordList;
   /** "by" in front of whoever does it: by, von, par. */
   agent?: WordList;
   /** Pronouns that start a relative clause and are other things as well (German "der", "die"). */

@@ -31,6 +31,8 @@ export const english = (): LanguagePack => ({
   questions: 'how why what if when where',
   aims: 'to for against',
   naming: 'called named dubbed labeled branded termed',
+  agent: 'by',
+  participleLeads: 'by after before while in despite each',
   nonFinite: 'having',
   learning: 'learned',
   personRelatives: 'who',

@@ -6,19 +6,6 @@ export const ENGLISH_PHRASES: LanguagePack['phrases'] = {
 in the words of
 in the view of
 in the opinion of`,
-  'quoted-by': `first reported by
-originally reported by
-as reported by
-reported by
-obtained by
-reviewed by
-seen by
-quoted by
-cited by
-published by
-released by
-conducted by
-compiled by`,
   statement: `in a statement
 in a ? statement
 in a joint statement
