@@ -96,7 +96,7 @@ function makesSource({ found, actor }: Resolved, kinds: ReadonlyMap<Found, Sourc
 function add(entries: Map<string, Source>, key: string, { found, actor }: Resolved): void {
   if (!actor?.kind) return;
   const asStatement = actor.kind !== 'person' ? found.statement && actor.kind === 'organisation' : actor.spokesperson !== null && found.statement;
-  const kind: SourceKind = asStatement ? 'statement' : found.anonymity && actor.kind !== 'person' && actor.kind !== 'organisation' && actor.kind !== 'statement' ? 'anonymous' : actor.kind;
+  const kind: SourceKind = asStatement ? 'statement' : found.anonymity && actor.kind === 'vague' ? 'anonymous' : actor.kind;
   const body = actor.kind === 'person' && asStatement;
   const entry = entries.get(key);
   if (!entry) {

@@ -21,7 +21,7 @@ export function nounKind(at: Surroundings, range: Range, head: Token, base: Desc
   if (body) return { kind: 'organisation', key: `body ${body.toLowerCase()}`, name: body };
   const unnamed = `anonymous ${pack.isOther(first.low) ? `${first.low} ` : ''}${words}`;
   if (tags & TAG.anonymous && !proper) return { kind: 'anonymous', key: unnamed };
-  if ((insider || near) && tags & PERSON_NOUN) return { kind: 'anonymous', key: unnamed };
+  if ((insider || near) && tags & PERSON_NOUN && !(tags & TAG.spokesperson && spokenFor(at, range, head) !== null)) return { kind: 'anonymous', key: unnamed };
   if (tags & TAG.spokesperson) {
     const spoken = spokenFor(at, range, head);
     return { kind: 'statement', key: spoken ? `body ${(pack.bodyOf(plainKey(spoken, pack)) ?? plainKey(spoken, pack)).toLowerCase()}` : `body ${words}`, name: spoken ? (pack.bodyOf(plainKey(spoken, pack)) ?? spoken) : null };
@@ -31,15 +31,18 @@ export function nounKind(at: Surroundings, range: Range, head: Token, base: Desc
     if (one && (!base.definite || pack.noArticles)) return { kind: 'anonymous', key: unnamed };
     return one ? {} : { kind: 'organisation', key: `body ${words}`, name: withoutDeterminer(at, range) };
   }
-  if (tags & TAG.vague && !proper) return { kind: 'vague', key: `vague ${words}` };
+  if (tags & TAG.vague && (!proper || tags & TAG.media)) return { kind: 'vague', key: `vague ${words}` };
   if (tags & TAG.body) return { kind: 'organisation', key: `body ${words}`, name: withoutDeterminer(at, range) };
   if (tags & TAG.document && !proper) return { kind: 'document', key: `document ${words}`, name: withoutDeterminer(at, range) };
   if (tags & (TAG.people | TAG.role)) return base.definite ? {} : { kind: 'vague', key: `vague ${words}` };
   // "a newspaper", without its name, is no source that a reader could look up.
   if (tags & TAG.media) return {};
+  if (tags & TAG.givenName && !(tags & (ACTOR | TAG.nationality)) && head.capital && tokens.slice(range.from, range.to).every((token) => token === head || token.tags & TAG.determiner)) return { kind: 'person', key: `person ${words}`, name: withoutDeterminer(at, range) };
   // "Talk of it said ...": a capital that only the sentence gives it.
   const headAt = tokens.indexOf(head, range.from);
   if (pack.names === 'capital' && tags === 0 && headAt === range.from && at.starts.has(headAt) && !isAcronym(head) && !at.capitals.has(head.text)) return {};
+  // "die Firma | Wexler"
+  if (pack.names === 'capital-nouns' && tokens.slice(range.from, range.to).some((token) => token.tags & TAG.body)) return { kind: 'organisation', key: `body ${words}`, name: withoutDeterminer(at, range) };
   if (tags & TAG.place || proper || (pack.names === 'capital' && head.capital)) return { kind: 'organisation', key: `body ${words}`, name: withoutDeterminer(at, range) };
   return {};
 }

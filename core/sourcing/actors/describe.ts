@@ -22,8 +22,10 @@ export function describe(at: Surroundings, range: Range, insider: boolean): Desc
   if (!head) return base;
 
   const person = personIn(at, range, head);
-  if (person) return { ...base, ...person };
+  const sure = person !== null && (person.person == null || person.person.evidence > 1);
+  if (sure) return { ...base, ...person };
   const outlet = outletIn(at, range);
+  if (person && outlet === null) return { ...base, ...person };
   if (outlet) return { ...base, ...outlet };
   return { ...base, ...nounKind(at, range, head, base, insider) };
 }

@@ -41,12 +41,31 @@ function besideVerb(tokens: readonly Token[], { from, to }: Range): boolean {
   return free && (tokens[to]?.cues !== undefined || before?.cues !== undefined);
 }
 
+/** Two unknown capitals that say something, or sign a quotation, are more often a person than a company. */
+function speaks(tokens: readonly Token[], { from, to }: Range): boolean {
+  const isSpeech = (at: number) => tokens[at]?.cues?.some(({ kind }) => kind === 'speech') === true;
+  return isSpeech(from - 1) || isSpeech(to) || (isDash(tokens[from - 1]) && tokens[from - 2]?.kind === 'quotation');
+}
+
+/** "Wexler Sands said it would", "Wexler Sands is a bank", "Wexler Sands, a bank", "Gamblers Anonymous": what shows that it is none. */
+function isThing(tokens: readonly Token[], { from, to }: Range, pack: CompiledPack): boolean {
+  if (tokens[from - 1] && tokens[from - 1]!.tags & (TAG.body | TAG.media | TAG.document | TAG.determiner)) return true;
+  if (tokens.slice(from, to).some(({ tags }) => tags & (ACTOR | TAG.nationality | TAG.time | TAG.platform))) return true;
+  if (pack.isPluralNoun(tokens[from]!.low)) return true;
+  for (let i = to; i < to + 4 && i < tokens.length; i++) {
+    const { tags, low, kind } = tokens[i]!;
+    if (pack.pronounOf(low) === 'it' || pack.possessiveOf(low) === 'it' || tags & TAG.body) return true;
+    if (kind === 'quotation' || tags & (PERSON_NOUN | TAG.that | TAG.preposition)) return false;
+  }
+  return false;
+}
+
 function addPerson(text: string, tokens: readonly Token[], { range, titled, unsure }: { range: Range; titled: boolean; unsure: boolean }, people: People, pack: CompiledPack): void {
   const before = roleBefore(text, tokens, range, pack);
   const after = roleAfter(text, tokens, range, pack);
   const given = tokens.slice(range.from, range.to - 1).map((token) => pack.genderOf(token.low)).find((gender) => gender !== null) ?? null;
   let evidence = (titled ? 2 : 0) + (unsure ? 0 : 2) + (before ? 2 : 0) + (after.role ? 2 : 0) + (after.person ? 1 : 0);
-  if (pack.names === 'capital-nouns' && besideVerb(tokens, range)) evidence += 1;
+  if (pack.names === 'capital-nouns' ? besideVerb(tokens, range) : speaks(tokens, range) && !isThing(tokens, range, pack)) evidence += 1;
   if (evidence === 0 && tokens[range.from - 1]?.tags && tokens[range.from - 1]!.tags & TAG.determiner) evidence = -2;
   const role = before?.role ?? after.role;
   const words = [...(before?.words ?? []), ...after.words];

@@ -14,7 +14,7 @@ export function addChannels(place: Place, list: Found[]): void {
     if (phrase.kind === 'statement') nearestTo(list, phrase, REACH, (one) => (one.statement = true));
     else if (phrase.kind === 'to-media') addOutlet(place, list, phrase);
     else if (phrase.kind === 'anonymity') addAnonymity(place, list, phrase);
-    else if (phrase.kind === 'insider') for (const one of list) if (one.actor && phrase.from >= one.actor.from && phrase.from <= one.actor.to) one.insider = true;
+    else if (phrase.kind === 'insider') for (const one of list) markInsider(place, one, phrase);
   }
   for (const one of list) {
     const anchor = one.mention ?? one.cue;
@@ -22,6 +22,18 @@ export function addChannels(place: Place, list: Found[]): void {
     const at = place.tokens[anchor.from]!.start;
     const outer = list.find((other) => other !== one && other.contents.some(([from, to]) => at >= from && at < to) && !(other.mention && one.mention && other.mention.from === one.mention.from));
     if (outer && !outer.contents.some(([from, to]) => one.contents.some((mine) => mine[0] <= from && mine[1] >= to))) one.within = outer;
+  }
+}
+
+/** "people familiar with the matter"; "eine mit der Sache vertraute Person", where it stands before the noun. */
+function markInsider({ tokens, sentence, pack }: Place, one: Found, phrase: PhraseMatch): void {
+  if (!one.actor) return;
+  if (phrase.from >= one.actor.from && phrase.from <= one.actor.to) one.insider = true;
+  else if (pack.subject === 'second' && phrase.from < one.actor.from && phrase.to > one.actor.from && phrase.to < one.actor.to) {
+    const from = phrase.from > sentence.from && tokens[phrase.from - 1]!.tags & TAG.determiner ? phrase.from - 1 : phrase.from;
+    one.insider = true;
+    one.actor = { from, to: one.actor.to };
+    one.mention = one.actor;
   }
 }
 
@@ -53,7 +65,7 @@ function addAnonymity(place: Place, list: Found[], phrase: PhraseMatch): void {
     one.anonymity = true;
     one.reason ??= reason;
     // "An official | on condition of anonymity | said"
-    if (one.actor && one.actor.to > phrase.from && place.tokens.slice(one.actor.from, phrase.from).some(({ tags }) => tags & ACTOR)) one.actor = { from: one.actor.from, to: phrase.from };
+    if (one.actor && one.actor.to > phrase.from && place.tokens.slice(one.actor.from, phrase.from).some(({ tags }) => tags & ACTOR)) one.actor = { from: one.actor.from, to: place.tokens[phrase.from - 1]!.tags & TAG.preposition && phrase.from - 1 > one.actor.from ? phrase.from - 1 : phrase.from };
     return;
   }
   const actor = sentenceSubject(place, phrase.from);

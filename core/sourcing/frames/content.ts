@@ -42,7 +42,7 @@ export function contentOf(tokens: readonly Token[], sides: Sides, clause: boolea
 
   const opensNext = sides.right.to > sides.right.from && tokens[sides.right.to - 1]!.text === ':';
   if (opensNext) right.to = Math.max(right.from, right.to - 1);
-  const weight = right.to <= right.from ? 'none' : pack.commaBeforeClause ? weighByComma(tokens, sides.right.from, right.to, sides.particle, pack) : weigh(tokens, sides.right.from, right.to, pack);
+  const weight = right.to <= right.from || (offersLeft && sides.inverted && isAddressee(tokens, sides.right.from, right.to)) ? 'none' : pack.commaBeforeClause ? weighByComma(tokens, sides.right.from, right.to, sides.particle, pack) : weigh(tokens, sides.right.from, right.to, pack);
   const parts: Content['parts'] = [];
   if (quotedLeft && (commaBefore || weight !== 'object')) parts.push(left);
   // “A,” said Lopez, 34, a nurse: what follows the speaker's name is about the speaker, unless it is a quotation again.
@@ -56,6 +56,12 @@ export function contentOf(tokens: readonly Token[], sides: Sides, clause: boolea
   else if (parts.length === 0 && previous !== null) parts.push({ from: previous, to: previous + 1 });
   if (parts.length === 0 && !opensNext) return null;
   return { parts, quoted: parts.some((part) => hasQuotation(tokens, part.from, part.to)), opensNext: opensNext && !parts.includes(right), bare: weight === 'object' && parts.length === 1 && parts[0] === right };
+}
+
+/** „...“, sagte Stein | dem „Tagesspiegel“: a paper that was told. */
+function isAddressee(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1];
+  return to - from < 4 && last?.kind === 'quotation' && isContent(last) && tokens.slice(from, to - 1).every(({ tags }) => (tags & (TAG.determiner | TAG.preposition | TAG.media)) !== 0);
 }
 
 /** "antwortet unmissverständlich: | „Ja.“" */

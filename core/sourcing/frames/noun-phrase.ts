@@ -27,6 +27,8 @@ export function nounPhraseBefore(tokens: readonly Token[], at: number, floor: nu
   let i = at;
   while (i >= floor && at - i < LONGEST) {
     const here = tokens[i]!;
+    // В интервью «Дождю» | Степанов сказал
+    if (here.kind === 'quotation' && from === i + 1 && from <= at && tokens[from]!.capital && pack.subject === 'free') break;
     if (isPossessive(here) || isContent(here) || (i > floor && isNounHere(tokens, i, pack))) {
       from = i--;
       continue;
@@ -76,7 +78,7 @@ export function nounPhraseAfter(tokens: readonly Token[], at: number, ceiling: n
       continue;
     }
     if ((isContent(here) || (i > at && isNounHere(tokens, i, pack))) && !(here.tags & TAG.time && !here.capital)) {
-      if (here.tags & TAG.time && !(tokens[i + 1]?.capital && isContent(tokens[i + 1]!)) && !(i > at && tokens[i - 1]!.capital && tokens[i - 1]!.tags & TAG.media)) break;
+      if (here.tags & TAG.time && !(tokens[i + 1]?.capital && isContent(tokens[i + 1]!)) && !(i > at && tokens[i - 1]!.tags & (TAG.media | TAG.particle))) break;
       if (!here.capital && i > at && tokens[i - 1]!.capital && pack.names === 'capital' && here.kind === 'word' && !(here.tags & TAG.particle) && (!leadsToActor(tokens, i, ceiling) || (named && pack.isOblique(here.low)))) break;
       named ||= here.capital && i > at && (tokens[i - 1]!.capital || (tokens[i - 1]!.tags & TAG.particle) !== 0) && !(here.tags & (ACTOR | TAG.nationality));
       to = ++i;

@@ -43,15 +43,18 @@ export function isDash(token: Token | undefined): boolean {
 export function headOf(tokens: readonly Token[], range: Range, pack: CompiledPack): Token | null {
   let head: Token | null = null;
   let office: Token | null = null;
+  // "eine | mit der Sache vertraute | Person"
+  const attribute = range.from + 1 < range.to && pack.subject === 'second' && (tokens[range.from]!.tags & TAG.determiner) !== 0 && (tokens[range.from + 1]!.tags & TAG.preposition) !== 0;
   for (let i = range.from; i < range.to; i++) {
     const here = tokens[i]!;
     if (here.text === '(') break;
-    if (head && here.tags & (TAG.link | TAG.preposition | TAG.near | TAG.determiner) && !here.capital) break;
+    if (head && !attribute && here.tags & (TAG.link | TAG.preposition | TAG.near | TAG.determiner) && !here.capital) break;
     if (!isContent(here) && !(here.tags & TAG.pronoun)) continue;
     head = here;
     if (!office && here.tags & ACTOR && !(here.tags & TAG.place)) office = here;
   }
   if (pack.subject !== 'free' || !office || !head) return head;
+  if (head.kind === 'quotation') return office;
   return head.capital && !(head.tags & (TAG.place | TAG.body | TAG.nationality)) && !isAcronym(head) ? head : office;
 }
 

@@ -20,7 +20,7 @@ export function verbFrame(place: Place, at: number, before: readonly Found[]): F
   if (!fits(place, reading, subject)) return null;
 
   const behind = subject.inverted ? Math.max(group.to, subject.actor.to) : group.to;
-  const leftEnd = subject.start ?? (subject.inverted || subject.inherited ? group.from : Math.min(subject.actor.from, group.from));
+  const leftEnd = subject.start ?? (subject.inverted || subject.inherited ? group.from : Math.min(subject.actor.from, group.from, subject.helper ?? group.from));
   const previous = sentence.soft && leftEnd === sentence.from ? sentence.from - 1 : null;
   const passive = group.be && cue.form === 'past' && subject.inverted;
   // A study finds things, and a paper reports them.
@@ -35,7 +35,8 @@ export function verbFrame(place: Place, at: number, before: readonly Found[]): F
     paragraph: place.index, sentence: place.at, actor: subject.actor, mention: subject.mention, inherited: subject.inherited, kind: cue.kind,
     cue: { from: group.from, to: group.to },
     contents: said.parts.map((part) => [tokens[part.from]!.start, tokens[part.to - 1]!.end]), quoted: said.quoted, opensNext: said.opensNext, backward: said.backward === true,
-    weak: !said.quoted && !(tags & (TAG.media | TAG.document)) && (cue.kind === 'stance' || cue.kind === 'mind' || (said.bare && !place.pack.isSay(tokens[group.at]!.low))),
+    // What unnamed sources confirm or believe is news because they do.
+    weak: !said.quoted && !(tags & (TAG.media | TAG.document | TAG.anonymous)) && (cue.kind === 'stance' || cue.kind === 'mind' || (said.bare && !place.pack.isSay(tokens[group.at]!.low))),
   });
 }
 

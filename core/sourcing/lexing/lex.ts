@@ -43,7 +43,7 @@ export function lexParagraph(text: string, start: number, end: number, pack: Com
       continue;
     }
     const code = text.charCodeAt(at);
-    if (isSpace(code) || isInvisible(code)) at++;
+    if (isSpace(code) || isInvisible(code) || (code === 0x2d && tokens.at(-1)?.kind === 'quotation' && tokens.at(-1)!.end === at && isLetter(text.charCodeAt(at + 1)))) at++;
     else at = readToken(text, at, quotation?.start ?? end, pack, tokens);
   }
   return { start, end, tokens, sentences: cutSentences(tokens, pack) };

@@ -9,7 +9,7 @@ export type Cue = { kind: CueKind; form: CueForm; clause: boolean; particle: str
 export type Phrase = { kind: PhraseKind; words: string[]; source: number };
 
 /** A pack whose word lists have become questions. */
-export type CompiledPack = Omit<LanguagePack, 'as' | 'focus' | 'agent' | 'relatives' | 'oblique' | 'dative' | 'genitive' | 'locative' | 'weakMood' | 'aboutPrepositions' | 'anaphora' | 'participleLeads' | 'questions' | 'aims' | 'naming' | 'nonFinite' | 'learning' | 'personRelatives' | 'conditions' | 'afterMood' | 'reportNounLinks'> & {
+export type CompiledPack = Omit<LanguagePack, 'as' | 'focus' | 'agent' | 'relatives' | 'oblique' | 'dative' | 'genitive' | 'locative' | 'weakMood' | 'aboutPrepositions' | 'anaphora' | 'participleLeads' | 'pressReports' | 'questions' | 'aims' | 'naming' | 'nonFinite' | 'learning' | 'personRelatives' | 'conditions' | 'afterMood' | 'reportNounLinks'> & {
   isAs: (word: string) => boolean;
   isFocus: (word: string) => boolean;
   isAgent: (word: string) => boolean;
@@ -48,6 +48,7 @@ export type CompiledPack = Omit<LanguagePack, 'as' | 'focus' | 'agent' | 'relati
   isTransitive: (word: string) => boolean;
   isNounToo: (word: string) => boolean;
   isParticipleLead: (word: string) => boolean;
+  isPressReport: (word: string) => boolean;
   isQuestion: (word: string) => boolean;
   isAim: (word: string) => boolean;
   isNaming: (word: string) => boolean;
@@ -124,6 +125,7 @@ export function compilePack(pack: LanguagePack): CompiledPack {
     isTransitive: asked(pack.transitive),
     isNounToo: asked(pack.nounsToo),
     isParticipleLead: asked(pack.participleLeads),
+    isPressReport: asked(pack.pressReports),
     isQuestion: asked(pack.questions),
     isAim: asked(pack.aims),
     isNaming: asked(pack.naming),

@@ -126,6 +126,8 @@ export type LanguagePack = {
   aboutPrepositions?: WordList;
   /** "Das teilte die Polizei mit": words that stand for everything said before. */
   anaphora?: WordList;
+  /** What papers print: a "report in the Times" is the Times' word. */
+  pressReports?: WordList;
   /** Words that ask: "said | how it happened" is a clause. */
   questions?: WordList;
   /** Prepositions of what somebody is for or against: "urged | against it". */

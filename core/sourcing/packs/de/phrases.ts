@@ -46,7 +46,9 @@ nach +eigener aussage
 nach +eigener darstellung
 aus sicht
 unter berufung auf
-gemäß`,
+gemäß
+nach informationen aus
+nach angaben aus`,
   'according-after': `zufolge
 nach angaben von`,
   thus: `so`,
@@ -86,15 +88,39 @@ namentlich nicht genannt
 nicht namentlich genannt
 nicht genannt werden
 nicht namentlich zitiert
-ihren namen nicht
-seinen namen nicht
 name ist der redaktion bekannt
-name der redaktion bekannt`,
+name der redaktion bekannt
+namen nicht nennen
+namen nicht veröffentlich*
+namen nicht lesen
+namen nicht preisgeben
+namen nicht in der zeitung
+bat um anonymität
+baten um anonymität
+bittet um anonymität
+bitten um anonymität
+auf anonymität bestand
+anonym äußer*
+ungenannt bleiben
+unerkannt bleiben
+nicht mit namen
+unter dem schutz der anonymität`,
   insider: `mit der sache vertraut
 mit dem vorgang vertraut
 mit den plänen vertraut
 mit der angelegenheit vertraut
-mit den vorgängen vertraut`,
+mit den vorgängen vertraut
+mit der sache vertraute
+mit der sache vertraute*
+mit dem vorgang vertraute*
+mit den plänen vertraute*
+mit der angelegenheit vertraute*
+mit den vorgängen vertraute*
+mit den verhandlungen vertraut*
+mit den gesprächen vertraut*
+mit den ermittlungen vertraut*
+mit der situation vertraut*
+mit der materie vertraut*`,
   reason: `weil
 da
 aus angst

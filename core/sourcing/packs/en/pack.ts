@@ -38,6 +38,7 @@ export const english = (): LanguagePack => ({
   personRelatives: 'who',
   reportNounLinks: 'that about on against of for',
   sexes: { she: '*woman *mother *wife *daughter *sister *actress *queen *princess *duchess', he: '*sman *father *husband *son *brother *actor *king *prince *duke' },
+  pressReports: 'report reports reporting article articles story stories column editorial',
   abbreviations: `mr. mrs. ms. dr. prof. gov. sen. sens. rep. reps. lt. col. gen. maj. capt. sgt. adm. rev. hon. pres. amb. atty. st. ft. mt. jr. sr. vs. no. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. inc. corp. co. ltd. bros. dept. est. approx. ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo.`,
   givenNames: LATIN_NAMES,
   bodies: `U.S. State Department: state department, u.s. state department, us state department, department of state

@@ -73,7 +73,53 @@ weren't authorized to speak
 not authorized to talk
 without being named
 whose name is being withheld
-whose name has been withheld`,
+whose name has been withheld
+asked that ? name not be
+asked that ? names not be
+asked that ? identity not be
+name is being withheld
+names are being withheld
+name has been withheld
+name was withheld
+not be named
+not be identified
+not being named
+not being identified
+preferred to remain anonymous
+prefers to remain anonymous
+wants to remain anonymous
+want to remain anonymous
+chose to remain anonymous
+chose to stay anonymous
+asked to stay anonymous
+requesting not to be named
+requested not to be named
+requested not to be identified
+did not give ? name
+didn't give ? name
+would not give ? name
+protect ? identity
+not authorized to brief
+not authorised to brief
+not authorized to give interviews
+not authorised to give interviews
+not authorized to share
+not authorised to share
+not permitted to speak
+not allowed to speak publicly
+not allowed to speak to the
+not allowed to discuss
+condition their name
+spoke to ? anonymously
+spoke to ? ? anonymously
+talked to ? anonymously
+speaking to ? anonymously
+speaking to ? ? anonymously
+insisted on anonymity
+insisting on anonymity
+insisted on not
+under condition of anonymity
+under the cover of anonymity`,
   insider: `familiar with
 close to the
 close to

@@ -99,7 +99,37 @@ que prefiere no dar su nombre
 prefirió no dar su nombre
 solicitó el anonimato
 solicitaron el anonimato
-que pidió no ser nombrad*`,
+que pidió no ser nombrad*
+pid* anonimato
+pid* el anonimato
+pedido anonimato
+pedido el anonimato
+pedido no ser identificad*
+pid* no ser identificad*
+pid* no ser nombrad*
+pid* no ser citad*
+pid* mantener ? anonimato
+pid* permanecer en el anonimato
+pid* no revelar su
+pid* que no se revel*
+solicit* anonimato
+solicit* el anonimato
+solicit* no ser identificad*
+prefi* no ser identificad*
+prefi* no dar su nombre
+prefi* no revelar su
+prefi* mantener ? anonimato
+prefi* mantenerse en el anonimato
+prefi* permanecer en el anonimato
+prefi* el anonimato
+no quiso ser identificad*
+no quiso dar su nombre
+no quiso revelar su
+no quisieron ser identificad*
+en condición de anonimato
+bajo reserva de identidad
+bajo reserva de su
+bajo reserva de anonimato`,
     insider: `cercanas a
 cercana a
 conocedoras de
@@ -154,6 +184,7 @@ al`,
   counts: 'dos tres cuatro cinco varios varias algunos algunas',
   plural: '*s',
   say: 'dice dijo dijeron dicen',
+  pressReports: 'artículo artículos reportaje información informaciones',
   abbreviations: 'sr. sra. dr. dra. d. da. ud. uds. ee. uu. art. núm. pág. av. avda. c. etc. aprox. ene. feb. mar. abr. jun. jul. ago. sept. oct. nov. dic. gral. lic. ing.',
   givenNames: LATIN_NAMES,
   bodies: `Casa Blanca: casa blanca

@@ -62,7 +62,9 @@ comme l' a indiqué
 comme l' a annoncé
 comme l' indique
 comme le souligne
-comme l' écrit`,
+comme l' écrit
+de +source
+de +sources`,
     statement: `dans un communiqué
 dans un ? communiqué
 par communiqué
@@ -93,7 +95,27 @@ préfère rester anonyme
 a préféré rester anonyme
 ayant requis l' anonymat
 le prénom a été changé
-le prénom a été modifié`,
+le prénom a été modifié
+préfér* garder l' anonymat
+préfér* conserver l' anonymat
+préfér* rester anonyme*
+souhait* garder l' anonymat
+souhait* conserver l' anonymat
+souhait* rester anonyme*
+souhait* pas être nommé*
+souhait* pas être identifié*
+souhaité garder l' anonymat
+voulu garder l' anonymat
+tenu à garder l' anonymat
+tenant à garder l' anonymat
+tient à garder l' anonymat
+tenu à rester anonyme*
+tenant à rester anonyme*
+sous anonymat
+demandant l' anonymat
+demandé à rester anonyme*
+demande à rester anonyme*
+exigé l' anonymat`,
     insider: `proche du dossier
 proches du dossier
 proche de l' enquête
@@ -153,6 +175,7 @@ auprès de l'`,
   definite: "le la les l' ce cet cette ces son sa ses leur",
   counts: 'deux trois quatre cinq plusieurs quelques',
   plural: '*s *x',
+  pressReports: 'article articles enquête',
   abbreviations: 'm. mm. mme. dr. pr. st. ste. av. bd. env. etc. cf. p. art. no. tél. janv. févr. juil. sept. oct. nov. déc.',
   givenNames: LATIN_NAMES,
   bodies: `Maison Blanche: maison blanche

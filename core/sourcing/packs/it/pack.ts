@@ -91,7 +91,19 @@ ha chiesto di restare anonim*
 che preferisce restare anonim*
 preferisce restare anonim*
 vuole restare anonim*
-garanzia di anonimato`,
+garanzia di anonimato
+chied* l' anonimato
+chiesto l' anonimato
+chiesto di rimanere anonim*
+chiede di rimanere anonim*
+chiede di restare anonim*
+vuole rimanere anonim*
+preferisce rimanere anonim*
+preferito restare anonim*
+preferito rimanere anonim*
+sotto anonimato
+in forma anonima
+in anonimato`,
     insider: `vicine a
 vicina a
 vicine al
@@ -136,6 +148,7 @@ all'`,
   counts: 'due tre quattro cinque alcuni alcune diversi diverse',
   plural: '*i *e',
   say: 'dice dicono detto disse',
+  pressReports: 'articolo articoli inchiesta',
   abbreviations: 'sig. sig.ra dott. dott.ssa prof. prof.ssa on. sen. gen. avv. ing. arch. art. n. p. pag. ecc. ca. gen. feb. mar. apr. giu. lug. ago. set. ott. nov. dic.',
   givenNames: LATIN_NAMES,
   bodies: `Casa Bianca: casa bianca

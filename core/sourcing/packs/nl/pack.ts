@@ -119,7 +119,22 @@ niet met naam genoemd
 niet met zijn naam
 niet met haar naam
 niet bij naam genoemd
-niet genoemd wil worden`,
+niet genoemd wil worden
+anoniem willen blijven
+anoniem wenst te blijven
+anoniem wensen te blijven
+anoniem wilde blijven
+anoniem wilden blijven
+liever anoniem blijft
+liever anoniem blijven
+wenst anoniem te blijven
+wil liever anoniem
+op anonieme basis
+niet met naam wil
+niet met naam willen
+niet bij naam wil
+vroeg om anonimiteit
+vraagt om anonimiteit`,
     insider: `met kennis van
 bekend met de
 dicht bij de
@@ -157,6 +172,7 @@ onthoudt zich van commentaar`,
   definite: 'de het deze dit die dat zijn haar hun',
   counts: 'twee drie vier vijf meerdere enkele verschillende',
   plural: '*en *s',
+  pressReports: 'artikel bericht berichten',
   abbreviations: 'dhr. mevr. mw. dr. drs. prof. mr. ir. ing. st. nr. ca. o.a. bijv. jl. jan. feb. mrt. apr. aug. sept. okt. nov. dec. t.a.v. resp. max. min. gen. kol.',
   givenNames: LATIN_NAMES,
   bodies: `Witte Huis: witte huis

@@ -5,7 +5,7 @@ import type { LanguagePack } from '../language-pack.ts';
 export const DUTCH_TAGS: LanguagePack['tags'] = {
   determiner: `de het een deze dit die zijn haar hun ons onze mijn enkele meerdere verschillende sommige veel alle beide andere elke ieder iedere geen twee drie vier vijf zes zeven acht negen tien`,
   preposition: `van voor uit bij in op met naar te tot ten ter over onder tegen door om sinds na tijdens zonder tussen volgens aan achter binnen buiten wegens vanwege ondanks rond tegenover namens`,
-  link: `van voor uit bij in op aan voor`,
+  link: `van voor uit bij in op aan binnen rond`,
   near: `dicht dichtbij bekend vertrouwd ingewijd`,
   breaker: `omdat terwijl hoewel als wanneer toen nadat voordat zodra maar want doch dus waar hoe waarom zoals indien`,
   and: `en of &`,
@@ -23,7 +23,7 @@ export const DUTCH_TAGS: LanguagePack['tags'] = {
   body: `*regering kabinet *ministerie *departement *agentschap *bureau *commissie *raad *rechtbank *hof om *parlement kamer *senaat kremlin *politie *leger *defensie *autoriteiten *autoriteit *onderzoekers *bedrijf *onderneming *groep *bank *fabrikant *maatschappij *vakbond *bond *federatie *vereniging *stichting *instituut *centrum *universiteit *school *ziekenhuis *partij *coalitie *oppositie *organisatie *ambassade *consulaat *kerk *bisdom *club *ploeg *liga *fonds *dienst *brandweer vn navo eu imf who vvd pvv cda d66 pvda groenlinks nsc bbb hamas hezbollah taliban *directie *gemeente *provincie rivm cbs knmi aivd`,
   media: `*krant *dagblad *weekblad *tijdschrift *zender *omroep *radio *televisie *site *website *nieuwssite *persbureau *nieuwsdienst *media`,
   document: `*rapport *onderzoek *studie *enquête *peiling *document *documenten *persbericht *verklaring *brief *mail *memo *cijfers *data *gegevens *statistieken *vonnis *uitspraak *wet *wetsvoorstel *besluit *aanklacht *artikel *boek *bericht *video *beelden *foto *analyse *balans *nota`,
-  vague: `deskundigen experts waarnemers critici tegenstanders voorstanders getuigen ooggetuigen omwonenden buurtbewoners bewoners analisten wetenschappers onderzoekers economen historici gebruikers activisten sommigen velen anderen mensen geruchten`,
+  vague: `media deskundigen experts waarnemers critici tegenstanders voorstanders getuigen ooggetuigen omwonenden buurtbewoners bewoners analisten wetenschappers onderzoekers economen historici gebruikers activisten sommigen velen anderen mensen geruchten`,
   anonymous: `bron bronnen insider insiders ingewijde ingewijden klokkenluider`,
   people: `man vrouw mannen vrouwen jongen meisje moeder vader ouders zoon dochter broer zus echtgenoot echtgenote weduwe familie buurman buurvrouw buren vriend vriendin vrienden student studente leerling passagier chauffeur slachtoffer slachtoffers patiënt klant werknemer medewerker collega toerist vluchteling soldaat overlevende getuige bewoner inwoner betoger demonstrant deelnemer lid leden`,
   official: `ambtenaar ambtenaren diplomaat diplomaten functionaris functionarissen vertegenwoordiger vertegenwoordigers medewerkers topambtenaar`,

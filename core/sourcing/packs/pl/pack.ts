@@ -74,7 +74,23 @@ pod warunkiem zachowania anonimowości
 pod warunkiem anonimowości
 anonimowo
 proszący o anonimowość
-prosi o anonimowość`,
+prosi o anonimowość
+prosząc* o anonimowość
+prosił* o anonimowość
+poprosił* o anonimowość
+proszący* o niepodawanie
+prosi o niepodawanie
+prosił* o niepodawanie
+chcąc* zachować anonimowość
+pragnąc* zachować anonimowość
+pragnąc* pozostać anonimow*
+chcąc* pozostać anonimow*
+woli pozostać anonimow*
+zastrzegając* sobie anonimowość
+zastrzegając* anonimowość
+zastrzega anonimowość
+nie chce podawać nazwiska
+nie chciał* podać nazwiska`,
     insider: `znając* sprawę
 zbliżon* do
 zaznajomion* z`,
@@ -118,6 +134,7 @@ w programie`,
   definite: 'ten ta to ci te tego tej tych jego jej ich',
   counts: 'dwa dwie dwóch dwoje trzy trzech trzej cztery czterech kilka kilku',
   plural: '*y *i *cy *owie',
+  pressReports: 'artykuł* publikacj* materiał* doniesie* informacj*',
   abbreviations: 'r. rb. im. ul. tys. mln. mld. zł. np. prof. dr. gen. płk. mjr. kpt. por. św. ks. abp. bp. tzn. itd. itp. m.in. s. nr. ok. ws. al. woj. pos. sen. min. red. inż. mgr. hab.',
   givenNames: LATIN_NAMES,
   bodies: `Biały Dom: biały dom, białego domu, białym domu

@@ -89,7 +89,24 @@ preferiu não se identificar
 não quis se identificar
 que não quis ser identificad*
 pediu o anonimato
-pediu para não ter o nome`,
+pediu para não ter o nome
+pedi* anonimato
+pedi* para não ser identificad*
+pedi* para não serem identificad*
+pedi* para não ter ? nome
+pede anonimato
+pede para não ser identificad*
+preferi* não se identificar
+preferi* não ser identificad*
+prefere não se identificar
+preferem não se identificar
+prefere não ser identificad*
+não quiseram se identificar
+não quis ser identificad*
+não quiseram ser identificad*
+sob condição de não ser identificad*
+sob reserva
+solicit* anonimato`,
     insider: `próximas a
 próxima a
 próximas do
@@ -140,6 +157,7 @@ a`,
   counts: 'dois duas três quatro cinco vários várias alguns algumas',
   plural: '*s',
   say: 'diz disse disseram dizem',
+  pressReports: 'reportagem reportagens artigo',
   abbreviations: 'sr. sra. dr. dra. d. prof. profa. av. r. etc. aprox. jan. fev. mar. abr. jun. jul. ago. set. out. nov. dez. gen. art. n. p.',
   givenNames: LATIN_NAMES,
   bodies: `Casa Branca: casa branca

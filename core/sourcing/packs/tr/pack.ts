@@ -25,7 +25,7 @@ export const turkish = (): LanguagePack => ({
     body: `hükümet* bakanlık bakanlığı bakanlığ* başkanlık başkanlığı valilik valiliği belediye belediyesi emniyet polis jandarma ordu tsk mit meclis tbmm mahkeme mahkemesi savcılık savcılığı başsavcılığı yargıtay danıştay anayasa komisyon* kurul kurulu kurum kurumu kuruluş* müdürlüğü genelkurmay* kremlin ab nato bm imf dsö akp chp mhp hdp dem iyi parti partisi partisi* sendika* sendikası dernek derneği vakıf vakfı federasyon* konfederasyon* birlik birliği şirket şirketi holding banka bankası merkez enstitü* üniversite üniversitesi hastane hastanesi okul elçilik büyükelçiliği konsolosluğu hamas hizbullah taliban kulüp kulübü takım yetkililer yetkilileri afad ysk rtük tüik ptt kandilli itfaiye`,
     media: `gazete gazetesi dergi dergisi televizyon televizyonu kanal kanalı radyo ajans ajansı site sitesi basın medya`,
     document: `rapor raporu rapora araştırma araştırması anket anketi belge belgesi belgeler açıklama açıklaması açıklamada bildiri mektup karar kararı iddianame iddianamesi iddianamede veri veriler verileri istatistik* yasa kanun tasarı genelge tutanak haber haberi haberde haberine paylaşım video görüntü*`,
-    vague: `uzmanlar analistler eleştirmenler gözlemciler tanıklar vatandaşlar mahalleli köylüler araştırmacılar ekonomistler bazı birçok kullanıcılar aktivistler kişiler iddialar`,
+    vague: `basın medya uzmanlar analistler eleştirmenler gözlemciler tanıklar vatandaşlar mahalleli köylüler araştırmacılar ekonomistler bazı birçok kullanıcılar aktivistler kişiler iddialar`,
     anonymous: `kaynak kaynaklar kaynağı kaynakları kaynaklara kaynağa kaynaklardan`,
     people: `adam kadın anne annesi baba babası oğlu kızı kardeşi eşi ailesi aile yakınları komşu komşusu komşuları arkadaşı öğrenci öğrencisi yolcu sürücü sürücüsü mağdur hasta müşteri işçi çalışan çalışanı turist mülteci asker er tanık kişi vatandaş`,
     official: `yetkili yetkilisi diplomat diplomatı görevli görevlisi`,
@@ -69,7 +69,15 @@ isminin açıklanmasını istemeyen
 adını vermek istemeyen
 kimliğinin açıklanmasını istemeyen
 adının gizli
-isminin gizli`,
+isminin gizli
+adını açıklamak istemeyen
+ismini açıklamak istemeyen
+kimliğini açıklamak istemeyen
+adını açıklamayan
+ismini açıklamayan
+adının açıklanmaması
+isminin açıklanmaması
+kimliğinin gizli`,
     insider: `yakın kaynak
 yakın kaynaklar
 bilgi sahibi`,
@@ -92,6 +100,7 @@ cevap vermedi`,
   counts: 'iki üç dört beş birkaç',
   plural: '*lar *ler *ları *leri',
   say: 'dedi söyledi',
+  pressReports: 'haberi haberine haberinde',
   abbreviations: 'dr. prof. doç. av. sn. vb. vs. yy. cad. sok. no. tel. m.ö. m.s. alb. gen. org. müh.',
   givenNames: LATIN_NAMES,
   bodies: `Beyaz Saray: beyaz saray

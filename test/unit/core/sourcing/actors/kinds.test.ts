@@ -17,6 +17,15 @@ describe('named people', () => {
   test('a company of two words is none', () => {
     expect(who('Wexler Sands said it would pay. Wexler Sands is a bank.')).toEqual(['organisation: Wexler Sands']);
   });
+  test('two unknown capitals that speak are one', () => {
+    expect(who('Wexla Sandor said the pier was rotten.')).toEqual(['person: Wexla Sandor']);
+    expect(who('“It was rotten.” ― Wexla Sandor')).toEqual(['person: Wexla Sandor']);
+  });
+  test.each([
+    ['Wexler Sands said it would pay.', 'organisation: Wexler Sands'],
+    ['The Wexla Sandor said the pier was rotten.', 'organisation: Wexla Sandor'],
+    ['The whale rescue group Blue Water said the pier was rotten.', 'organisation: Blue Water'],
+  ])('but not here: %s', (text, source) => expect(who(text)).toEqual([source]));
   test('a capital that only the start of a sentence gives is no name', () => {
     expect(who('Talk said the pier was rotten.')).toEqual([]);
     expect(who('Wexler said the pier was rotten. That was news to Wexler.')).toEqual(['organisation: Wexler']);
