@@ -136,8 +136,9 @@ const clause = z.strictObject({
   note: localText.nullable().default(null),
 });
 
+/** `block`: providers keep readers from the site. `closure`: the outlet itself lost its licence, was dissolved or must stop. */
 export const regimeKinds = [
-  'publisher-register', 'contact-ban', 'item-list', 'content-rule', 'block', 'funding-rule', 'broadcast-ban', 'sanctions',
+  'publisher-register', 'contact-ban', 'item-list', 'content-rule', 'block', 'closure', 'funding-rule', 'broadcast-ban', 'sanctions',
   'circumvention-rule', 'source-context',
 ] as const;
 
@@ -183,6 +184,8 @@ export const designation = z.strictObject({
   publisher: id.nullable().describe('null: no reader meets it on a page (an antenna frequency, a body without a site)'),
   name: z.string().describe('as the register or the order names it'),
   covers: z.enum(['whole', 'service', 'section', 'items', 'account', 'frequency']),
+  /** Where one law covers measures of several kinds: that of this entry, if it is not the law's own. */
+  kind: z.enum(regimeKinds).optional(),
   /** Only these hosts, paths or accounts of the publisher are meant. Empty: all of it. */
   only: z.array(z.string()).default([]),
   registerEntry: z.string().nullable().default(null),

@@ -8,18 +8,20 @@ import { checkFileNames } from './checks/file-names.ts';
 import { checkHelpers } from './checks/helpers.ts';
 import { checkHosts } from './checks/hosts.ts';
 import { checkListings } from './checks/listings.ts';
+import { checkMeasures } from './checks/measures.ts';
 import { checkParents } from './checks/parents.ts';
 import { checkPlaces } from './checks/places.ts';
 import { checkReview } from './checks/review.ts';
 import { checkSourceAccess } from './checks/source-access.ts';
 import { checkSourceKeys } from './checks/source-keys.ts';
+import { checkWording } from './checks/wording.ts';
 import { checkYamlForm } from './checks/yaml-form.ts';
 import type { Records } from './load-records.ts';
 import type { Problem } from './problem.ts';
 
 const checks: ((records: Records, today: string) => Problem[])[] = [
   checkFileNames, checkSourceKeys, checkSourceAccess, checkDates, checkHosts, checkAccounts, checkParents, checkListings, checkDuplicates,
-  checkActs, checkExamples, checkPlaces, checkReview, checkHelpers, checkYamlForm,
+  checkActs, checkMeasures, checkExamples, checkPlaces, checkReview, checkHelpers, checkWording, checkYamlForm,
 ];
 
 /** All problems that the checks find, in the order of files and lines. */

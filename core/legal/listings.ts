@@ -23,7 +23,7 @@ export function listingsFor({ chain, place }: Identity, index: RecordIndex, toda
   const above = chain.flatMap((id) => inForce(id, index, today));
   // A site that is blocked says nothing of the publisher's accounts on platforms.
   const here = ({ publisher, regime, entry }: Listing): boolean =>
-    reaches(entry, place, publisher === self) && (regime.kind !== 'block' || place.account === null || entry.only.length > 0);
+    reaches(entry, place, publisher === self) && (kindOf(regime, entry) !== 'block' || place.account === null || entry.only.length > 0);
   const reaching = oneForEach(above.filter(here), ({ regime }) => regime.id);
   const below = descendants(self, index);
   const sisters = descendants(chain.at(-1) as string, index).filter((id) => !chain.includes(id) && !below.includes(id));
@@ -46,6 +46,11 @@ function inForce(publisher: string, index: RecordIndex, today: string): Listing[
     return mayHold(law.inForce) && mayHold(designationInForce(entry, today)) ? [{ publisher, regime, state: law.state, list, entry }] : [];
   });
   return listings.sort((a, b) => sinceOf(a).localeCompare(sinceOf(b)));
+}
+
+/** What kind of measure an entry is: its own, where a law covers several, or that of the law. */
+export function kindOf(regime: Regime, entry: Designation): Regime['kind'] {
+  return entry.kind ?? regime.kind;
 }
 
 /** Unknown dates come last: a dated entry says more. */

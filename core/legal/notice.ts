@@ -4,7 +4,7 @@ import { someRead } from '../citations.ts';
 import type { RecordIndex } from '../record-index.ts';
 import { noticeActs, severityOf } from './acts.ts';
 import type { Notice, Reader, RelatedStatus } from './legal.ts';
-import type { Listing } from './listings.ts';
+import { kindOf, type Listing } from './listings.ts';
 import { isStale, listingReviewBy } from './review.ts';
 import { evaluateScope } from './scope.ts';
 
@@ -17,7 +17,7 @@ export function noticeOf({ publisher, regime, state, list, entry }: Listing, ind
     jurisdiction: regime.jurisdiction,
     regime: regime.id,
     regimeState: state,
-    kind: regime.kind,
+    kind: kindOf(regime, entry),
     publisher,
     publisherName: index.publishers[publisher]?.name ?? entry.name,
     status: typeof regime.name === 'string' ? regime.name : regime.name.en,

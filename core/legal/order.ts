@@ -23,8 +23,8 @@ export function strictestFirst(notices: readonly Notice[]): Notice[] {
   );
 }
 
-/** A block is no rule on what readers do, whatever is said of ways around it; a registration abroad is only context. */
-const standing = ({ kind }: Notice): number => (kind === 'source-context' ? 2 : kind === 'block' ? 1 : 0);
+/** A block and the closure of an outlet are no rules on what readers do, whatever is said of ways around them; a registration abroad is only context. */
+const standing = ({ kind }: Notice): number => (kind === 'source-context' ? 2 : kind === 'block' || kind === 'closure' ? 1 : 0);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** How much of what readers do is at risk: every act counts by its risk, a crime far more than a fine. */

@@ -108,6 +108,7 @@ const listed: Frame = (who, quoted) => ({ act: `lists ${who}`, past: `listed ${w
 const frames: Partial<Record<RegimeKind, Frame>> = {
   'item-list': (who) => ({ act: `lists material of ${who}`, past: `listed material of ${who}`, as: ' as ' }),
   block: (who) => ({ act: `blocks ${who}`, past: `blocked ${who}`, as: ': ' }),
+  closure: (who) => ({ act: `has ordered ${who} to stop`, past: `had ordered ${who} to stop`, as: ': ' }),
   'broadcast-ban': (who) => ({ act: `bans the broadcasting of ${who}`, past: `banned the broadcasting of ${who}`, as: ': ' }),
   sanctions: (who) => ({ act: `has sanctions on ${who}`, past: `had sanctions on ${who}`, as: ': ' }),
   'funding-rule': (who) => ({ act: `applies a funding rule to ${who}`, past: `applied a funding rule to ${who}`, as: ': ' }),

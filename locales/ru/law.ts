@@ -106,6 +106,7 @@ export function say(groups: SayGroup[]): Rich {
 const frames: Partial<Record<RegimeKind, string>> = {
   'item-list': 'материалы в списке',
   block: 'доступ заблокирован',
+  closure: 'работа прекращена по решению властей',
   'broadcast-ban': 'вещание запрещено',
   sanctions: 'введены санкции',
   'funding-rule': 'правило о финансировании',

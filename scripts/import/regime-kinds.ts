@@ -13,13 +13,14 @@ const byKind: Record<RegimeKind, string> = {
     cu-dl370 ni-ciberdelitos vn-cc117 vn-cc331 vn-admin-sharing mm-ct-like-share mm-election-law-2025 kp-foreign-media
     ae-qatar-sympathy-2017 ae-cybercrime-2021 sa-terror-cyber-speech bh-follow-warning qa-false-news ve-hate-law
     ve-external-commotion-2026 la-online-criticism th-112-cca pk-peca-26a tz-cyber-sharing ug-computer-misuse rw-rumours`,
-  block: `ru-blocked-site by-site-blocked kz-site-blocked kg-liquidated-media az-site-blocked ua-sanctions-blocked md-blocked-or-suspended
-    lt-lrtk-orders hk-nsl-blocked-site cn-blocked-site tr-access-block cu-blocked-site ni-domain-block vn-blocked-site mm-licence-revoked
+  block: `ru-blocked-site by-site-blocked kz-site-blocked az-site-blocked ua-sanctions-blocked md-blocked-or-suspended
+    hk-nsl-blocked-site cn-blocked-site tr-access-block cu-blocked-site ni-domain-block vn-blocked-site
     ae-blocked-site sa-blocked-site bh-blocked-site eg-blocked-site jo-block-2025 ve-blocked-site kh-blocked-site sg-pofma-block
-    in-69a-block ph-ntc-block dz-blocked-site er-no-private-press`,
+    in-69a-block ph-ntc-block dz-blocked-site`,
+  closure: 'kg-liquidated-media mm-licence-revoked er-no-private-press',
   'funding-rule': 'az-criminal-case-foreign-funding ge-foreign-funding ge-foreign-agent cu-penal-external-funding',
   'broadcast-ban': `eu-annex-xv-broadcast-ban de-annex-xv-enforcement lv-illegal-tv-reception af-broadcast-ban il-foreign-broadcaster-law
-    ps-suspension ml-suspension bf-suspension ne-suspension tg-suspension et-media-suspension`,
+    ps-suspension ml-suspension bf-suspension ne-suspension tg-suspension et-media-suspension lt-lrtk-orders`,
   sanctions: 'eu-asset-freeze gb-russia-sanctions-media lv-sanctions-criminal ee-sanctions-criminal ir-mfa-sanctions-list',
   'circumvention-rule': 'ru-vpn-circumvention tm-blocked-internet ir-vpn-satellite cn-gfw-circumvention mm-vpn-cyberlaw',
   'source-context': 'us-fara-registrant',

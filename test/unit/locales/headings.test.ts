@@ -17,6 +17,7 @@ const sentences: Record<Exclude<RegimeKind, 'content-rule' | 'circumvention-rule
   'contact-ban': ['BY', ['extremist formation', 'экстремистское формирование'], ['Belarus lists this publisher as an “extremist formation”', 'Беларусь: статус этого издания — «экстремистское формирование»']],
   'item-list': ['BY', ['extremist materials', 'экстремистские материалы'], ['Belarus lists material of this publisher as “extremist materials”', 'Беларусь: материалы в списке — «экстремистские материалы»']],
   block: ['AE', ['access restricted', 'доступ ограничен'], ['The United Arab Emirates blocks this publisher', 'ОАЭ: доступ заблокирован']],
+  closure: ['MM', ['licence revoked', 'лицензия отозвана'], ['Myanmar has ordered this publisher to stop: “licence revoked”', 'Мьянма: работа прекращена по решению властей — «лицензия отозвана»']],
   'broadcast-ban': ['EU', ['Annex XV', 'Приложение XV'], ['The European Union bans the broadcasting of this publisher: “Annex XV”', 'Европейский союз: вещание запрещено — «Приложение XV»']],
   'funding-rule': ['AZ', ['smuggling', 'контрабанда'], ['Azerbaijan applies a funding rule to this publisher: “smuggling”', 'Азербайджан: правило о финансировании — «контрабанда»']],
   sanctions: ['GB', ['designated person', 'лицо в списке'], ['The United Kingdom has sanctions on this publisher: “designated person”', 'Великобритания: введены санкции — «лицо в списке»']],

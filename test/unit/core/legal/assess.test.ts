@@ -72,6 +72,16 @@ describe('which statuses reach a page', () => {
     expect(claimed.notices).toEqual([]);
   });
 
+  test('an entry can be a measure of another kind than its law', () => {
+    const mixed = recordIndex({
+      publishers: [publisher('site', { hosts: ['site.example'] }), publisher('channel', { hosts: ['channel.example'] })],
+      regimes: [regime('md-orders', { kind: 'block' })],
+      lists: [list('md-orders', [entry('site'), entry('channel', { kind: 'broadcast-ban' })])],
+    });
+    expect(look(mixed, 'https://site.example/').notices[0]?.kind).toBe('block');
+    expect(look(mixed, 'https://channel.example/').notices[0]?.kind).toBe('broadcast-ban');
+  });
+
   test('a block is of the site, and not of accounts elsewhere', () => {
     const blocked = recordIndex({
       publishers: [publisher('site', { hosts: ['site.example'], accounts: ['telegram:site', 'x:site'] })],

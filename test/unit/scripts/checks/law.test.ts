@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { checkActs } from '../../../../scripts/checks/acts.ts';
 import { checkDuplicates } from '../../../../scripts/checks/duplicates.ts';
 import { checkExamples } from '../../../../scripts/checks/examples.ts';
+import { checkMeasures } from '../../../../scripts/checks/measures.ts';
 import { checkPlaces, isPlace } from '../../../../scripts/checks/places.ts';
 import { checkReview } from '../../../../scripts/checks/review.ts';
-import { helpersFrom, lawFrom, publisherFrom, records } from '../records-from.ts';
+import { checkWording } from '../../../../scripts/checks/wording.ts';
+import { helpersFrom, lawFrom, listFrom, publisherFrom, records } from '../records-from.ts';
 
 const sources = `sources:
   read: { url: https://law.example/1, title: Law, access: read, checked: 2026-01-01, gist: null }
@@ -87,4 +89,29 @@ test('review: six months with a criminal act, else twelve', () => {
   const criminal = law(act('first: null, repeat: null').replace('acts:', 'checked: 2026-01-01\nacts:'));
   expect(checkReview(criminal, '2026-07-01')).toEqual([]);
   expect(checkReview(criminal, '2026-07-02')).toHaveLength(1);
+});
+
+describe('what a measure is called', () => {
+  const block = (name: string, entries: string[] = []) => checkMeasures(records({ regimes: [lawFrom('no-block', `kind: block\nname: ${name}\nquoted: ${name.toLowerCase()}\n`)], lists: [listFrom('no-block', entries)] }));
+  test('a block is one of access', () => {
+    expect(block('Site blocked')).toEqual([]);
+    expect(block('Access restricted')).toEqual([]);
+    for (const name of ['Licence revoked', 'Liquidated by court order', 'No private press']) expect(block(name)).toMatchObject([{ level: 'error', remedy: expect.stringContaining('kind: closure') as string }]);
+  });
+  test('an entry of a block can be a measure of another kind, and then says so', () => {
+    expect(block('Site blocked', ['name: Harbour TV, note: Licence revoked.'])).toMatchObject([{ level: 'error', message: expect.stringContaining('Harbour TV') as string }]);
+    expect(block('Site blocked', ['name: Harbour TV, kind: closure, note: Licence revoked.'])).toEqual([]);
+    expect(block('Site blocked', ['name: Harbour TV, note: Licence revoked and the site blocked.'])).toEqual([]);
+  });
+});
+
+describe('what is never said', () => {
+  const lawful = (text: string) => checkWording(law(`remainsLawful: ${text}\n`));
+  test.each(['Reading is safe.', 'You can read it safely.', 'Liking is unsafe.', 'Чтение безопасно.'])('%s', (text) => expect(lawful(text)).toMatchObject([{ level: 'error', message: expect.stringContaining('We promise nobody') as string }]));
+  test.each(['It is illegal to read a blocked site.', 'Reading it is a crime.', 'Сайт запрещено читать.'])('%s', (text) => expect(lawful(text)).toMatchObject([{ level: 'error', message: expect.stringContaining('not to be illegal to read') as string }]));
+  test.each(['No rule against reading was found.', 'Blocked is not illegal to read.', 'Ask for safety training or a safe house.', 'Федеральная служба безопасности вынесла предупреждение.'])('but: %s', (text) => expect(lawful(text)).toEqual([]));
+  test('editors and the titles of sources may say it', () => {
+    expect(checkWording(law('cautions: [Not the same as safe.]\nsources: { a: { url: https://law.example/safe, title: Stay safe, access: unread, checked: null, gist: null } }\n'))).toEqual([]);
+    expect(checkWording(law('sources: { a: { url: https://law.example/, title: Stay, access: unread, checked: null, gist: Reading stays safe. } }\n'))).toHaveLength(1);
+  });
 });
