@@ -37,6 +37,7 @@ export function nounKind(at: Surroundings, range: Range, head: Token, base: Desc
   if (tags & (TAG.people | TAG.role)) return base.definite ? {} : { kind: 'vague', key: `vague ${words}` };
   // "a newspaper", without its name, is no source that a reader could look up.
   if (tags & TAG.media) return {};
+  if (head.capital && pack.isSurname(head.low) && !(tags & (TAG.place | ACTOR)) && words.split(' ').length < 3) return { kind: 'person', key: `person ${words}`, name: withoutDeterminer(at, range) };
   if (tags & TAG.givenName && !(tags & (ACTOR | TAG.nationality)) && head.capital && tokens.slice(range.from, range.to).every((token) => token === head || token.tags & TAG.determiner)) return { kind: 'person', key: `person ${words}`, name: withoutDeterminer(at, range) };
   // "Talk of it said ...": a capital that only the sentence gives it.
   const headAt = tokens.indexOf(head, range.from);

@@ -14,7 +14,7 @@ export function personIn(at: Surroundings, range: Range, head: Token): Partial<D
   const end = personEnd(tokens, range, head);
   if (end < 0) return null;
   let from = end;
-  while (from > range.from && (tokens[from - 1]!.capital || (tokens[from - 1]!.tags & TAG.particle && from - 1 > range.from))) from--;
+  while (from > range.from && ((tokens[from - 1]!.capital && tokens[from - 1]!.kind === 'word') || (tokens[from - 1]!.tags & TAG.particle && from - 1 > range.from))) from--;
   const run = capitalRun(tokens, from, end + 1);
   if (!run) return null;
   const alone = run.to - run.from === 1 ? people.find(tokens[run.from]!.low) : null;

@@ -49,7 +49,7 @@ function speaks(tokens: readonly Token[], { from, to }: Range): boolean {
 
 /** "Wexler Sands said it would", "Wexler Sands is a bank", "Wexler Sands, a bank", "Gamblers Anonymous": what shows that it is none. */
 function isThing(tokens: readonly Token[], { from, to }: Range, pack: CompiledPack): boolean {
-  if (tokens[from - 1] && tokens[from - 1]!.tags & (TAG.body | TAG.media | TAG.document | TAG.determiner)) return true;
+  if (tokens[from - 1] && tokens[from - 1]!.tags & (TAG.body | TAG.media | TAG.document | TAG.determiner | (pack.subject === 'free' ? TAG.preposition : 0))) return true;
   if (tokens.slice(from, to).some(({ tags }) => tags & (ACTOR | TAG.nationality | TAG.time | TAG.platform))) return true;
   if (pack.isPluralNoun(tokens[from]!.low)) return true;
   for (let i = to; i < to + 4 && i < tokens.length; i++) {

@@ -35,7 +35,7 @@ export function nameIn(tokens: readonly Token[], run: Range): { range: Range; un
     if (tags & TAG.givenName && !(tags & TAG.title) && i > from) {
       // "Secretary of State | John Kerry", "for Political Affairs | David Hale": the name starts at the given name.
       const before = tokens[run.from - 1] && tokens[run.from - 1]!.tags & TAG.determiner && !(tokens[run.from - 1]!.tags & TAG.link) ? tokens[run.from - 2] : tokens[run.from - 1];
-      const office = (before && before.tags & (TAG.link | TAG.role | TAG.spokesperson)) || tokens.slice(from, i).every((token) => token.tags & (BEFORE_NAME | TAG.place) || isAcronym(token));
+      const office = (from > run.from && i === from + 1 && tokens[from - 1]!.tags & (TAG.role | TAG.spokesperson)) || (before && before.tags & (TAG.link | TAG.role | TAG.spokesperson)) || tokens.slice(from, i).every((token) => token.tags & (BEFORE_NAME | TAG.place) || isAcronym(token));
       if (!(tokens[i - 1]!.tags & TAG.givenName) && !isInitial(tokens[i - 1]!) && office) from = i;
       break;
     }
@@ -49,6 +49,8 @@ export function nameIn(tokens: readonly Token[], run: Range): { range: Range; un
     titled = true;
   }
   const size = run.to - from;
+  // "RMF FM"
+  if (size > 1 && tokens.slice(from, run.to).every((token) => isAcronym(token) && token.text.length < 5)) return null;
   if (size === 0 || size > 5) return null;
   // "Câmara de | Vilarrueda", "Ministro da | Saúde": the rest of a body or an office; but "General de Gaulle", "Ministerin von der Leyen".
   const opening = tokens[from]!;

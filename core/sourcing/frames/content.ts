@@ -36,7 +36,7 @@ export function contentOf(tokens: readonly Token[], sides: Sides, clause: boolea
   while (right.from < right.to && (isComma(tokens[right.from]) || isDash(tokens[right.from]))) right.from++;
   right.from = behindThat(tokens, behindColon(tokens, right.from, right.to), right.to);
   const quotedLeft = left.to > left.from && tokens[left.to - 1]!.kind === 'quotation';
-  const leftWords = left.to - left.from >= (parenthetical ? 1 : pack.commaBeforeClause && sides.inverted ? 2 : 3) || quotedLeft;
+  const leftWords = left.to - left.from >= (parenthetical ? 1 : pack.commaBeforeClause && (sides.inverted || pack.subject === 'free') ? 2 : 3) || quotedLeft;
   if (quotedLeft && ',،，'.includes(tokens[left.to - 1]!.quotation!.last)) commaBefore = true;
   const offersLeft = leftWords && (commaBefore || quotedLeft);
 

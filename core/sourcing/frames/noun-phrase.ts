@@ -99,6 +99,18 @@ export function nounPhraseAfter(tokens: readonly Token[], at: number, ceiling: n
   return to > at && hasNoun(tokens, at, to) ? { from: at, to } : null;
 }
 
+/** "На момент публикации | Минюст": behind a preposition, the body or name that its noun cannot take in. Languages of free order only. */
+export function behindOpening(tokens: readonly Token[], range: Range, pack: CompiledPack): Range {
+  const outside = tokens[range.from - 1];
+  if (pack.subject !== 'free' || !outside || !(outside.tags & TAG.preposition)) return range;
+  for (let i = range.from + 1; i < range.to; i++) {
+    const { tags, capital, low } = tokens[i]!;
+    const named = capital && (tags & TAG.givenName || pack.isPlainSurname(low) || (pack.isSurname(low) && !pack.isOblique(low)));
+    if ((named || (tags & ACTOR && !pack.isOblique(low) && !pack.isLocativeForm(low))) && !(tags & (TAG.document | TAG.place))) return { from: i, to: range.to };
+  }
+  return range;
+}
+
 /** "Clinton on Tuesday said", "the ministry late Monday said": steps back over the time. */
 function skipTimeBefore(tokens: readonly Token[], at: number, floor: number): number {
   let i = at;

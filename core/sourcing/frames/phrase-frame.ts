@@ -2,7 +2,7 @@
 import { ACTOR, TAG } from '../packs/tags.ts';
 import { hasQuotation } from './content.ts';
 import { found, type Found } from './found.ts';
-import { nounPhraseAfter, nounPhraseBefore, type Range } from './noun-phrase.ts';
+import { behindOpening, nounPhraseAfter, nounPhraseBefore, type Range } from './noun-phrase.ts';
 import type { PhraseMatch } from './phrases.ts';
 import { headOf, isActor, isComma, isDash, type Place } from './place.ts';
 
@@ -159,7 +159,11 @@ function declined(place: Place, phrase: PhraseMatch): Found | null {
   const { tokens, pack, sentence, end } = place;
   let at = phrase.from - 1;
   if (at >= sentence.from && tokens[at]!.tags & TAG.relative) at -= isComma(tokens[at - 1]) ? 2 : 1;
+  while (pack.subject === 'free' && at > sentence.from && tokens[at]!.tags & TAG.adverb && !(tokens[at]!.tags & TAG.pronoun)) at--;
   const before = at >= sentence.from ? nounPhraseBefore(tokens, at, sentence.from, pack) : null;
-  const actor = before ?? (pack.subject === 'before' ? null : nounPhraseAfter(tokens, phrase.to, end, pack));
+  const after = before || pack.subject === 'before' ? null : nounPhraseAfter(tokens, phrase.to, end, pack);
+  const near = before ? behindOpening(tokens, before, pack) : after;
+  // A document next to the verb is what was not commented on.
+  const actor = near && pack.subject === 'free' && (headOf(tokens, near, pack)?.tags ?? 0) & TAG.document ? null : near;
   return actor && found({ paragraph: place.index, sentence: place.at, cue: { from: phrase.from, to: phrase.to }, actor, mention: actor, declined: true });
 }

@@ -54,7 +54,8 @@ export function headOf(tokens: readonly Token[], range: Range, pack: CompiledPac
     if (!office && here.tags & ACTOR && !(here.tags & TAG.place)) office = here;
   }
   if (pack.subject !== 'free' || !office || !head) return head;
-  if (head.kind === 'quotation') return office;
+  // "источник Reuters", "опрос «Левада-центра»": the name behind says whose.
+  if (office.tags & TAG.anonymous || head.kind === 'quotation') return office;
   return head.capital && !(head.tags & (TAG.place | TAG.body | TAG.nationality)) && !isAcronym(head) ? head : office;
 }
 

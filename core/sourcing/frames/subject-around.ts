@@ -4,15 +4,14 @@
  */
 import { ACTOR, TAG } from '../packs/tags.ts';
 import type { Found } from './found.ts';
-import { nounPhraseAfter, nounPhraseBefore, openingBracket, type Range } from './noun-phrase.ts';
+import { clauseStart, helperOf } from './clause.ts';
+import { behindOpening, nounPhraseAfter, nounPhraseBefore, type Range } from './noun-phrase.ts';
 import { isContent } from './noun-words.ts';
 import { beforeApposition, inheritedFrom } from './subject-before.ts';
 import { headOf, isActor, isComma, isDash, type Place } from './place.ts';
 import type { Subject } from './subject.ts';
-import { byAgent, fromDocument, locative } from './subject-oblique.ts';
+import { byAgent, fromDocument, locative, locativeBehind } from './subject-oblique.ts';
 import type { Reading, VerbGroup } from './verb-group.ts';
-
-const LONGEST_CLAUSE = 30;
 
 export function subjectAround(place: Place, reading: Reading, earlier: Found | undefined): Subject | null {
   const { tokens } = place;
@@ -63,6 +62,8 @@ function around(place: Place, clause: number, verb: number, main: number, earlie
   const after = before && !isDoubtful(place, before) ? null : behind(place, verb, main);
   if (before && !(after && surer(place, before, after))) return before;
   if (after) return after;
+  const where = locativeBehind(place, verb);
+  if (where) return where;
   if (!left || !(isComma(left) || isDash(left))) return null;
   const actor = beforeApposition(place, verb - 1);
   return actor && mayBeSubject(place, actor) ? plain(actor) : null;
@@ -83,10 +84,12 @@ function isDoubtful(place: Place, { actor }: Subject): boolean {
   const { tokens, sentence, pack } = place;
   const first = tokens[actor.from]!;
   if (pack.isAnaphora(first.low) && actor.to - actor.from === 1) return true;
+  // "Об этом «Медузе» | рассказали три источника"
+  if (pack.subject === 'free' && actor.from - sentence.from === 2 && pack.isAnaphora(tokens[actor.from - 1]!.low) && pack.isAnaphora(tokens[actor.from - 2]!.low)) return true;
   if (first.tags & TAG.pronoun) return false;
   const head = headOf(tokens, actor, place.pack);
-  const bare = actor.from === sentence.from && actor.to - actor.from === 1 && !(first.tags & (ACTOR | TAG.givenName));
-  return bare || mayBeTold(place, actor) || (head !== null && pack.subject === 'free' && pack.isOblique(head.low));
+  const bare = actor.from === sentence.from && actor.to - actor.from === 1 && !(first.tags & (ACTOR | TAG.givenName)) && !(pack.isSurname(first.low) && (!pack.isOblique(first.low) || pack.isPlainSurname(first.low)));
+  return bare || mayBeTold(place, actor) || (head !== null && pack.subject === 'free' && pack.isOblique(head.low) && !(head.capital && pack.isPlainSurname(head.low)));
 }
 
 /** "Der Zeitung sagte Merkel": a feminine noun in what may be the dative. */
@@ -115,38 +118,6 @@ function relativeBefore(place: Place, clause: number, verb: number): Subject | n
   return actor && { actor, mention: { from: actor.from, to: clause + 1 }, inverted: false, inherited: false };
 }
 
-/** First token of the clause that holds `at`: behind the last comma, dash, colon or quotation. */
-function clauseStart(place: Place, at: number): number {
-  for (let i = at - 1; i >= place.sentence.from && at - i < LONGEST_CLAUSE; i--) {
-    const here = place.tokens[i]!;
-    if (here.text === ')') {
-      const open = openingBracket(place.tokens, i, place.sentence.from);
-      if (open >= 0) i = open;
-      continue;
-    }
-    if (here.kind === 'mark' && (isComma(here) || isDash(here) || here.text === ':' || here.text === '(')) return i + 1;
-    if (here.kind === 'quotation' && here.quotation!.words > 5) return i + 1;
-  }
-  return Math.max(place.sentence.from, at - LONGEST_CLAUSE);
-}
-
-/**
- * The auxiliary that goes with a participle: "hat ... erklärt", "mitgeteilt hatte". -1: the form is finite after all; null: it is a
- * participle without one.
- */
-function helperOf(place: Place, clause: number, group: VerbGroup, form: 'participle' | 'past'): number | null {
-  const { tokens, sentence, end, pack } = place;
-  const helps = (at: number) => (tokens[at]!.tags & (TAG.auxiliary | TAG.be)) !== 0;
-  const { at } = group;
-  for (let i = at - 1; i >= clause; i--) if (helps(i)) return i;
-  if (at + 1 < end && helps(at + 1)) return at + 1;
-  if (form === 'participle') return null;
-  // "erklärt" at the end of a clause is a participle if the sentence has a helper at all.
-  const closes = at + 1 >= end || tokens[at + 1]!.kind === 'mark' || (tokens[at + 1]!.tags & TAG.and) !== 0;
-  if (pack.subject === 'second' && closes && at - clause > 1) for (let i = at - 1; i >= sentence.from && at - i < LONGEST_CLAUSE; i--) if (helps(i)) return i;
-  return -1;
-}
-
 /** "wie die Polizei am Montag mitteilte" */
 function afterWord(place: Place, as: number, verb: number): Subject | null {
   const { tokens, end, pack } = place;
@@ -160,10 +131,14 @@ function afterWord(place: Place, as: number, verb: number): Subject | null {
 function inFront(place: Place, verb: number, clause: number, adverbial: boolean): Subject | null {
   const { tokens, pack } = place;
   const actor = nounPhraseBefore(tokens, verb - 1, clause, pack);
-  if (!actor || !mayBeSubject(place, actor)) return null;
+  if (!actor || !(mayBeSubject(place, actor) || (pack.subject === 'free' && tokens[actor.from - 1] && tokens[actor.from - 1]!.tags & TAG.preposition))) return null;
   if (adverbial && pack.subject === 'second') return null;
   const outside = tokens[actor.from - 1];
-  if (outside && actor.from > clause && outside.tags & TAG.preposition) return null;
+  if (outside && actor.from > clause && outside.tags & TAG.preposition) {
+    // "На встрече в Озёрске | Громов сказал"
+    const rest = behindOpening(tokens, actor, pack);
+    return rest.from > actor.from ? plain(rest) : null;
+  }
   return { actor, mention: actor, inverted: false, inherited: false };
 }
 
@@ -177,8 +152,12 @@ function candidate(place: Place, from: number, main: number): Subject | null {
   let at = from;
   while (at < end && at !== main && tokens[at]!.tags & (TAG.adverb | TAG.negation) && !(tokens[at]!.tags & (TAG.pronoun | TAG.determiner))) at++;
   if (at === main) return null;
+  // "Pisze o tym | Gazeta Wyborcza"
+  if (at + 1 < end && pack.isAnaphora(tokens[at]!.low) && tokens[at]!.tags & TAG.preposition && pack.isAnaphora(tokens[at + 1]!.low)) at += 2;
   // "a confié à l'AFP | un habitant": whoever was told stands in between.
   if (at < end && tokens[at]!.tags & TAG.preposition && pack.isOblique(tokens[at]!.low)) at = nounPhraseAfter(tokens, at + 1, end, pack)?.to ?? at;
+  // "сказал в суде | адвокат"
+  if (at + 2 < end && pack.isLocative(tokens[at]!.low) && pack.isLocativeForm(tokens[at + 1]!.low) && isContent(tokens[at + 2]!)) at += 2;
   const actor = nounPhraseAfter(tokens, at, end, pack);
   if (!actor || !mayBeSubject(place, actor) || !isActor(tokens, actor, pack)) return null;
   return { actor, mention: actor, inverted: actor.from > main, inherited: false };
@@ -190,7 +169,8 @@ function mayBeSubject(place: Place, range: Range): boolean {
   const head = headOf(tokens, range, place.pack);
   if (!head || head.tags & TAG.time) return false;
   const first = tokens[range.from]!;
-  if (pack.isOblique(first.low) && !(first.tags & TAG.pronoun)) return false;
+  const surname = first.capital && !(first.tags & ACTOR) && pack.isPlainSurname(first.low);
+  if (pack.isOblique(first.low) && !surname && !(first.tags & TAG.pronoun) && !(pack.subject === 'free' && pack.possessiveOf(first.low))) return false;
   if (range.from > place.sentence.from && tokens[range.from - 1]!.tags & TAG.preposition) return false;
   return !(pack.subject === 'free' && pack.isOblique(head.low) && !head.capital) || (head.tags & ACTOR) === 0;
 }

@@ -1,7 +1,7 @@
 /** Whoever speaks in a place where no subject stands: behind a preposition, or as the agent of a passive. */
 import { TAG } from '../packs/tags.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
-import { headOf, isActor, type Place } from './place.ts';
+import { headOf, isAcronym, isActor, isComma, isDash, type Place } from './place.ts';
 import type { Subject } from './subject.ts';
 
 /** "в полиции сообщили": a body in a place's clothes. */
@@ -12,6 +12,18 @@ export function locative(place: Place, clause: number, verb: number): Subject | 
   const head = actor && headOf(tokens, actor, place.pack);
   if (!actor || !head || actor.to !== verb || !(head.tags & (TAG.body | TAG.media | TAG.place | TAG.document))) return null;
   return { actor, mention: actor, inverted: false, inherited: false };
+}
+
+/** "..., сообщили в полиции": the same behind a verb in the plural, which has no other subject; not "дело передали в суд". */
+export function locativeBehind({ tokens, sentence, end, pack }: Place, verb: number): Subject | null {
+  const next = tokens[verb + 1];
+  if (!next || !pack.isPluralVerb(tokens[verb]!.low) || !pack.isLocative(next.low)) return null;
+  const left = tokens[verb - 1];
+  if (!left || verb === sentence.from || !(isComma(left) || isDash(left) || left.kind === 'quotation' || pack.isAnaphora(left.low))) return null;
+  const actor = nounPhraseAfter(tokens, verb + 2, end, pack);
+  const head = actor && headOf(tokens, actor, pack);
+  if (!actor || !head || !(head.tags & (TAG.body | TAG.media) || isAcronym(head)) || head.tags & TAG.document || !(isAcronym(head) || pack.isLocativeForm(head.low))) return null;
+  return { actor, mention: actor, inverted: true, inherited: false };
 }
 
 /** "Uit het rapport blijkt dat", "Из доклада следует, что" */

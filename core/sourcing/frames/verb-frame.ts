@@ -79,7 +79,11 @@ function middleField({ tokens }: Place, { helper, actor }: Subject, at: number):
 /** "Das teilte die Polizei mit." */
 function backward({ tokens, sentence, pack }: Place, { inverted }: Subject, verb: number): Content | null {
   const words = tokens.slice(sentence.from, verb);
-  return inverted && words.length > 0 && words.length < 4 && words.every((token) => pack.isAnaphora(token.low)) ? { parts: [], quoted: false, opensNext: false, bare: false, backward: true } : null;
+  const opens = words.length > 0 && words.length < 4 && words.every((token) => pack.isAnaphora(token.low));
+  // "Об этом в пятницу в своём канале сообщил губернатор"
+  const goesOn = pack.subject === 'free' && words.length > 2 && words.length < 12 && pack.isAnaphora(words[0]!.low) && pack.isAnaphora(words[1]!.low) && !words.some((token) => isComma(token));
+  const behind = words.length === 0 && pack.isAnaphora(tokens[verb + 1]?.low ?? '') && pack.isAnaphora(tokens[verb + 2]?.low ?? '');
+  return inverted && (opens || goesOn || behind) ? { parts: [], quoted: false, opensNext: false, bare: false, backward: true } : null;
 }
 
 /** Can this subject go with this verb? Keeps nouns that look like verbs ("states", "tweets") and things that cannot speak out. */

@@ -9,7 +9,7 @@ export type Cue = { kind: CueKind; form: CueForm; clause: boolean; particle: str
 export type Phrase = { kind: PhraseKind; words: string[]; source: number };
 
 /** A pack whose word lists have become questions. */
-export type CompiledPack = Omit<LanguagePack, 'as' | 'focus' | 'agent' | 'relatives' | 'oblique' | 'dative' | 'genitive' | 'locative' | 'weakMood' | 'aboutPrepositions' | 'anaphora' | 'participleLeads' | 'pressReports' | 'questions' | 'aims' | 'naming' | 'nonFinite' | 'learning' | 'personRelatives' | 'conditions' | 'afterMood' | 'reportNounLinks'> & {
+export type CompiledPack = Omit<LanguagePack, 'as' | 'focus' | 'agent' | 'relatives' | 'oblique' | 'dative' | 'genitive' | 'locative' | 'locativeForms' | 'pluralVerbs' | 'surnames' | 'plainSurnames' | 'weakMood' | 'aboutPrepositions' | 'anaphora' | 'participleLeads' | 'pressReports' | 'questions' | 'aims' | 'naming' | 'nonFinite' | 'learning' | 'personRelatives' | 'conditions' | 'afterMood' | 'reportNounLinks'> & {
   isAs: (word: string) => boolean;
   isFocus: (word: string) => boolean;
   isAgent: (word: string) => boolean;
@@ -18,6 +18,10 @@ export type CompiledPack = Omit<LanguagePack, 'as' | 'focus' | 'agent' | 'relati
   isDative: (word: string) => boolean;
   isGenitive: (word: string) => boolean;
   isLocative: (word: string) => boolean;
+  isLocativeForm: (word: string) => boolean;
+  isPluralVerb: (word: string) => boolean;
+  isSurname: (word: string) => boolean;
+  isPlainSurname: (word: string) => boolean;
   isWeakMood: (word: string) => boolean;
   isAbout: (word: string) => boolean;
   isAnaphora: (word: string) => boolean;
@@ -101,6 +105,10 @@ export function compilePack(pack: LanguagePack): CompiledPack {
     isDative: asked(pack.dative),
     isGenitive: asked(pack.genitive),
     isLocative: asked(pack.locative),
+    isLocativeForm: asked(pack.locativeForms),
+    isPluralVerb: asked(pack.pluralVerbs),
+    isSurname: asked(pack.surnames),
+    isPlainSurname: asked(pack.plainSurnames),
     isWeakMood: asked(pack.weakMood),
     isAbout: asked(pack.aboutPrepositions),
     isAnaphora: asked(pack.anaphora),

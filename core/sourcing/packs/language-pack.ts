@@ -84,6 +84,14 @@ export type LanguagePack = {
   genitive?: WordList;
   /** Prepositions that put a body where a subject would be: Russian "в полиции сообщили". */
   locative?: WordList;
+  /** Verb forms in the plural, with which a body behind the verb has a place's form as well: "сообщили в полиции". */
+  pluralVerbs?: WordList;
+  /** Endings that a body has there ("в полиции", not "в полицию"). */
+  locativeForms?: WordList;
+  /** Endings of surnames in any case (`*енко`), to tell a person who is named by the surname alone from a body. */
+  surnames?: WordList;
+  /** Those of them that are nominatives although `oblique` has the same ending (Песков, like столов). */
+  plainSurnames?: WordList;
   /** True where a comma, a colon or a quotation parts what is said from the verb: German, Slavic languages. */
   commaBeforeClause?: boolean;
   /** True where a dash parts speech from whoever speaks, with or without quotation marks. */

@@ -2,7 +2,7 @@
 
 /**
  * A word list: words parted by white space, in lower case. `word*` takes every word that starts so, `*word` every word
- * that ends so; both are for languages that inflect or compound.
+ * that ends so; both are for languages that inflect or compound. `!word` takes a word out of what the patterns take.
  */
 export type WordList = string;
 
@@ -21,7 +21,8 @@ export class WordTags {
   add(list: WordList, tag: number): void {
     for (const word of list.split(/\s+/)) {
       if (word === '') continue;
-      if (word.endsWith('*')) put(this.prefixes, word.slice(0, -1), tag, this.prefixLengths);
+      if (word.startsWith('!')) put(this.exact, word.slice(1), 0, null);
+      else if (word.endsWith('*')) put(this.prefixes, word.slice(0, -1), tag, this.prefixLengths);
       else if (word.startsWith('*')) put(this.suffixes, word.slice(1), tag, this.suffixLengths);
       else put(this.exact, word, tag, null);
     }

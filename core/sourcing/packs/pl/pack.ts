@@ -4,8 +4,8 @@ import { POLISH_TAGS } from './words.ts';
 import { LATIN_NAMES } from '../given-names.ts';
 
 /** Stems of the past tense: `powiedzia` stands for powiedział, powiedziała, powiedzieli. */
-const SPEECH_PAST = `powiedzia doda zaznaczy podkreśli stwierdzi oświadczy poinformowa przekaza wyjaśni tłumaczy zapewni przyzna potwierdzi zapowiedzia ogłosi zaapelowa wezwa ostrzeg napisa odpowiedzia zauważy ocenia oceni twierdzi mówi relacjonowa opowiada wskaza przypomnia zaprzeczy zaproponowa zażąda oskarży skomentowa zapyta wyrazi wyliczy argumentowa alarmowa przestrzeg dopowiedzia wspomina wspomnia zadeklarowa obieca zasugerowa uzna kontynuowa`;
-const SPEECH_PRESENT = `mówi mówią twierdzi twierdzą dodaje dodają zaznacza zaznaczają podkreśla podkreślają stwierdza informuje informują przekazuje przekazują wyjaśnia wyjaśniają tłumaczy tłumaczą zapewnia zapewniają przyznaje przyznają potwierdza potwierdzają zapowiada zapowiadają ogłasza apeluje apelują wzywa wzywają ostrzega ostrzegają pisze piszą odpowiada odpowiadają zauważa zauważają ocenia oceniają relacjonuje relacjonują opowiada opowiadają wskazuje wskazują przypomina przypominają podaje podają donosi donoszą cytuje komentuje alarmuje alarmują argumentuje deklaruje sugeruje raportuje`;
+const SPEECH_PAST = `powiedzia doda zaznaczy podkreśli stwierdzi oświadczy poinformowa przekaza wyjaśni tłumaczy zapewni przyzna potwierdzi zapowiedzia ogłosi zaapelowa wezwa ostrzeg napisa odpowiedzia zauważy ocenia oceni twierdzi mówi pyta spyta relacjonowa przewidywa przewidzia opowiada wskaza przypomnia zaprzeczy zaproponowa zażąda oskarży skomentowa zapyta wyrazi wyliczy argumentowa alarmowa przestrzeg dopowiedzia wspomina wspomnia zadeklarowa obieca zasugerowa uzna kontynuowa`;
+const SPEECH_PRESENT = `mówi mówią pyta przewiduje przewidują twierdzi twierdzą dodaje dodają zaznacza zaznaczają podkreśla podkreślają stwierdza informuje informują przekazuje przekazują wyjaśnia wyjaśniają tłumaczy tłumaczą zapewnia zapewniają przyznaje przyznają potwierdza potwierdzają zapowiada zapowiadają ogłasza apeluje apelują wzywa wzywają ostrzega ostrzegają pisze piszą odpowiada odpowiadają zauważa zauważają ocenia oceniają relacjonuje relacjonują opowiada opowiadają wskazuje wskazują przypomina przypominają podaje podają donosi donoszą cytuje komentuje alarmuje alarmują argumentuje deklaruje sugeruje raportuje`;
 const STANCE = `skrytykował skrytykowała skrytykowali krytykuje krytykują potępił potępiła potępili potępia pochwalił pochwaliła nazwał nazwała nazwali nazywa odrzucił odrzuciła odrzucili podziękował podziękowała porównał porównała określił określiła określa`;
 const EVIDENCE = `wykazał wykazała wykazali wykazało pokazał pokazała pokazuje pokazują ustalił ustaliła ustalili wynika świadczy świadczą ujawnił ujawniła ujawnili`;
 const MIND = `uważa uważają uważał uważała sądzi sądzą myśli myślą wierzy wierzą obawia obawiają spodziewa spodziewają przypuszcza liczy`;
@@ -45,6 +45,13 @@ jak przekazał
 jak przekazała
 jak pisze
 jak donosi
+jak ustalił*
+jak ustaliliśmy
+jak dowiedział* się
+jak dowiaduje się
+jak relacjonuje
+jak twierdzi
+z informacji
 jak wynika z
 zgodnie z
 powołując się na
@@ -86,12 +93,16 @@ pragnąc* zachować anonimowość
 pragnąc* pozostać anonimow*
 chcąc* pozostać anonimow*
 woli pozostać anonimow*
+woli zachować anonimowość
+prosząc* o niepodawanie
 zastrzegając* sobie anonimowość
 zastrzegając* anonimowość
 zastrzega anonimowość
 nie chce podawać nazwiska
 nie chciał* podać nazwiska`,
     insider: `znając* sprawę
+znając* kulisy
+znając* szczegóły
 zbliżon* do
 zaznajomion* z`,
     reason: `ponieważ
@@ -111,6 +122,12 @@ nie odpowiedziało na
 nie chciał komentować
 nie chciała komentować
 nie skomentował*
+nie komentował*
+nie odniósł się do
+nie odniosła się do
+nie odniosło się do
+odmawia komentarza
+odmówił* odpowiedzi
 nie udzielił odpowiedzi
 nie komentuje`,
     'to-media': `w rozmowie z
@@ -126,6 +143,9 @@ w programie`,
   relatives: 'który która które którzy',
   oblique: '*om *ami *ach *owi *emu *ego *iem *em *ów *ych *ym *ymi *ą *ę',
   locative: 'w we na u',
+  locativeForms: '*ie *ze *ii *ji *cji *ach *rze *ym',
+  pluralVerbs: '*li *ły *ją *zą',
+  surnames: '*ski *cki *dzki *ska *cka *dzka *skiego *ckiego *dzkiego *skiej *ckiej *dzkiej *skim *ckim *skiemu *wicz *wicza *czyk *czyka *czak *czuk *enko *uk *owa *ow *iak',
   anaphora: 'o tym także również to',
   aboutPrepositions: 'o',
   say: 'powiedział powiedziała powiedzieli mówi mówią mówił mówiła',
