@@ -31,11 +31,4 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   zip: { excludeSources: ['shots/**', 'test-results/**', 'playwright-report/**', 'generated/**'] },
-  hooks: {
-    // The detector is an unlisted script that is put into the manifest here: WXT's own content-script wrapper would post the
-    // extension's id to every page.
-    'build:manifestGenerated': (_wxt, manifest) => {
-      manifest.content_scripts = [{ matches: WEB, js: ['detector.js'], run_at: 'document_idle' }];
-    },
-  },
 });

@@ -1,10 +1,13 @@
 /** The background's answers to popup and browser panel. */
-import { NoAccess } from './page-scripts.ts';
+import type { Passage } from '../core/article/article.ts';
+import { mayEnterPage } from '../core/surface.ts';
+import { NoAccess, showPassageInTab } from './page-scripts.ts';
 import { lookInto } from './page-views.ts';
 import { shownParts, stateOf, type PanelState } from './panel-state.ts';
 import { RecordsUnavailable } from './records.ts';
 import { tellPage } from './send.ts';
 import { changeSettings, isPaused, readSettings } from './settings.ts';
+import { tabRecord } from './tab-records.ts';
 import { mayRead, openTab } from './tabs.ts';
 
 /** What is to be shown for a tab; reads its text if nobody did so before. Never rejects: a fault is a state of its own. */
@@ -22,6 +25,13 @@ export async function tabState(tabId: number): Promise<PanelState> {
     if (error instanceof RecordsUnavailable) return { kind: 'failed', what: 'records', shown };
     return error instanceof NoAccess ? { kind: 'no-access', shown } : { kind: 'failed', what: 'page', shown };
   }
+}
+
+/** Shows a passage in a tab's page, unless nothing may enter that page. False when its words were not shown. */
+export async function showPassageIn(tabId: number, passage: Passage): Promise<boolean> {
+  const record = await tabRecord(tabId);
+  if (!record?.report || !mayEnterPage(record.report, await readSettings(), record.privateWindow)) return false;
+  return showPassageInTab(tabId, passage);
 }
 
 /** Unfolds the in-page panel of a tab. False when the tab has none. */

@@ -4,7 +4,7 @@ import type { Article } from '../core/article/article.ts';
 import type { RecordIndex } from '../core/record-index.ts';
 import type { Report } from '../core/report.ts';
 import type { Settings } from '../core/settings.ts';
-import { siteSwitch } from '../core/settings.ts';
+import { isDiscreet, siteSwitch } from '../core/settings.ts';
 import { mayEnterPage, siteOf } from '../core/surface.ts';
 import type { PageSender } from './answer.ts';
 import { clearTab, extractFromTab, NoAccess, openInPage } from './page-scripts.ts';
@@ -13,6 +13,7 @@ import { records } from './records.ts';
 import { tellPage } from './send.ts';
 import { isPaused, readSettings, today } from './settings.ts';
 import { forgetTab, saveTabRecord, tabRecord, type ReadyRecord, type TabRecord } from './tab-records.ts';
+import { isAt } from './tabs.ts';
 import { setToolbar, toolbarLook } from './toolbar.ts';
 
 /**
@@ -25,7 +26,8 @@ export async function viewPage(page: PageSender, declaresArticle: boolean): Prom
   const index = await records();
   const report = analyze({ url: page.url, article: null }, index, settings.reader, today());
   const known = report.publisher.kind === 'known';
-  if (!known && !declaresArticle) return forgetTab(page.tabId);
+  // In discreet mode the text is read when a surface asks for it, so without a publisher there is nothing to say yet.
+  if (!known && (!declaresArticle || isDiscreet(settings))) return forgetPage(page.tabId);
   const record: ReadyRecord = { url: page.url, report, textRead: false, privateWindow: page.privateWindow };
   if (known) {
     await note(page.tabId, record, settings);
@@ -91,7 +93,23 @@ function reportOn(url: string, article: Article | null, index: RecordIndex, sett
 }
 
 async function note(tabId: number, record: ReadyRecord, settings: Settings): Promise<void> {
+  if (!(await isAt(tabId, record.url))) return;
   await saveTabRecord(tabId, record);
+  await showInToolbar(tabId, record, settings);
+  // A tab that moved on meanwhile must not carry the word about the page before.
+  if (!(await isAt(tabId, record.url))) await forgetPage(tabId);
+}
+
+/** Forgets what is known of a tab, and takes the toolbar's word for it back. */
+export async function forgetPage(tabId: number): Promise<void> {
+  if (!(await tabRecord(tabId))) return;
+  await forgetTab(tabId);
+  await setToolbar(tabId, toolbarLook(null, await readSettings(), true));
+}
+
+/** The toolbar button says what is known of the tab. */
+export async function showInToolbar(tabId: number, record: ReadyRecord, known?: Settings): Promise<void> {
+  const settings = known ?? (await readSettings());
   await setToolbar(tabId, toolbarLook(record.report, settings, siteSwitch(settings, siteOf(record.report.page.host), 'warnings')));
 }
 

@@ -1,4 +1,5 @@
 /** Marks a passage in the page and brings it into view. */
+import { PASSAGE_MARK } from './passage-mark.ts';
 import type { Passage } from '../core/article/article.ts';
 import { locatePassage } from '../core/article/locate-passage.ts';
 
@@ -9,14 +10,9 @@ export function showPassage(passage: Passage): boolean {
   const range = document.createRange();
   range.setStart(found.startNode, found.startOffset);
   range.setEnd(found.endNode, found.endOffset);
-  if ('highlights' in CSS) CSS.highlights.set('caveat', new Highlight(range));
+  if ('highlights' in CSS) CSS.highlights.set(PASSAGE_MARK, new Highlight(range));
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const box = range.getBoundingClientRect();
   scrollBy({ top: box.top - innerHeight / 3, behavior: calm ? 'auto' : 'smooth' });
   return true;
-}
-
-/** Takes the mark away. */
-export function clearPassage(): void {
-  if ('highlights' in CSS) CSS.highlights.delete('caveat');
 }

@@ -9,6 +9,11 @@ export async function openTab(tabId: number): Promise<OpenTab | null> {
   return tab?.url ? { tabId, url: tab.url, privateWindow: tab.incognito } : null;
 }
 
+/** Whether a tab still shows the document with this address; its fragment may differ. */
+export async function isAt(tabId: number, url: string): Promise<boolean> {
+  return (await openTab(tabId))?.url.split('#')[0] === url.split('#')[0];
+}
+
 /** The tab that the reader looks at in this window, whatever its address. */
 export async function activeTabId(): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -1,5 +1,7 @@
 /** Keeps open tabs in step with the reader's choices, and forgets them when they close. */
 import { browser } from 'wxt/browser';
+import { defaultSettings, isDiscreet } from '../core/settings.ts';
+import { registerDetector, unregisterDetector } from './detector-script.ts';
 import { clearTab, detectInTab } from './page-scripts.ts';
 import { viewAgain } from './page-views.ts';
 import { schedulePauseEnd } from './pause.ts';
@@ -7,16 +9,42 @@ import { forgetEverything, isPaused, onSettingsChanged, readSettings } from './s
 import { forgetTab, recordedTabs } from './tab-records.ts';
 import { webTabs } from './tabs.ts';
 import { setToolbar, setToolbarEverywhere } from './toolbar.ts';
+import { stopWatchingAddresses, watchAddresses, type MayBeOurs } from './watch-addresses.ts';
 
 /** Listens for closed tabs and changed settings. */
-export function watchTabs(): void {
+export function watchTabs(mayBeOurs: MayBeOurs): void {
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-  onSettingsChanged(({ pausedUntil = null }) => {
-    void bringUpToDate().then(({ paused }) => {
-      if (isPaused({ pausedUntil }, Date.now()) && !paused) return lookAtAllTabs();
+  onSettingsChanged(({ pausedUntil = null, surface = defaultSettings.surface }) => {
+    void bringUpToDate().then(async ({ paused }) => {
+      const resumed = isPaused({ pausedUntil }, Date.now()) && !paused;
+      const moved = isDiscreet({ surface }) !== isDiscreet(await readSettings());
+      if (resumed || moved) await lookAtAllTabs(mayBeOurs);
     });
   });
+  void learnOfPages(mayBeOurs);
 }
+
+/**
+ * Sees to it that Caveat hears of pages: by the detector in each or, in discreet mode, by their addresses. Asked for whenever the background
+ * starts, so that nothing that was lost in an update of Caveat or of the browser stays lost.
+ */
+async function learnOfPages(mayBeOurs: MayBeOurs): Promise<void> {
+  learning = learning
+    .then(async () => {
+      if (isDiscreet(await readSettings())) {
+        await unregisterDetector();
+        await watchAddresses(mayBeOurs);
+      } else {
+        stopWatchingAddresses();
+        await registerDetector();
+      }
+    })
+    .catch((error: unknown) => console.error('Caveat: pages are not seen:', error instanceof Error ? error.name : 'failed'));
+  return learning;
+}
+
+/** Two calls at once would register the detector twice, which browsers refuse. */
+let learning: Promise<void> = Promise.resolve();
 
 /** Applies the settings as they are now to every open tab that Caveat knows something of, and to the toolbar. */
 export async function bringUpToDate(): Promise<{ paused: boolean }> {
@@ -29,13 +57,15 @@ export async function bringUpToDate(): Promise<{ paused: boolean }> {
 }
 
 /** A timed pause is over: the toolbar and all tabs come back. */
-export async function resume(): Promise<void> {
+export async function resume(mayBeOurs: MayBeOurs): Promise<void> {
   await bringUpToDate();
-  await lookAtAllTabs();
+  await lookAtAllTabs(mayBeOurs);
 }
 
-/** Runs the detector in every open tab, for pages that were loaded before Caveat could see them. */
-export async function lookAtAllTabs(): Promise<void> {
+/** Looks at every open tab, for pages that were loaded before Caveat could see them: by the detector or, in discreet mode, by their addresses. */
+export async function lookAtAllTabs(mayBeOurs: MayBeOurs): Promise<void> {
+  await learnOfPages(mayBeOurs);
+  if (isDiscreet(await readSettings())) return;
   for (const tabId of await webTabs()) {
     await setToolbar(tabId, { look: (await readSettings()).neutralIcon ? 'neutral' : 'normal', text: '' });
     await detectInTab(tabId).catch(() => undefined);

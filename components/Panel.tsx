@@ -11,8 +11,8 @@ import { SurfaceContext, type Rules } from './surface.ts';
 
 export type PanelActions = BarActions &
   StateActions & {
-    /** Absent where nothing may be shown in the page. */
-    showPassage?: ((passage: Passage) => Promise<boolean>) | undefined;
+    /** 'quote' where nothing may be shown in the page. */
+    showPassage?: ((passage: Passage) => Promise<boolean>) | 'quote' | undefined;
   };
 
 export type PanelProps = {

@@ -18,8 +18,8 @@ export type Surface = {
   /** The language of the page, for its own words; null when it could not be told. */
   pageLanguage: string | null;
   rules: Rules;
-  /** Shows a passage in the page and answers whether its words were found. Null where nothing can be shown there. */
-  showPassage: ((passage: Passage) => Promise<boolean>) | null;
+  /** Shows a passage in the page and answers whether its words were found; 'quote': nothing may be shown there, so it is quoted here; null: neither. */
+  showPassage: ((passage: Passage) => Promise<boolean>) | 'quote' | null;
   openSettings: () => void;
 };
 

@@ -38,12 +38,17 @@ export const defaultSettings: Settings = {
   folded: false,
 };
 
+/** Discreet mode: the reader keeps Caveat out of all pages, so no script of ours may run in one until its text is wanted. */
+export function isDiscreet(settings: Pick<Settings, 'surface'>): boolean {
+  return settings.surface === 'panel';
+}
+
 /**
  * Whether a part is on for a site: the site's own switch if it was touched, else the general one. The in-page sidebar is the exception:
  * a reader who keeps Caveat out of all pages is not overruled by a site's switch.
  */
 export function siteSwitch(settings: Settings, site: string, name: keyof SiteSwitches): boolean {
   const own = settings.sites[site]?.[name];
-  if (name === 'sidebar') return settings.surface === 'in-page' && own !== false;
+  if (name === 'sidebar') return !isDiscreet(settings) && own !== false;
   return own ?? settings.parts[name];
 }

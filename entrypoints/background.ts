@@ -2,7 +2,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../browser/answer.ts';
 import { onInstalled } from '../browser/install.ts';
-import { tabState, unfoldIn } from '../browser/own-page-answers.ts';
+import { showPassageIn, tabState, unfoldIn } from '../browser/own-page-answers.ts';
 import { showPassageInTab } from '../browser/page-scripts.ts';
 import { viewPage } from '../browser/page-views.ts';
 import { onPauseEnd } from '../browser/pause.ts';
@@ -10,6 +10,10 @@ import { openOptions, panelStateFor, switchSidebarOff } from '../browser/page-an
 import { changeSettings } from '../browser/settings.ts';
 import { forgetTab } from '../browser/tab-records.ts';
 import { forgetAll, lookAtAllTabs, resume, watchTabs } from '../browser/watch-tabs.ts';
+import { mayBeOurs as filterSays } from '../core/publisher/host-filter.ts';
+import { HOST_FILTER } from '../generated/host-filter.ts';
+
+const mayBeOurs = (url: string): boolean => filterSays(HOST_FILTER, url);
 
 export default defineBackground(() => {
   answer(
@@ -25,13 +29,13 @@ export default defineBackground(() => {
     },
     {
       tabState,
-      showPassageIn: ({ tabId, passage }) => showPassageInTab(tabId, passage),
+      showPassageIn: ({ tabId, passage }) => showPassageIn(tabId, passage),
       unfoldIn,
       forget: () => forgetAll(),
-      lookAgain: () => lookAtAllTabs(),
+      lookAgain: () => lookAtAllTabs(mayBeOurs),
     },
   );
-  watchTabs();
-  onPauseEnd(() => void resume());
-  onInstalled();
+  watchTabs(mayBeOurs);
+  onPauseEnd(() => void resume(mayBeOurs));
+  onInstalled(mayBeOurs);
 });

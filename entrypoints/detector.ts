@@ -1,15 +1,15 @@
 /**
- * The only script that runs on every page. It asks one cheap question and on most pages ends there: no message, no wake-up, nothing
+ * The only script that runs on every page, and on none in discreet mode. It asks one cheap question and on most pages ends there: no message, no wake-up, nothing
  * read beyond the address and the head of the document.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { toBackground } from '../browser/in-page.ts';
 import { readSignals } from '../core/article/signals.ts';
-import { candidateKeys, hostFilterHas } from '../core/publisher/host-filter.ts';
+import { mayBeOurs } from '../core/publisher/host-filter.ts';
 import { HOST_FILTER } from '../generated/host-filter.ts';
 
 export default defineUnlistedScript(() => {
-  const filterHit = candidateKeys(location.href).some((key) => hostFilterHas(HOST_FILTER, key));
+  const filterHit = mayBeOurs(HOST_FILTER, location.href);
   const { declaresArticle } = readSignals(document);
   if (!filterHit && !declaresArticle) return;
   const tell = (): void => void toBackground('pageSeen', { declaresArticle, filterHit });

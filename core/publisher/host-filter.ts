@@ -2,7 +2,9 @@
  * Answers "may this page be one of ours?" from a string of two bytes a name, errs once in ten thousand questions towards yes and never
  * towards no. A Golomb-coded set: the hashes of all names, sorted, as differences, in buckets so that a question reads only one of them.
  */
-export { candidateKeys } from './candidate-keys.ts';
+import { candidateKeys } from './candidate-keys.ts';
+
+export { candidateKeys };
 
 /** Names in a bucket, on average, and the chance of a wrong yes. */
 const BUCKET = 40;
@@ -39,6 +41,11 @@ export function hostFilterHas(filter: string, key: string): boolean {
     value += difference + 1;
     if (value >= wanted || at > text.length * 6) return value === wanted && at <= text.length * 6;
   }
+}
+
+/** Whether the page at this address may be one of ours: the question that is asked of every page. */
+export function mayBeOurs(filter: string, url: string): boolean {
+  return candidateKeys(url).some((key) => hostFilterHas(filter, key));
 }
 
 function bitAt(text: string, at: number): number {

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onBackground, toBackground } from '../../browser/in-page.ts';
+import { clearPassage } from '../../browser/passage-mark.ts';
 import { createPagePanel, type PagePanel } from '../../browser/page-panel.ts';
 import type { PanelState } from '../../browser/panel-state.ts';
 import { watchAddress } from '../../browser/watch-address.ts';
@@ -66,6 +67,7 @@ export default defineUnlistedScript(() => {
       render(null, panel.box);
       panel.destroy();
     }
+    clearPassage();
     stopHearing();
     stopWatching();
     world.caveatPanel = false;

@@ -37,7 +37,7 @@ function draw(state: PanelState, tabId: number): void {
       rules={{ actRows, outcomeOf }}
       actions={{
         settings: () => void openOptions(),
-        showPassage: (passage) => ask('showPassageIn', { tabId, passage }),
+        showPassage: state.kind === 'report' && state.mayEnter ? (passage) => ask('showPassageIn', { tabId, passage }) : 'quote',
         retry: () => void update(),
         resume: () => void changeSettings({ pausedUntil: null }),
         pauseMore: () => void changeSettings({ pausedUntil: (state.kind === 'paused' && typeof state.until === 'number' ? state.until : Date.now()) + HOUR }),

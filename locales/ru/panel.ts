@@ -77,6 +77,8 @@ export const noticeOnPage = {
   stateMedia: 'что страница говорит о своём финансировании',
   show: 'Показать на странице',
   showNamed: (name: string): string => `Показать на странице: ${name}`,
+  quote: 'Привести цитату',
+  quoteNamed: (name: string): string => `Привести цитату: ${name}`,
   notFound: 'На странице этих слов сейчас нет.',
   more: 'Показать полностью',
 };

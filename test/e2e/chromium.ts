@@ -125,6 +125,15 @@ function tabOf(page: Page): Tab {
     eval: (expression) => page.evaluate(expression),
     inPanel: inRoot,
     panelMode: async () => (await shadowRoot())?.mode ?? null,
+    async ownWorlds() {
+      const worlds = new Set<number>();
+      const fresh = await page.context().newCDPSession(page);
+      fresh.on('Runtime.executionContextCreated', ({ context }) => context.origin.startsWith('chrome-extension://') && worlds.add(context.id));
+      // Enabling reports every world that is there before it answers.
+      await fresh.send('Runtime.enable');
+      await fresh.detach();
+      return worlds.size;
+    },
     async clickInPanel(selector) {
       const at = await inRoot<{ x: number; y: number }>(
         `const e = root.querySelector(${JSON.stringify(selector)}); e.scrollIntoView({ block: 'center' }); const r = e.getBoundingClientRect(); return { x: r.x + r.width / 2, y: r.y + r.height / 2 };`,

@@ -22,6 +22,8 @@ export type Tab = {
   inPanel<T>(body: string): Promise<T | null>;
   /** 'closed' or 'open'; null when the page has no panel. */
   panelMode(): Promise<string | null>;
+  /** How many JavaScript worlds of extensions the page has; null in Firefox, which doesn't say. */
+  ownWorlds(): Promise<number | null>;
   /** A real click on an element of the panel. */
   clickInPanel(selector: string): Promise<void>;
   /** A real key press in the tab. */

@@ -99,6 +99,7 @@ function tabOf(client: () => Bidi, context: string): Tab {
     eval: (expression) => client().eval(context, expression),
     inPanel: inRoot,
     panelMode: async () => (await shadowRoot())?.mode ?? null,
+    ownWorlds: () => Promise.resolve(null),
     async clickInPanel(selector) {
       const at = await inRoot<{ x: number; y: number }>(
         `const e = root.querySelector(${JSON.stringify(selector)}); e.scrollIntoView({ block: 'center' }); const r = e.getBoundingClientRect(); return { x: Math.round(r.x + r.width / 2), y: Math.round(r.y + r.height / 2) };`,

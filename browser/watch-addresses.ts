@@ -1,0 +1,44 @@
+/**
+ * Discreet mode: pages are known by the address of their tab alone, which the browser tells us, so that nothing enters them. Each change of
+ * address wakes the background, which the detector of the ordinary mode avoids.
+ */
+import { browser, type Browser } from 'wxt/browser';
+import { forgetPage, showInToolbar, viewPage } from './page-views.ts';
+import { tabRecord } from './tab-records.ts';
+
+export type MayBeOurs = (url: string) => boolean;
+type Tab = Browser.tabs.Tab;
+
+let listener: ((tabId: number, change: { status?: string; url?: string }, tab: Tab) => void) | null = null;
+/** Looks follow one another: a slow one must not overwrite what is known of a tab that has moved on. */
+let last: Promise<void> = Promise.resolve();
+
+/** Looks at all tabs now, and at each when its address changes. */
+export async function watchAddresses(mayBeOurs: MayBeOurs): Promise<void> {
+  if (!listener) {
+    listener = (tabId, { status, url }, tab) => {
+      if (status !== undefined || url !== undefined) void look(tabId, tab, mayBeOurs, status !== 'complete');
+    };
+    browser.tabs.onUpdated.addListener(listener);
+  }
+  // The change that woke the background came before the listener stood; so every tab is looked at.
+  for (const tab of await browser.tabs.query({})) if (tab.id !== undefined) await look(tab.id, tab, mayBeOurs, false);
+}
+
+export function stopWatchingAddresses(): void {
+  if (listener) browser.tabs.onUpdated.removeListener(listener);
+  listener = null;
+}
+
+function look(tabId: number, tab: Tab, mayBeOurs: MayBeOurs, moved: boolean): Promise<void> {
+  last = last.then(() => lookNow(tabId, tab, mayBeOurs, moved)).catch(() => undefined);
+  return last;
+}
+
+async function lookNow(tabId: number, { url, incognito }: Tab, mayBeOurs: MayBeOurs, moved: boolean): Promise<void> {
+  const record = moved ? null : await tabRecord(tabId);
+  // A load takes the toolbar's word for the tab away, so it is given again at the end of the load.
+  if (record?.report && record.url === url) return showInToolbar(tabId, { ...record, report: record.report });
+  if (!url || !/^https?:/.test(url) || !mayBeOurs(url)) return forgetPage(tabId);
+  await viewPage({ tabId, url, privateWindow: incognito }, false);
+}
