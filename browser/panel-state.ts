@@ -1,15 +1,16 @@
 /** What a surface has to show for one tab: a report, or the reason why there is none. */
+import { withinDetail } from '../core/legal/detail.ts';
 import type { Report } from '../core/report.ts';
 import { siteSwitch, type Settings } from '../core/settings.ts';
 import { mayEnterPage, siteOf } from '../core/surface.ts';
 import type { ReadyRecord } from './tab-records.ts';
 
 /** The part of the settings that a surface needs; places and passports travel only inside the report. */
-export type ShownParts = Pick<Settings, 'parts' | 'language' | 'theme' | 'folded'>;
+export type ShownParts = Pick<Settings, 'parts' | 'detail' | 'language' | 'theme' | 'textSize' | 'folded'>;
 
-/** `mayEnter`: whether anything may be shown in the page itself. */
+/** `leftOut`: how many statuses that may apply the reader chose not to see. `mayEnter`: whether anything may be shown in the page itself. */
 export type PanelState =
-  | { kind: 'report'; report: Report; site: string; shown: ShownParts; privateWindow: boolean; mayEnter: boolean }
+  | { kind: 'report'; report: Report; leftOut: number; site: string; shown: ShownParts; privateWindow: boolean; mayEnter: boolean }
   | { kind: 'not-news'; shown: ShownParts }
   | { kind: 'paused'; until: Settings['pausedUntil']; shown: ShownParts }
   | { kind: 'no-access'; shown: ShownParts }
@@ -17,14 +18,17 @@ export type PanelState =
 
 /** The parts to show in general, or on one site with its own switches. */
 export function shownParts(settings: Settings, site?: string): ShownParts {
-  const { parts, language, theme, folded } = settings;
-  if (site === undefined) return { parts, language, theme, folded };
+  const { parts, detail, language, theme, textSize, folded } = settings;
+  const all = { parts, detail, language, theme, textSize, folded };
+  if (site === undefined) return all;
   const own = { sourcing: siteSwitch(settings, site, 'sourcing'), warnings: siteSwitch(settings, site, 'warnings') };
-  return { parts: { ...parts, ...own }, language, theme, folded };
+  return { ...all, parts: { ...parts, ...own } };
 }
 
 /** The state of a tab whose page has a report. */
 export function stateOf(record: ReadyRecord, settings: Settings): PanelState {
   const site = siteOf(record.report.page.host);
-  return { kind: 'report', report: record.report, site, shown: shownParts(settings, site), privateWindow: record.privateWindow, mayEnter: mayEnterPage(record.report, settings, record.privateWindow) };
+  const { report, privateWindow } = record;
+  const { legal, leftOut } = withinDetail(report.legal, report.reader, settings.detail);
+  return { kind: 'report', report: { ...report, legal }, leftOut, site, shown: shownParts(settings, site), privateWindow, mayEnter: mayEnterPage(report, settings, privateWindow) };
 }

@@ -1,29 +1,33 @@
-/** The reader's settings: read, changed, watched. Places and passports are kept apart, so that they can be forgotten apart. */
+/** The reader's settings: read, changed, watched. Places and sites are kept apart, so that they can be forgotten apart. */
 import { browser } from 'wxt/browser';
-import type { Reader } from '../core/legal/legal.ts';
-import { defaultSettings, type Settings } from '../core/settings.ts';
-import { read, remove, write } from './stored.ts';
+import type { Settings } from '../core/settings.ts';
+import { composeSettings, ownAfter, ownFromStored } from '../core/settings/compose.ts';
+import type { Own, Policy } from '../core/settings/policy.ts';
+import { onPolicyChanged, readPolicy } from './policy.ts';
+import { readAll, remove, writeAll, type Local, type Session } from './stored.ts';
 
-const nobody: Reader = { at: [], citizen: [], statelessResident: [] };
+/** Kept apart from the other settings, each where its own switch says. */
+const KEPT_APART = { reader: 'keepReader', sites: 'keepSites' } as const;
+const apart = Object.entries(KEPT_APART) as ['reader' | 'sites', 'keepReader' | 'keepSites'][];
 
-/** The settings as they stand, with defaults for what was never set. */
+/** The settings as they stand: defaults, what an organisation set, what the reader chose. */
 export async function readSettings(): Promise<Settings> {
-  const stored = (await read('local', 'settings')) ?? {};
-  const keepReader = stored.keepReader ?? defaultSettings.keepReader;
-  const reader = (await read(keepReader ? 'local' : 'session', 'reader')) ?? nobody;
-  return {
-    ...defaultSettings,
-    ...stored,
-    parts: { ...defaultSettings.parts, ...stored.parts },
-    keepOutOf: { ...defaultSettings.keepOutOf, ...stored.keepOutOf },
-    keepReader,
-    reader,
-  };
+  return (await readLayers()).settings;
+}
+
+async function readLayers(): Promise<{ own: Own; policy: Policy; settings: Settings }> {
+  const [kept, here, policy] = await Promise.all([readAll('local', ['settings', 'reader', 'sites']), readAll('session', ['reader', 'sites']), readPolicy()]);
+  const own = ownFromStored(kept.settings);
+  const { keepReader, keepSites } = composeSettings(own, policy);
+  const reader = keepReader ? kept.reader : here.reader;
+  const sites = (keepSites ? kept.sites : here.sites) ?? own.sites;
+  const whole = { ...own, ...ownFromStored({ ...(reader && { reader }), ...(sites && { sites }) }) };
+  return { own: whole, policy, settings: composeSettings(whole, policy) };
 }
 
 /**
- * Changes some settings and leaves the others. Moving the places between memory and device removes them where they were. Changes follow one
- * another: two quick ones must not overwrite each other.
+ * Changes some settings and leaves the others. Moving places or sites between memory and device removes them where they were. Changes follow
+ * one another: two quick ones must not overwrite each other.
  */
 export function changeSettings(change: Partial<Settings>): Promise<void> {
   lastChange = lastChange.catch(() => undefined).then(() => applyChange(change));
@@ -33,10 +37,17 @@ export function changeSettings(change: Partial<Settings>): Promise<void> {
 let lastChange: Promise<void> = Promise.resolve();
 
 async function applyChange(change: Partial<Settings>): Promise<void> {
-  const { reader, ...next } = { ...(await readSettings()), ...change };
-  await write('local', 'settings', next);
-  await write(next.keepReader ? 'local' : 'session', 'reader', reader);
-  await remove(next.keepReader ? 'session' : 'local', ['reader']);
+  const { own, policy, settings: before } = await readLayers();
+  const next = ownAfter(own, before, change, policy);
+  const now = composeSettings(next, policy);
+  const { reader: _reader, sites: _sites, ...settings } = next;
+  const local: Partial<Local> = { settings };
+  const session: Partial<Pick<Session, 'reader' | 'sites'>> = {};
+  for (const [name, keep] of apart) Object.assign(now[keep] ? local : session, { [name]: now[name] });
+  await writeAll('local', local);
+  await writeAll('session', session);
+  await remove('local', apart.flatMap(([name, keep]) => (now[keep] ? [] : [name])));
+  await remove('session', apart.flatMap(([name, keep]) => (now[keep] ? [name] : [])));
 }
 
 /** Forgets settings, places and what is held for open tabs. */
@@ -45,13 +56,17 @@ export async function forgetEverything(): Promise<void> {
   await browser.storage.local.clear();
 }
 
-/** Calls back after each change of settings or places, whoever made it, with the settings from before. Returns the function that stops it. */
+/** Calls back after each change of settings, places, sites or the organisation's policy, whoever made it, with the settings from before. Returns the function that stops it. */
 export function onSettingsChanged(call: (before: Partial<Settings>) => void): () => void {
   const listen = (changes: Record<string, { oldValue?: unknown }>): void => {
-    if ('settings' in changes || 'reader' in changes) call(changes['settings']?.oldValue ?? {});
+    if (['settings', 'reader', 'sites'].some((name) => name in changes)) call(changes['settings']?.oldValue ?? {});
   };
   browser.storage.onChanged.addListener(listen);
-  return () => browser.storage.onChanged.removeListener(listen);
+  const stop = onPolicyChanged(() => call({}));
+  return () => {
+    browser.storage.onChanged.removeListener(listen);
+    stop();
+  };
 }
 
 /** Whether Caveat is paused now; `now` in milliseconds since 1970. */

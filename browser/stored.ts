@@ -5,16 +5,23 @@
 import { browser } from 'wxt/browser';
 import type { Reader } from '../core/legal/legal.ts';
 import type { Settings } from '../core/settings.ts';
+import type { Own } from '../core/settings/policy.ts';
 import type { TabRecord } from './tab-records.ts';
 
 export type Local = {
-  /** All settings but the reader's places, which are here only if the reader said so. */
-  settings: Partial<Omit<Settings, 'reader'>>;
+  /** What the reader chose, but for places and sites. Earlier versions kept the sites in here too. */
+  settings: Omit<Own, 'reader' | 'sites'>;
+  /** The reader's places, if they are to be kept on this device. */
   reader: Reader;
+  /** The switches of single sites, if their list is to be kept on this device. */
+  sites: Settings['sites'];
 };
 export type Session = {
   /** The reader's places, when they are to be forgotten with the browser. */
   reader: Reader;
+  sites: Settings['sites'];
+  /** True while everything of ours is hidden. It outlives the background and ends with the browser, as does what it hides. */
+  hidden: boolean;
   /** What is known of an open tab; removed with the tab. */
   [tab: `tab:${number}`]: TabRecord;
 };
@@ -28,6 +35,19 @@ export async function read<A extends 'local' | 'session', K extends keyof (A ext
   return found[key] as (A extends 'local' ? Local : Session)[K] | undefined;
 }
 
+/** Reads several values at once; what was never written is left out. */
+export async function readAll<A extends 'local' | 'session', K extends keyof (A extends 'local' ? Local : Session) & string>(
+  area: A,
+  keys: K[],
+): Promise<Partial<Pick<A extends 'local' ? Local : Session, K>>> {
+  return await browser.storage[area].get<Partial<Pick<A extends 'local' ? Local : Session, K>>>(keys);
+}
+
+/** Writes several values at once, so that whoever listens never sees half of them. */
+export async function writeAll<A extends 'local' | 'session'>(area: A, values: Partial<A extends 'local' ? Local : Session>): Promise<void> {
+  if (Object.keys(values).length > 0) await browser.storage[area].set(values);
+}
+
 /** Writes one value. */
 export async function write<A extends 'local' | 'session', K extends keyof (A extends 'local' ? Local : Session) & string>(
   area: A,
@@ -39,5 +59,5 @@ export async function write<A extends 'local' | 'session', K extends keyof (A ex
 
 /** Takes values away for good. */
 export async function remove(area: 'local' | 'session', keys: string[]): Promise<void> {
-  await browser.storage[area].remove(keys);
+  if (keys.length > 0) await browser.storage[area].remove(keys);
 }

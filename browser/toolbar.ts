@@ -3,14 +3,15 @@ import { browser } from 'wxt/browser';
 import type { Report } from '../core/report.ts';
 import type { Settings } from '../core/settings.ts';
 import { noticesThatCount } from '../core/legal/badge.ts';
+import { withinDetail } from '../core/legal/detail.ts';
 
 export type ToolbarLook = 'normal' | 'may' | 'applies' | 'paused' | 'neutral';
 
 /** What the button of a tab shows for a report. Colour never speaks alone: the icons differ in shape and the badge is a number. */
-export function toolbarLook(report: Report | null, settings: Pick<Settings, 'neutralIcon' | 'parts'>, warnings: boolean): { look: ToolbarLook; text: string } {
+export function toolbarLook(report: Report | null, settings: Pick<Settings, 'neutralIcon' | 'detail' | 'badgeFrom'>, warnings: boolean): { look: ToolbarLook; text: string } {
   if (settings.neutralIcon) return { look: 'neutral', text: '' };
   if (!report || !warnings) return { look: 'normal', text: '' };
-  const count = noticesThatCount(report.legal.notices);
+  const count = noticesThatCount(withinDetail(report.legal, report.reader, settings.detail).legal.notices, settings.badgeFrom);
   if (count.applies > 0) return { look: 'applies', text: String(count.applies) };
   return { look: count.mayApply > 0 ? 'may' : 'normal', text: '' };
 }

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Notice } from '../core/legal/legal.ts';
 import type { Report } from '../core/report.ts';
 import type { Settings } from '../core/settings.ts';
+import { LeftOut } from './LeftOut.tsx';
 import { headingParts, sortNotices } from './notice-words.ts';
 import { RiskSummary } from './RiskSummary.tsx';
 import { Doubts, Slab } from './ScopeSlab.tsx';
@@ -11,7 +12,9 @@ import { useSurface } from './surface.ts';
 import { Verdict } from './Verdict.tsx';
 import { RichText } from './Words.tsx';
 
-export function Brief({ report, parts, openPanel }: { report: Report; parts: Settings['parts']; openPanel: (() => void) | undefined }): JSX.Element {
+type BriefProps = { report: Report; parts: Settings['parts']; detail: Settings['detail']; leftOut: number; openPanel: (() => void) | undefined };
+
+export function Brief({ report, parts, detail, leftOut, openPanel }: BriefProps): JSX.Element {
   const { words } = useSurface();
   const { here } = sortNotices(parts.warnings ? report.legal.notices : []);
   const [first, ...more] = here;
@@ -19,7 +22,8 @@ export function Brief({ report, parts, openPanel }: { report: Report; parts: Set
   return (
     <>
       {first && <BriefSlab notice={first} pagePublisher={id} told={words.youSaid(report.reader) !== null} />}
-      {parts.warnings && !first && <Verdict publisher={report.publisher} legal={report.legal} reader={report.reader} showElsewhere={parts.elsewhere} />}
+      {parts.warnings && !first && leftOut > 0 && <LeftOut count={leftOut} alone />}
+      {parts.warnings && !first && leftOut === 0 && <Verdict publisher={report.publisher} legal={report.legal} reader={report.reader} showElsewhere={detail === 'elsewhere'} />}
       <div class="pad">
         {first && <RiskSummary acts={first.acts} />}
         {more.map((notice) => (
@@ -27,6 +31,7 @@ export function Brief({ report, parts, openPanel }: { report: Report; parts: Set
             <RichText of={words.law.shortHeading(headingParts(notice, id, words.language))} />
           </p>
         ))}
+        {first && <LeftOut count={leftOut} alone={false} />}
         {!first && <Who report={report} parts={parts} />}
         {openPanel && (
           <button type="button" class="btn main wide" onClick={openPanel}>

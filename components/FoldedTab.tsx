@@ -4,12 +4,13 @@ import type { Words } from '../locales/words.ts';
 import { Icon } from './icons.tsx';
 import { lookOf, markOf } from './look.ts';
 import type { PanelView } from './panel-view.ts';
+import { rootAttributes } from './root.ts';
 
 export function FoldedTab({ view, words, unfold }: { view: PanelView; words: Words; unfold: () => void }): JSX.Element {
   const look = lookOf(view);
   const text = { applies: words.scope.applies, may: words.scope.mayShort, open: openWord(view, words), paused: words.scope.paused }[look];
   return (
-    <button type="button" class="cv tab" lang={words.language} dir={words.dir} data-theme={view.shown.theme} data-scope={look} aria-label={`${words.bar.unfold}: ${text}`} aria-expanded="false" onClick={unfold}>
+    <button type="button" class="cv tab" {...rootAttributes(words, view.shown)} data-scope={look} aria-label={`${words.bar.unfold}: ${text}`} aria-expanded="false" onClick={unfold}>
       <Icon name={markOf(view) === 'mark-applies' ? 'mark' : markOf(view)} />
       <span class="txt">{text}</span>
     </button>
@@ -20,5 +21,6 @@ export function FoldedTab({ view, words, unfold }: { view: PanelView; words: Wor
 function openWord(view: PanelView, { scope, states }: Words): string {
   if (view.kind === 'failed') return states.failedRecords.short;
   if (view.kind !== 'report') return states.nothing;
+  if (view.leftOut > 0 && view.shown.parts.warnings) return scope.notShown;
   return view.report.publisher.kind === 'known' && view.report.legal.checks.some((check) => check.state === 'not-listed') ? scope.noNotice : scope.noRecord;
 }

@@ -7,6 +7,7 @@ import { NoReport, type StateActions } from './NoReport.tsx';
 import { markOf } from './look.ts';
 import type { PanelView } from './panel-view.ts';
 import { ReportView } from './ReportView.tsx';
+import { rootAttributes } from './root.ts';
 import { SurfaceContext, type Rules } from './surface.ts';
 
 export type PanelActions = BarActions &
@@ -34,10 +35,10 @@ export function Panel({ view, words, rules, actions }: PanelProps): JSX.Element 
   };
   return (
     <SurfaceContext.Provider value={surface}>
-      <aside class="cv panel" aria-label={words.bar.panel} lang={words.language} dir={words.dir} data-theme={view.shown.theme}>
+      <aside class="cv panel" aria-label={words.bar.panel} {...rootAttributes(words, view.shown)}>
         <Bar mark={markOf(view)} site={view.kind === 'report' ? view.site : null} actions={actions} />
         {view.kind === 'report' ? (
-          <ReportView report={view.report} parts={view.shown.parts} privateWindow={view.privateWindow} />
+          <ReportView report={view.report} parts={view.shown.parts} detail={view.shown.detail} leftOut={view.leftOut} privateWindow={view.privateWindow} />
         ) : (
           <NoReport view={view} actions={actions} />
         )}

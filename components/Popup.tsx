@@ -9,6 +9,7 @@ import { markOf } from './look.ts';
 import { NoReport, type StateActions } from './NoReport.tsx';
 import type { PanelView } from './panel-view.ts';
 import { Brief } from './Brief.tsx';
+import { rootAttributes } from './root.ts';
 import { SurfaceContext, type Rules } from './surface.ts';
 import { SwitchRow } from './SwitchRow.tsx';
 
@@ -35,9 +36,9 @@ export function Popup({ view, words, rules, switches, actions }: PopupProps): JS
   const names = (['sidebar', 'sourcing', 'warnings'] as const).filter((name) => switches?.[name] !== undefined);
   return (
     <SurfaceContext.Provider value={surface}>
-      <main class="cv popup" lang={words.language} dir={words.dir} data-theme={view.shown.theme}>
+      <main class="cv popup" {...rootAttributes(words, view.shown)}>
         <Bar mark={markOf(view)} site={view.kind === 'report' ? view.site : null} actions={{ settings: actions.settings }} heads />
-        {view.kind === 'report' ? <Brief report={view.report} parts={view.shown.parts} openPanel={actions.openPanel} /> : <NoReport view={view} actions={actions} />}
+        {view.kind === 'report' ? <Brief report={view.report} parts={view.shown.parts} detail={view.shown.detail} leftOut={view.leftOut} openPanel={actions.openPanel} /> : <NoReport view={view} actions={actions} />}
         {view.kind === 'report' && names.length > 0 && (
           <div class="pad">
             <h3>{words.popup.on(view.site)}</h3>

@@ -5,6 +5,7 @@ import type { Settings } from '../core/settings.ts';
 import { BackgroundRules } from './BackgroundRules.tsx';
 import { Colophon } from './Colophon.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
+import { LeftOut } from './LeftOut.tsx';
 import { sortNotices } from './notice-words.ts';
 import { KeepInMind, NoticeCard } from './NoticeCard.tsx';
 import { OtherStatuses } from './OtherStatuses.tsx';
@@ -16,9 +17,10 @@ import { SourcingView } from './SourcingView.tsx';
 import { Stale } from './Stale.tsx';
 import { Verdict } from './Verdict.tsx';
 
-type ReportViewProps = { report: Report; parts: Settings['parts']; privateWindow: boolean };
+/** `leftOut`: how many statuses that may apply the reader chose not to see. */
+type ReportViewProps = { report: Report; parts: Settings['parts']; detail: Settings['detail']; leftOut: number; privateWindow: boolean };
 
-export function ReportView({ report, parts, privateWindow }: ReportViewProps): JSX.Element {
+export function ReportView({ report, parts, detail, leftOut, privateWindow }: ReportViewProps): JSX.Element {
   const { publisher, legal, reader, page } = report;
   const known = publisher.kind === 'known' ? publisher : null;
   const { here, statusOnly, elsewhere } = sortNotices(parts.warnings ? legal.notices : []);
@@ -38,6 +40,7 @@ export function ReportView({ report, parts, privateWindow }: ReportViewProps): J
       ))}
       {here.length > 0 && (
         <>
+          <LeftOut count={leftOut} alone={false} />
           <BackgroundRules rules={legal.background} />
           {marks}
           <KeepInMind notices={here} />
@@ -47,7 +50,7 @@ export function ReportView({ report, parts, privateWindow }: ReportViewProps): J
       )}
       {parts.warnings && here.length === 0 && (
         <>
-          <Verdict publisher={publisher} legal={legal} reader={reader} showElsewhere={parts.elsewhere} />
+          {leftOut > 0 ? <LeftOut count={leftOut} alone /> : <Verdict publisher={publisher} legal={legal} reader={reader} showElsewhere={detail === 'elsewhere'} />}
           {known && <PlaceChecks checks={own.length > 0 ? own : legal.checks} ruled={ruled} />}
           <BackgroundRules rules={legal.background} />
         </>
@@ -55,7 +58,7 @@ export function ReportView({ report, parts, privateWindow }: ReportViewProps): J
       {parts.publisher && <PublisherCard finding={publisher} selfDescription={page.selfDescription} />}
       {parts.sourcing && report.sourcing && <SourcingView sourcing={report.sourcing} />}
       {parts.warnings && here.length === 0 && marks}
-      {parts.warnings && parts.elsewhere && known && far && (
+      {parts.warnings && detail === 'elsewhere' && known && far && (
         <Elsewhere notices={elsewhere} pagePublisher={known.id}>
           {here.length === 0 && statuses}
           {own.length > 0 && <OtherChecks checks={others} />}

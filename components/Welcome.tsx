@@ -7,6 +7,7 @@ import { Legend } from './Legend.tsx';
 import { Choice } from './options/Choice.tsx';
 import type { OptionsProps } from './options/Options.tsx';
 import { PlaceSelect } from './options/PlaceSelect.tsx';
+import { rootAttributes } from './root.ts';
 import { SurfaceContext, wordsOnly } from './surface.ts';
 
 export type WelcomeProps = {
@@ -26,7 +27,7 @@ export function Welcome({ settings, words, places, change, start }: WelcomeProps
   const only = (code: string): string[] => (code === '' ? [] : [code]);
   return (
     <SurfaceContext.Provider value={wordsOnly(words)}>
-      <div class="cv" lang={words.language} dir={words.dir} data-theme={settings.theme}>
+      <div class="cv" {...rootAttributes(words, settings)}>
         <main class="page">
           <p class="brandline">
             <Icon name="mark" />

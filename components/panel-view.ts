@@ -2,10 +2,11 @@
 import type { Report } from '../core/report.ts';
 import type { Settings } from '../core/settings.ts';
 
-export type Shown = Pick<Settings, 'parts' | 'theme'>;
+export type Shown = Pick<Settings, 'parts' | 'detail' | 'theme' | 'textSize'>;
 
 export type PanelView =
-  | { kind: 'report'; report: Report; site: string; shown: Shown; privateWindow: boolean }
+  /** `leftOut`: how many statuses that may apply the reader chose not to see. */
+  | { kind: 'report'; report: Report; leftOut: number; site: string; shown: Shown; privateWindow: boolean }
   | { kind: 'not-news'; shown: Shown }
   | { kind: 'paused'; until: Settings['pausedUntil']; shown: Shown }
   | { kind: 'no-access'; shown: Shown }

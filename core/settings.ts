@@ -1,5 +1,6 @@
 /** What the reader can choose, with what holds before they choose. */
-import type { Reader } from './legal/legal.ts';
+import type { Risk } from '../data/schema.ts';
+import type { Reader, Scope } from './legal/legal.ts';
 
 /** Switches of one site; one that is absent follows the general setting. */
 export type SiteSwitches = { sidebar?: boolean; sourcing?: boolean; warnings?: boolean };
@@ -12,14 +13,23 @@ export type Settings = {
   surface: 'in-page' | 'panel';
   /** Where nothing is ever put into the page. */
   keepOutOf: { state: boolean; social: boolean; private: boolean };
+  /** A toolbar button that gives nothing away: icon, number and title. */
   neutralIcon: boolean;
-  parts: { publisher: boolean; sourcing: boolean; warnings: boolean; elsewhere: boolean };
+  parts: { publisher: boolean; sourcing: boolean; warnings: boolean };
+  /** How far from the reader a status may be to be shown: that applies, that may apply, or also that holds elsewhere. */
+  detail: Scope;
+  /** The mildest risk for which the toolbar button says anything. */
+  badgeFrom: Exclude<Risk, 'none'>;
   /** By host without "www."; only sites where a switch was changed. */
   sites: Record<string, SiteSwitches>;
+  /** Keep the list of those sites on this device; false: forget it with the browser. */
+  keepSites: boolean;
   /** Milliseconds since 1970, or until the reader goes on; null: not paused. */
   pausedUntil: number | 'until-resumed' | null;
   language: 'auto' | 'en' | 'ru';
   theme: 'auto' | 'light' | 'dark';
+  /** Times the ordinary size. */
+  textSize: 1 | 1.25 | 1.5 | 2;
   /** The in-page panel is folded to its slim tab. */
   folded: boolean;
 };
@@ -30,11 +40,15 @@ export const defaultSettings: Settings = {
   surface: 'in-page',
   keepOutOf: { state: true, social: true, private: true },
   neutralIcon: false,
-  parts: { publisher: true, sourcing: true, warnings: true, elsewhere: true },
+  parts: { publisher: true, sourcing: true, warnings: true },
+  detail: 'elsewhere',
+  badgeFrom: 'unclear',
   sites: {},
+  keepSites: true,
   pausedUntil: null,
   language: 'auto',
   theme: 'auto',
+  textSize: 1,
   folded: false,
 };
 

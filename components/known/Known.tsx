@@ -7,14 +7,15 @@ import type { Settings } from '../../core/settings.ts';
 import type { Words } from '../../locales/words.ts';
 import { Icon } from '../icons.tsx';
 import { ReportView } from '../ReportView.tsx';
+import { rootAttributes } from '../root.ts';
 import { SurfaceContext, type Rules } from '../surface.ts';
 
 const FIRST = 40;
-const ALL: Settings['parts'] = { publisher: true, sourcing: false, warnings: true, elsewhere: true };
+const ALL: Settings['parts'] = { publisher: true, sourcing: false, warnings: true };
 
 export type KnownProps = {
   words: Words;
-  theme: Settings['theme'];
+  look: Pick<Settings, 'theme' | 'textSize'>;
   rules: Rules;
   /** Null while the records are being read; 'failed' when they could not be. */
   search: ((query: string) => Found[]) | 'failed' | null;
@@ -22,7 +23,7 @@ export type KnownProps = {
   openSettings: () => void;
 };
 
-export function Known({ words, theme, rules, search, report, openSettings }: KnownProps): JSX.Element {
+export function Known({ words, look, rules, search, report, openSettings }: KnownProps): JSX.Element {
   const { known, bar, states } = words;
   const [query, setQuery] = useState('');
   const [id, setId] = useState<string | null>(null);
@@ -32,7 +33,7 @@ export function Known({ words, theme, rules, search, report, openSettings }: Kno
   const surface = { words, citations: shown?.citations ?? [], pageLanguage: null, rules, showPassage: null, openSettings };
   return (
     <SurfaceContext.Provider value={surface}>
-      <div class="cv" lang={words.language} dir={words.dir} data-theme={theme}>
+      <div class="cv" {...rootAttributes(words, look)}>
         <main class="page">
           <p class="brandline">
             <Icon name="mark" />
@@ -86,7 +87,7 @@ export function Known({ words, theme, rules, search, report, openSettings }: Kno
             <section aria-live="polite" aria-label={known.record}>
               {shown ? (
                 <div class="panel">
-                  <ReportView key={id} report={shown} parts={ALL} privateWindow={false} />
+                  <ReportView key={id} report={shown} parts={ALL} detail="elsewhere" leftOut={0} privateWindow={false} />
                 </div>
               ) : (
                 <p class="quiet">{known.choose}</p>

@@ -4,6 +4,7 @@ import type { Coverage } from '../../core/coverage.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Words } from '../../locales/words.ts';
 import { Icon } from '../icons.tsx';
+import { rootAttributes } from '../root.ts';
 import { SurfaceContext, wordsOnly } from '../surface.ts';
 import { DataSection } from './DataSection.tsx';
 import { ForgetSection } from './ForgetSection.tsx';
@@ -37,7 +38,7 @@ export function Options(props: OptionsProps): JSX.Element {
   ] as const;
   return (
     <SurfaceContext.Provider value={wordsOnly(words)}>
-      <div class="cv" lang={words.language} dir={words.dir} data-theme={settings.theme}>
+      <div class="cv" {...rootAttributes(words, settings)}>
         <main class="page">
           <p class="brandline">
             <Icon name="mark" />

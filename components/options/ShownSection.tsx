@@ -1,10 +1,14 @@
-/** Which parts a report shows, in which language and in which light. */
+/** Which parts a report shows, how far from the reader the law is told, and in which language, light and size. */
 import type { JSX } from 'preact';
 import type { Settings } from '../../core/settings.ts';
 import { SwitchRow } from '../SwitchRow.tsx';
+import { Choice } from './Choice.tsx';
 import type { OptionsProps } from './Options.tsx';
 
 const LANGUAGES: readonly Exclude<Settings['language'], 'auto'>[] = ['en', 'ru'];
+const DETAILS: readonly Settings['detail'][] = ['applies', 'may-apply', 'elsewhere'];
+const RISKS: readonly Settings['badgeFrom'][] = ['unclear', 'administrative', 'criminal'];
+const SIZES: readonly Settings['textSize'][] = [1, 1.25, 1.5, 2];
 const THEMES: readonly Settings['theme'][] = ['auto', 'light', 'dark'];
 
 export function ShownSection({ settings, words, change }: OptionsProps): JSX.Element {
@@ -18,9 +22,24 @@ export function ShownSection({ settings, words, change }: OptionsProps): JSX.Ele
         <SwitchRow label={what.publisher} note={what.publisherText} on={settings.parts.publisher} set={(publisher) => part({ publisher })} />
         <SwitchRow label={what.sourcing} note={what.sourcingText} on={settings.parts.sourcing} set={(sourcing) => part({ sourcing })} />
         <SwitchRow label={what.warnings} note={what.warningsText} on={settings.parts.warnings} set={(warnings) => part({ warnings })} />
-        <SwitchRow label={what.elsewhere} note={what.elsewhereText} on={settings.parts.elsewhere} set={(elsewhere) => part({ elsewhere })} />
+      </ul>
+      <h3>{what.detail}</h3>
+      <ul class="pick">
+        {DETAILS.map((detail) => (
+          <Choice key={detail} name="detail" label={what.details[detail]} note={what.detailTexts[detail]} chosen={settings.detail === detail} choose={() => change({ detail })} />
+        ))}
       </ul>
       <div class="under">
+        <label class="lab">
+          {what.badge}
+          <select class="field" value={settings.badgeFrom} onChange={(event) => change({ badgeFrom: event.currentTarget.value as Settings['badgeFrom'] })}>
+            {RISKS.map((risk) => (
+              <option key={risk} value={risk}>
+                {what.badges[risk]}
+              </option>
+            ))}
+          </select>
+        </label>
         <label class="lab">
           {what.language}
           <select class="field" value={settings.language} onChange={(event) => change({ language: event.currentTarget.value as Settings['language'] })}>
@@ -38,6 +57,16 @@ export function ShownSection({ settings, words, change }: OptionsProps): JSX.Ele
             {THEMES.map((theme) => (
               <option key={theme} value={theme}>
                 {what.themes[theme]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="lab">
+          {what.textSize}
+          <select class="field" value={settings.textSize} onChange={(event) => change({ textSize: Number(event.currentTarget.value) as Settings['textSize'] })}>
+            {SIZES.map((size) => (
+              <option key={size} value={size}>
+                {what.percent(size)}
               </option>
             ))}
           </select>

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { SiteSwitches } from '../../core/settings.ts';
 import { Icon } from '../icons.tsx';
+import { Choice } from './Choice.tsx';
 import type { OptionsProps } from './Options.tsx';
 
 const NAMES = ['sidebar', 'sourcing', 'warnings'] as const satisfies readonly (keyof SiteSwitches)[];
@@ -70,6 +71,11 @@ export function SitesSection({ settings, words, change }: OptionsProps): JSX.Ele
           </tbody>
         </table>
       )}
+      <h3>{say.keep}</h3>
+      <ul class="pick">
+        <Choice name="keep-sites" label={say.session} note={say.sessionText} chosen={!settings.keepSites} choose={() => change({ keepSites: false })} />
+        <Choice name="keep-sites" label={say.device} note={say.deviceText} chosen={settings.keepSites} choose={() => change({ keepSites: true })} />
+      </ul>
     </section>
   );
 }

@@ -26,7 +26,7 @@ function draw(): void {
   render(
     <Known
       words={words}
-      theme={settings.theme}
+      look={settings}
       rules={{ actRows, outcomeOf }}
       search={search}
       report={(id) => index && recordReport(id, index, settings.reader, today())}

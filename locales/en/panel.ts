@@ -26,6 +26,7 @@ export const scope = {
   noNotice: 'No notice',
   noRecord: 'No record',
   paused: 'Paused',
+  notShown: 'Not shown',
   thatTime: 'At that time: ',
   change: 'Change',
   sayWhere: 'Say where you are',
@@ -41,6 +42,12 @@ export const scope = {
   partly: 'Only parts of that place are meant.',
   statusOnlySay: 'No rule aimed at readers was found for this status.',
   unverified: 'The listing itself rests on sources that nobody here has opened.',
+};
+
+export const leftOut = {
+  heading: (n: number): string => `${count(n, { one: 'status', other: 'statuses' })} that may apply to you ${n === 1 ? 'is' : 'are'} not shown`,
+  text: 'You chose to see only what applies for certain. Whether this reaches you hangs on what Caveat does not know.',
+  also: (n: number): string => `Not shown, as you chose: ${count(n, { one: 'status', other: 'statuses' })} that may apply to you.`,
 };
 
 export const cost = {

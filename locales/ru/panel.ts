@@ -26,6 +26,7 @@ export const scope = {
   noNotice: 'Записей нет',
   noRecord: 'Не изучено',
   paused: 'Пауза',
+  notShown: 'Не показано',
   thatTime: 'Тогда: ',
   change: 'Изменить',
   sayWhere: 'Указать, где вы',
@@ -41,6 +42,14 @@ export const scope = {
   partly: 'Речь лишь о части этой территории.',
   statusOnlySay: 'Нормы, обращённой к читателям, для этого статуса не найдено.',
   unverified: 'Сама запись опирается на источники, которых здесь никто не открывал.',
+};
+
+const countStatuses = (n: number): string => count(n, { one: 'статус', few: 'статуса', many: 'статусов', other: 'статуса' });
+
+export const leftOut = {
+  heading: (n: number): string => `Не показано: ${countStatuses(n)} из тех, что могут вас касаться`,
+  text: 'Вы выбрали видеть только то, что касается вас наверняка. Касается ли это вас, зависит от того, чего Caveat не знает.',
+  also: (n: number): string => `По вашему выбору не показано: ${countStatuses(n)} из тех, что могут вас касаться.`,
 };
 
 export const cost = {

@@ -7,9 +7,9 @@ import type { PanelView } from '../../components/panel-view.ts';
 import { applies, citations, elsewhere, inRussia, mayApply, modelCase, rferl, stale, undesirable } from './model-case.ts';
 import { act, card, evidence, fact, notice, passage, penalty, report, source, sourcing } from './parts.ts';
 
-const { parts } = defaultSettings;
-export const shown = { parts, theme: 'light' as const };
-export const viewOf = (of: Report, privateWindow = false): PanelView => ({ kind: 'report', report: of, site: of.page.host, shown, privateWindow });
+const { parts, detail, textSize } = defaultSettings;
+export const shown = { parts, detail, textSize, theme: 'light' as const };
+export const viewOf = (of: Report, privateWindow = false): PanelView => ({ kind: 'report', report: of, leftOut: 0, site: of.page.host, shown, privateWindow });
 
 const register = (name: string, copyOf: string | null, old = false): Report['legal']['checks'][number]['registers'][number] => ({ regime: name, name, copyOf, checked: '2026-11-23', stale: old });
 const russianRegisters = ['undesirable', 'foreign agent', 'extremist', 'terrorist'].map((name) => register(name, '2026-07'));
@@ -99,7 +99,7 @@ export const panels: Record<string, PanelView> = {
   'rules-only': viewOf(report({ page: { host: 'harbour-courier.example' }, publisher: courier, citations, reader: { at: ['DE'], citizen: ['RU'], statelessResident: [] }, legal: rulesOnly })),
   'page-in-persian': viewOf(report({ page: { host: 'saheli.example', language: 'fa', selfDescription: 'روزنامه ساحلی از سال ۱۳۱۲ در دو سوی خلیج خوانده می‌شود.' }, publisher: shore, citations, sourcing: persian, pageNotices: [{ kind: 'other-legal', text: 'این مطلب بازنشر است.' }] })),
   'three-hundred-sources': viewOf(report({ publisher: courier, citations, sourcing: many })),
-  'only-warnings': { ...viewOf(applies), shown: { ...shown, parts: { publisher: false, sourcing: false, warnings: true, elsewhere: false } } },
+  'only-warnings': { ...viewOf(applies), shown: { ...shown, parts: { publisher: false, sourcing: false, warnings: true }, detail: 'may-apply' } },
   'no-warnings': { ...viewOf(applies), shown: { ...shown, parts: { ...parts, warnings: false } } },
 };
 

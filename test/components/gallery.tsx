@@ -60,7 +60,7 @@ function OwnPage({ state }: { state: PageState }): JSX.Element {
   }
   if (state.page === 'welcome') return <Welcome settings={{ ...state.settings, theme }} words={words} places={places} change={note('change')} start={note('start')} />;
   const { search } = state;
-  return <Known words={words} theme={theme} rules={rules} search={Array.isArray(search) ? () => search : search} report={() => state.report} openSettings={note('settings')} />;
+  return <Known words={words} look={{ theme, textSize: 1 }} rules={rules} search={Array.isArray(search) ? () => search : search} report={() => state.report} openSettings={note('settings')} />;
 }
 
 const root = document.querySelector<HTMLElement>('#root');

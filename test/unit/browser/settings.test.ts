@@ -31,6 +31,33 @@ describe('places and passports', () => {
   });
 });
 
+describe('the list of sites', () => {
+  const SITES = { 'nrk.no': { sidebar: false } };
+
+  test('is kept on the device, apart from the other settings', async () => {
+    await changeSettings({ sites: SITES });
+    expect(await fakeBrowser.storage.local.get('sites')).toEqual({ sites: SITES });
+    expect(JSON.stringify(await fakeBrowser.storage.local.get('settings'))).not.toContain('nrk');
+  });
+
+  test('moves to memory when the reader wants it forgotten with the browser, and leaves the device', async () => {
+    await changeSettings({ sites: SITES });
+    await changeSettings({ keepSites: false });
+    expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('nrk');
+    expect((await readSettings()).sites).toEqual(SITES);
+    await fakeBrowser.storage.session.clear();
+    expect((await readSettings()).sites).toEqual({});
+  });
+
+  test('that an earlier version kept among the settings is still read, and moves at the next change', async () => {
+    await fakeBrowser.storage.local.set({ settings: { sites: SITES, parts: { publisher: true, sourcing: true, warnings: true, elsewhere: false } } });
+    expect(await readSettings()).toMatchObject({ sites: SITES, detail: 'may-apply' });
+    await changeSettings({ theme: 'dark' });
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({ settings: { theme: 'dark', detail: 'may-apply', parts: { publisher: true, sourcing: true, warnings: true } }, sites: SITES });
+    expect(await readSettings()).toMatchObject({ sites: SITES, detail: 'may-apply', theme: 'dark' });
+  });
+});
+
 describe('settings', () => {
   test('have defaults before anything was set, and write nothing by being read', async () => {
     expect(await readSettings()).toEqual(defaultSettings);

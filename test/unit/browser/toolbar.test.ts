@@ -6,7 +6,8 @@ import type { Report } from '../../../core/report.ts';
 import { defaultSettings } from '../../../core/settings.ts';
 import type { Risk } from '../../../data/schema.ts';
 
-const report = (...notices: [Scope, Risk][]): Report => ({ legal: { notices: notices.map(([scope, severity]) => ({ scope, severity }) as Notice) } }) as Report;
+const IN_RUSSIA = { at: ['RU'], citizen: [], statelessResident: [] };
+const report = (...notices: [Scope, Risk][]): Report => ({ reader: IN_RUSSIA, legal: { notices: notices.map(([scope, severity]) => ({ scope, severity }) as Notice) } }) as unknown as Report;
 
 describe('the button', () => {
   test.each([
@@ -21,6 +22,20 @@ describe('the button', () => {
 
   test('says nothing when warnings are off for the site', () => {
     expect(toolbarLook(report(['applies', 'criminal']), defaultSettings, false)).toEqual({ look: 'normal', text: '' });
+  });
+
+  test('says nothing for what is milder than the reader wants to hear of', () => {
+    const mixed = report(['applies', 'administrative'], ['applies', 'criminal'], ['may-apply', 'administrative']);
+    expect(toolbarLook(mixed, { ...defaultSettings, badgeFrom: 'criminal' }, true)).toEqual({ look: 'applies', text: '1' });
+    expect(toolbarLook(report(['may-apply', 'administrative']), { ...defaultSettings, badgeFrom: 'criminal' }, true)).toEqual({ look: 'normal', text: '' });
+    expect(toolbarLook(report(['may-apply', 'administrative']), { ...defaultSettings, badgeFrom: 'administrative' }, true)).toEqual({ look: 'may', text: '' });
+  });
+
+  test('is plain for what may apply where only what applies is wanted, but never before a place is named', () => {
+    const only = { ...defaultSettings, detail: 'applies' as const };
+    const may = report(['may-apply', 'criminal']);
+    expect(toolbarLook(may, only, true)).toEqual({ look: 'normal', text: '' });
+    expect(toolbarLook({ ...may, reader: { ...IN_RUSSIA, at: [] } }, only, true)).toEqual({ look: 'may', text: '' });
   });
 
   test('never says anything when the reader chose the neutral icon', () => {

@@ -40,7 +40,7 @@ const codes = ['place', 'placeIn', 'passport', 'languageName', 'background.title
 const lists = ['checks.notListedHeading', 'checks.notFoundHeading', 'checks.notFoundSay', 'checks.notCoveredHeading', 'checks.yourPlace', 'checks.notCoveredShort', 'checks.listedElsewhere', 'elsewhere.summary'];
 const names = ['noticeOnPage.own', 'noticeOnPage.showNamed', 'publisher.callsItself', 'sourcing.spokesperson', 'sourcing.via', 'sourcing.reason', 'popup.on', 'options.places.removeNamed', 'options.sites.forgetNamed'];
 /** Functions that add no words of their own. */
-const wordless = ['quote', 'number', 'clock', 'popup.until', 'options.places.cell', 'options.sites.cell'];
+const wordless = ['options.what.percent', 'quote', 'number', 'clock', 'popup.until', 'options.places.cell', 'options.sites.cell'];
 
 function callsOf(path: string): unknown[][] {
   if (given[path]) return given[path];

@@ -1,0 +1,23 @@
+/** What an organisation's administrator set for this browser, as the browser hands it over. Read once per life of the background or page. */
+import { browser } from 'wxt/browser';
+import { noPolicy, policyFrom, type Policy } from '../core/settings/policy.ts';
+
+let reading: Promise<Policy> | null = null;
+
+/** The policy that holds; without one, or where the browser knows none, the empty policy. */
+export function readPolicy(): Promise<Policy> {
+  // Firefox refuses where no administrator wrote anything; older ones have no such storage on Android.
+  reading ??= (async () => policyFrom(await browser.storage.managed.get(null)))().catch(() => noPolicy);
+  return reading;
+}
+
+/** Calls back when the administrator changed the policy under a running browser, which Chrome tells us of. Returns the function that stops it. */
+export function onPolicyChanged(call: () => void): () => void {
+  const listen = (_changes: object, area: string): void => {
+    if (area !== 'managed') return;
+    reading = null;
+    call();
+  };
+  browser.storage.onChanged.addListener(listen);
+  return () => browser.storage.onChanged.removeListener(listen);
+}
