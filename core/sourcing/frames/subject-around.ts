@@ -11,7 +11,7 @@ import { beforeApposition, inheritedFrom } from './subject-before.ts';
 import { headOf, isActor, isComma, isDash, type Place } from './place.ts';
 import type { Subject } from './subject.ts';
 import { byAgent, fromDocument, locative, locativeBehind } from './subject-oblique.ts';
-import type { Reading, VerbGroup } from './verb-group.ts';
+import type { Reading } from './verb-group.ts';
 
 export function subjectAround(place: Place, reading: Reading, earlier: Found | undefined): Subject | null {
   const { tokens } = place;
