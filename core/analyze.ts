@@ -2,7 +2,9 @@
 import type { Article } from './article/article.ts';
 import { collectCitations } from './citations.ts';
 import { assess } from './legal/assess.ts';
+import { findHelp } from './help/find-help.ts';
 import type { Reader } from './legal/legal.ts';
+import { linkedPublishers } from './linked.ts';
 import { publisherCard } from './publisher/card.ts';
 import type { PublisherFinding } from './publisher/finding.ts';
 import { identify } from './publisher/identify.ts';
@@ -26,6 +28,10 @@ export function analyze(page: { url: string; article: Article | null }, index: R
   const citations = collectCitations();
   const legal = assess(identity, index, reader, today, citations);
   const publisher = findingOf(identity, (id) => publisherCard(id, index, citations));
+  const help = findHelp(legal.notices, index, reader, today, citations);
+  const sourcing = article && parts.sourcing !== false ? findSourcing(article, sourcingContext(identity, index)) : null;
+  const cited = citations.list();
+  const addresses = [...cited.map((citation) => citation.url), ...(sourcing?.links.map(({ href }) => href) ?? [])];
   return {
     page: {
       url,
@@ -39,9 +45,11 @@ export function analyze(page: { url: string; article: Article | null }, index: R
     },
     publisher,
     pageNotices: article?.notices ?? [],
-    sourcing: article && parts.sourcing !== false ? findSourcing(article, sourcingContext(identity, index)) : null,
+    sourcing,
     legal,
-    citations: citations.list(),
+    help,
+    linked: linkedPublishers(addresses, index, reader, today),
+    citations: cited,
     reader,
     today,
     data: { version: index.version, compiled: index.compiled },

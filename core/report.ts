@@ -1,6 +1,8 @@
 /** All that Caveat has to say about one page, as plain data. Surfaces render it and add nothing. */
 import type { PageNotice } from './article/article.ts';
+import type { HelpOffer } from './help/help.ts';
 import type { Legal, Reader } from './legal/legal.ts';
+import type { LinkedPublisher } from './linked.ts';
 import type { PublisherFinding } from './publisher/finding.ts';
 import type { Sourcing } from './sourcing/sourcing.ts';
 
@@ -24,6 +26,10 @@ export type Report = {
   /** Null: the text was not looked at (address only, or the reader switched it off). */
   sourcing: Sourcing | null;
   legal: Legal;
+  /** Who helps those whom a notice here concerns, the nearest first. */
+  help: HelpOffer[];
+  /** Whose pages the links of the text and the sources below lead to, by address. */
+  linked: Record<string, LinkedPublisher>;
   citations: Citation[];
   reader: Reader;
   today: string;

@@ -1,7 +1,9 @@
 /** Finds publishers in the records by name, host or place, and says what is known of one without any page of it. */
 import { collectCitations } from './citations.ts';
+import { findHelp } from './help/find-help.ts';
 import { assess } from './legal/assess.ts';
 import type { Reader } from './legal/legal.ts';
+import { linkedPublishers } from './linked.ts';
 import { publisherCard } from './publisher/card.ts';
 import { chainOf } from './publisher/chain.ts';
 import type { Identity } from './publisher/identity.ts';
@@ -50,13 +52,17 @@ export function recordReport(id: string, index: RecordIndex, reader: Reader, tod
   const citations = collectCitations();
   const legal = assess(identity, index, reader, today, citations);
   const card = publisherCard(id, index, citations);
+  const help = findHelp(legal.notices, index, reader, today, citations);
+  const cited = citations.list();
   return {
     page: { url: '', host, kind: 'publisher', title: null, language: null, published: null, byline: [], selfDescription: null },
     publisher: { kind: 'known', id, name: record.name, how: 'host', matched: host, card },
     pageNotices: [],
     sourcing: null,
     legal,
-    citations: citations.list(),
+    help,
+    linked: linkedPublishers(cited.map(({ url }) => url), index, reader, today),
+    citations: cited,
     reader,
     today,
     data: { version: index.version, compiled: index.compiled },

@@ -168,6 +168,8 @@ export const regime = z.strictObject({
   /** Absent act = not assessed, which is not "none". */
   acts: z.array(act),
   remainsLawful: localText.nullable(),
+  /** What is known of posts from before a listing. Null: not looked into, and said so. */
+  oldPosts: localText.nullable().default(null),
   keepInMind: z.array(localText),
   cautions: z.array(z.string()).default([]).describe('for editors, not shown'),
   /** Sources for the rule as a whole. */

@@ -8,6 +8,7 @@ import { detentionSeen, penalty } from './en/penalty.ts';
 import { and, or, passport, place, placeIn } from './en/places.ts';
 import { reach, youSaid } from './en/scope.ts';
 import { sourcing } from './en/sourcing.ts';
+import { sourcingSentence } from './en/sourcing-sentence.ts';
 
 const names = new Intl.DisplayNames(['en'], { type: 'language' });
 
@@ -33,6 +34,7 @@ export const en = {
   law: { ...law },
   ...panel,
   sourcing,
+  sourcingSentence,
   known,
   popup,
   options,

@@ -8,6 +8,7 @@ import { detentionSeen, penalty } from './ru/penalty.ts';
 import { and, or, passport, place, placeIn } from './ru/places.ts';
 import { reach, youSaid } from './ru/scope.ts';
 import { sourcing } from './ru/sourcing.ts';
+import { sourcingSentence } from './ru/sourcing-sentence.ts';
 import type { Words } from './words.ts';
 
 const names = new Intl.DisplayNames(['ru'], { type: 'language' });
@@ -33,6 +34,7 @@ export const ru: Words = {
   law: { ...law },
   ...panel,
   sourcing,
+  sourcingSentence,
   known,
   popup,
   options,

@@ -71,6 +71,8 @@ export type Notice = {
   because: Way[];
   acts: NoticeAct[];
   remainsLawful: LocalText | null;
+  /** What is known of posts from before the listing; null or absent: not looked into. */
+  oldPosts?: LocalText | null;
   keepInMind: LocalText[];
   covers: 'whole' | 'service' | 'section' | 'items' | 'account' | 'frequency';
   note: LocalText | null;

@@ -17,7 +17,7 @@ export const FOLLOWS_THE_STORY: readonly string[] = ['content-rule', 'circumvent
  * Listings in force on the day. `reaching`: one for each law, the publisher's own before that of a body above it, the earliest of
  * several. `related`: those of laws that have none reaching: other parts of the publisher, the bodies above it, its services and theirs.
  */
-export function listingsFor({ chain, place }: Identity, index: RecordIndex, today: string): { reaching: Listing[]; related: Listing[] } {
+export function listingsFor({ chain, place }: Pick<Identity, 'chain' | 'place'>, index: RecordIndex, today: string): { reaching: Listing[]; related: Listing[] } {
   const [self] = chain;
   if (self === undefined || place === null) return { reaching: [], related: [] };
   const above = chain.flatMap((id) => inForce(id, index, today));

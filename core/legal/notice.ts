@@ -34,6 +34,7 @@ export function noticeOf({ publisher, regime, state, list, entry }: Listing, ind
     because,
     acts,
     remainsLawful: regime.remainsLawful,
+    oldPosts: regime.oldPosts,
     keepInMind: regime.keepInMind,
     covers: entry.covers,
     note: entry.note,

@@ -67,6 +67,8 @@ export function report({ page, legal, ...values }: ReportValues): Report {
     pageNotices: [],
     sourcing: null,
     legal: { notices: [], checks: [], background: [], related: [], ...legal },
+    help: [],
+    linked: {},
     citations: [],
     reader: { at: [], citizen: [], statelessResident: [] },
     today: '2026-11-23',

@@ -29,6 +29,7 @@ const given: Record<string, unknown[][]> = {
   'states.stale.text': [['2026-07-01', '2026-07-02']],
   'sourcing.summary': [[[], 2, 1]],
   'sourcing.times': [[2, 1]],
+  sourcingSentence: [[{ sourcesRead: true, paragraphs: 9, onNamed: 7, agencies: ['§'], unnamedAgencies: true, anonymous: 1, vague: 1 }], [{ sourcesRead: false, agencies: [] }]],
   'listing.checkedOn': [['2026-07-01', '2026-07'], ['2026-07-01', null]],
   'options.places.covered': [[3, '2026-07'], [1, null]],
   'sources.read': [['2026-07-01'], [null]],
