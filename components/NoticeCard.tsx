@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { Notice, Reader } from '../core/legal/legal.ts';
 import { ActTable } from './ActTable.tsx';
+import { Corrected } from './Corrected.tsx';
 import { Icon } from './icons.tsx';
 import { RiskSummary } from './RiskSummary.tsx';
 import { ScopeSlab } from './ScopeSlab.tsx';
@@ -17,6 +18,7 @@ export function NoticeCard({ notice, reader, pagePublisher, brief }: NoticeCardP
   return (
     <>
       <ScopeSlab notice={notice} reader={brief ? null : reader} pagePublisher={pagePublisher} compact={brief} />
+      <Corrected corrections={notice.corrections ?? []} />
       {brief ? (
         <div class="block">
           <RiskSummary acts={notice.acts} />

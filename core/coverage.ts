@@ -17,16 +17,17 @@ export type Coverage = {
 
 /** One row a jurisdiction, in the order of their codes; `today` is an ISO day. */
 export function coverage(index: RecordIndex, today: string): Coverage[] {
-  const codes = [...new Set(Object.values(index.regimes).map(({ jurisdiction }) => jurisdiction))].sort();
+  const standing = Object.values(index.regimes).filter((regime) => !regime.void);
+  const codes = [...new Set(standing.map(({ jurisdiction }) => jurisdiction))].sort();
   return codes.map((jurisdiction) => {
-    const regimes = Object.values(index.regimes).filter((regime) => regime.jurisdiction === jurisdiction);
+    const regimes = standing.filter((regime) => regime.jurisdiction === jurisdiction);
     const lists = regimes.flatMap(({ id }) => index.designations[id] ?? []);
     const reviewBy = earliest(regimes.map(lawReviewBy));
     const copies = lists.flatMap(({ copyOf }) => copyOf?.from ?? []).sort();
     return {
       jurisdiction,
       regimes: regimes.length,
-      statuses: lists.reduce((sum, { entries }) => sum + entries.length, 0),
+      statuses: lists.reduce((sum, { entries }) => sum + entries.filter((entry) => !entry.void).length, 0),
       checked: earliest(regimes.map(({ checked }) => checked)),
       copyOf: copies.at(-1) ?? null,
       reviewBy,

@@ -28,6 +28,24 @@ export const source = z.strictObject({
 const sources = z.record(z.string().regex(/^[a-z0-9-]+$/), source);
 const from = z.array(z.string()).describe('keys of `sources`');
 
+// ------------------------------------------------------------------ what went wrong with a record
+
+/**
+ * What was put right after readers had it. It stays on the record, so that whoever read the old words learns of it.
+ * Tiers, time limits and how each is shown: CONTRIBUTING.md, "When a record is wrong".
+ */
+export const correctionTiers = ['reader', 'other'] as const;
+const correction = z.strictObject({
+  on: day,
+  tier: z.enum(correctionTiers).describe('reader: what a reader would have done was at stake | other: anything else'),
+  was: localText.describe('what the record said'),
+  now: localText.describe('what is right'),
+  from: from.default([]),
+});
+const corrections = z.array(correction).optional();
+/** The whole record should not have been: nothing follows from it any more, and it stays to be seen, with the reason. */
+const withdrawn = z.strictObject({ on: day, why: localText }).optional();
+
 // ------------------------------------------------------------------ publishers
 
 export const publisherKinds = [
@@ -70,6 +88,8 @@ export const publisher = z.strictObject({
   /** Dated facts by third parties about how the house works: "Trust Project member (2018 list)". */
   signals: z.array(z.strictObject({ text: z.string(), from })).default([]),
   cautions: z.array(z.string()).default([]).describe('for editors, not shown'),
+  corrections,
+  void: withdrawn,
   sources,
   checked: day,
 });
@@ -179,6 +199,8 @@ export const regime = z.strictObject({
   checked: day,
   reviewBy: day.nullable().default(null).describe('null: six months after `checked` with a criminal act, else twelve'),
   examples: z.strictObject({ applies: z.array(example), doesNotApply: z.array(example) }),
+  corrections,
+  void: withdrawn,
   sources,
 });
 
@@ -204,6 +226,8 @@ export const designation = z.strictObject({
   hold: z.string().optional(),
   note: localText.nullable(),
   cautions: z.array(z.string()).default([]).describe('for editors, not shown'),
+  corrections,
+  void: withdrawn,
   from,
   checked: day,
 });
@@ -257,6 +281,7 @@ export const helper = z.strictObject({
 });
 export const helpers = z.array(helper);
 
+export type Correction = z.infer<typeof correction>;
 export type LocalText = z.infer<typeof localText>;
 export type PublisherKind = (typeof publisherKinds)[number];
 export type RegimeKind = (typeof regimeKinds)[number];

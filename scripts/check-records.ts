@@ -1,6 +1,7 @@
 /** Runs every check over the records. */
 import { checkAccounts } from './checks/accounts.ts';
 import { checkActs } from './checks/acts.ts';
+import { checkCorrections } from './checks/corrections.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
 import { checkExamples } from './checks/examples.ts';
@@ -21,7 +22,7 @@ import type { Problem } from './problem.ts';
 
 const checks: ((records: Records, today: string) => Problem[])[] = [
   checkFileNames, checkSourceKeys, checkSourceAccess, checkDates, checkHosts, checkAccounts, checkParents, checkListings, checkDuplicates,
-  checkActs, checkMeasures, checkExamples, checkPlaces, checkReview, checkHelpers, checkWording, checkYamlForm,
+  checkActs, checkMeasures, checkExamples, checkPlaces, checkReview, checkCorrections, checkHelpers, checkWording, checkYamlForm,
 ];
 
 /** All problems that the checks find, in the order of files and lines. */

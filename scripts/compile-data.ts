@@ -1,8 +1,10 @@
-/** Compiles all records into public/records.json and generated/host-filter.ts. A broken record stops it: file, line, remedy, exit 1. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+/** Compiles all records into public/records.json, their changelog into public/history.json, the detector's names into generated/host-filter.ts. A broken record stops it: file, line, remedy, exit 1. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { buildHostFilter } from '../core/publisher/host-filter.ts';
+import { LEDGER, readLedger } from './changes/ledger.ts';
 import { checkRecords } from './check-records.ts';
+import { buildHistory } from './compile/build-history.ts';
 import { buildIndex, filterKeys } from './compile/build-index.ts';
 import { loadRecords } from './load-records.ts';
 import { problemLine } from './problem.ts';
@@ -20,6 +22,13 @@ const index = buildIndex(records);
 const json = JSON.stringify(index);
 mkdirSync('public', { recursive: true });
 writeFileSync('public/records.json', json);
+
+const ledger = readLedger(readFileSync(LEDGER, 'utf8'));
+if ('message' in ledger) {
+  console.error(problemLine({ level: 'error', file: LEDGER, line: ledger.line, message: ledger.message, remedy: 'run "npm run data:changes".' }));
+  process.exit(1);
+}
+writeFileSync('public/history.json', JSON.stringify(buildHistory(ledger.lines)));
 
 const keys = filterKeys(index);
 mkdirSync('generated', { recursive: true });

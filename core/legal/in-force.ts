@@ -20,7 +20,8 @@ function within(from: string | null, until: string | null, day: string): InForce
 }
 
 /** Whether a listing holds on a day: it has begun, it has begun to be applied, and it has not ended. */
-export function designationInForce({ since, appliesFrom, until }: Designation, day: string): InForce {
+export function designationInForce({ since, appliesFrom, until, ...record }: Designation, day: string): InForce {
+  if (record.void) return 'ended';
   const listed = within(since, until, day);
   const applied = within(appliesFrom, until, day);
   if (listed === 'ended' || listed === 'not-yet') return listed;
@@ -31,7 +32,9 @@ type Period = Regime['inForce'][number];
 export type RegimeInForce = { inForce: InForce; state: Period['state'] };
 
 /** Whether a law holds on a day, and in what state it then is. A period ends where the next one begins. */
-export function regimeInForce({ inForce, checked }: Pick<Regime, 'inForce' | 'checked'>, day: string): RegimeInForce {
+export function regimeInForce({ inForce, checked, ...record }: Pick<Regime, 'inForce' | 'checked' | 'void'>, day: string): RegimeInForce {
+  // A record that should not have been says of no day that the law held.
+  if (record.void) return { inForce: 'ended', state: 'lapsed' };
   let answer: RegimeInForce | null = null;
   for (const period of [...inForce].reverse()) {
     const now = periodInForce(period, checked, day);

@@ -1,5 +1,5 @@
 /** What the law of a place says about one publisher, for one reader, on one day: plain data. */
-import type { Act, EvidenceKind, LocalText, Penalty, RegimeKind, Risk } from '../../data/schema.ts';
+import type { Act, Correction, EvidenceKind, LocalText, Penalty, RegimeKind, Risk } from '../../data/schema.ts';
 
 /**
  * What the reader said. ISO 3166-1 codes, or 3166-2 for a region ("UA-43"). An empty list means "not said", which is not
@@ -83,6 +83,8 @@ export type Notice = {
   stale: boolean;
   verified: boolean; //               the listing itself has at least one read citation
   citations: CitationRef[];
+  /** What was put right of late and bore on what a reader would do; absent or empty: nothing. */
+  corrections?: Pick<Correction, 'on' | 'was' | 'now'>[];
   /** Heaviest risk to a reader among the acts, for ordering and the badge. */
   severity: Risk;
 };

@@ -3,6 +3,7 @@ import type { Citations } from '../citations.ts';
 import { someRead } from '../citations.ts';
 import type { RecordIndex } from '../record-index.ts';
 import { noticeActs, severityOf } from './acts.ts';
+import { recentCorrections } from './corrections.ts';
 import type { Notice, Reader, RelatedStatus } from './legal.ts';
 import { kindOf, type Listing } from './listings.ts';
 import { isStale, listingReviewBy } from './review.ts';
@@ -45,6 +46,7 @@ export function noticeOf({ publisher, regime, state, list, entry }: Listing, ind
     stale: isStale(reviewBy, today),
     verified: someRead(entry.from, list.sources),
     citations: citations.refs(entry.from, list.sources),
+    corrections: recentCorrections([regime, entry], today),
     severity: severityOf(acts),
   };
 }

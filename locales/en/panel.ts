@@ -66,6 +66,9 @@ export const cost = {
   notAssessed: 'Nobody has looked at this yet. That is not the same as “no rule”.',
   penaltyUnread: 'Not shown: its sources were not opened by us.',
   lawful: 'What stays lawful, as far as found',
+  corrected: (date: string): string => `Corrected on ${day(date)}.`,
+  correctedWas: 'Before, it said here:',
+  correctedNow: 'Right is:',
   keepInMind: 'Keep in mind',
 };
 

@@ -68,6 +68,9 @@ export const cost = {
   notAssessed: 'Этого ещё никто не изучал. Это не то же самое, что «нормы нет».',
   penaltyUnread: 'Не показано: источники нами не открыты.',
   lawful: 'Что остаётся законным, насколько удалось выяснить',
+  corrected: (date: string): string => `Исправлено: ${day(date)}`,
+  correctedWas: 'Раньше здесь говорилось:',
+  correctedNow: 'Правильно:',
   keepInMind: 'Имейте в виду',
 };
 

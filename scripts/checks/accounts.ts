@@ -6,7 +6,7 @@ import { errorAt } from './problem-at.ts';
 
 export function checkAccounts({ publishers }: Records): Problem[] {
   const owners = new Map<string, string>();
-  return publishers.flatMap((record) => record.value.accounts.flatMap(({ platform, handle }, at) => {
+  return publishers.filter(({ value }) => !value.void).flatMap((record) => record.value.accounts.flatMap(({ platform, handle }, at) => {
     const key = accountKey(platform, handle);
     const other = owners.get(key);
     owners.set(key, record.value.id);

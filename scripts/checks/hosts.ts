@@ -7,7 +7,7 @@ import { errorAt } from './problem-at.ts';
 export function checkHosts({ publishers }: Records): Problem[] {
   const problems: Problem[] = [];
   const owners = new Map<string, string>();
-  for (const record of publishers) {
+  for (const record of publishers.filter(({ value }) => !value.void)) {
     record.value.hosts.forEach(({ host: written }, at) => {
       const path = ['hosts', at, 'host'];
       const key = hostKey(written);

@@ -12,6 +12,8 @@ export function buildIndex({ publishers, regimes, lists, agencies, helpers }: Re
   const accounts: RecordIndex['accounts'] = {};
   const suffixes = new Set<string>();
   for (const { value } of publishers) {
+    // A withdrawn record can be read about, and is met on no page.
+    if (value.void) continue;
     for (const { host: written, mirror } of value.hosts) {
       const key = hostKey(written);
       if (!key) continue;
@@ -25,7 +27,7 @@ export function buildIndex({ publishers, regimes, lists, agencies, helpers }: Re
   const designated: RecordIndex['designated'] = {};
   const designations = Object.fromEntries(lists.map(({ value }) => [value.regime, shownDesignations(value)]));
   for (const { regime, entries } of Object.values(designations)) {
-    entries.forEach(({ publisher }, at) => { if (publisher !== null) (designated[publisher] ??= []).push([regime, at]); });
+    entries.forEach(({ publisher, ...entry }, at) => { if (publisher !== null && !entry.void) (designated[publisher] ??= []).push([regime, at]); });
   }
   const days = [...publishers, ...regimes].map(({ value }) => value.checked).concat(lists.flatMap(({ value }) => value.entries.map(({ checked }) => checked)));
   return {
@@ -40,7 +42,7 @@ export function buildIndex({ publishers, regimes, lists, agencies, helpers }: Re
     accounts: sorted(accounts),
     designated: sorted(designated),
     suffixes: [...suffixes].sort(),
-    mediaNames: mediaNames(publishers.map(({ value }) => value)),
+    mediaNames: mediaNames(publishers.map(({ value }) => value).filter((value) => !value.void)),
   };
 }
 

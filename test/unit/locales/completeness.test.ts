@@ -36,7 +36,7 @@ const given: Record<string, unknown[][]> = {
   'options.places.cell': [['§', '§']],
   'options.sites.cell': [['§', '§']],
 };
-const dates = ['day', 'month', 'cost.checkedTo', 'cost.checked', 'checks.copies', 'checks.checked', 'publisher.asOf', 'colophon.data', 'popup.inDate', 'popup.pastReview', 'options.data.compiled'];
+const dates = ['day', 'month', 'cost.checkedTo', 'cost.checked', 'cost.corrected', 'checks.copies', 'checks.checked', 'publisher.asOf', 'colophon.data', 'popup.inDate', 'popup.pastReview', 'options.data.compiled'];
 const codes = ['place', 'placeIn', 'passport', 'languageName', 'background.title', 'checks.notCoveredLine', 'checks.onlyRulesLine'];
 const lists = ['checks.notListedHeading', 'checks.notFoundHeading', 'checks.notFoundSay', 'checks.notCoveredHeading', 'checks.yourPlace', 'checks.notCoveredShort', 'checks.listedElsewhere', 'elsewhere.summary'];
 const names = ['noticeOnPage.own', 'noticeOnPage.showNamed', 'publisher.callsItself', 'sourcing.spokesperson', 'sourcing.via', 'sourcing.reason', 'popup.on', 'options.places.removeNamed', 'options.sites.forgetNamed'];

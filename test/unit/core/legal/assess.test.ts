@@ -72,6 +72,32 @@ describe('which statuses reach a page', () => {
     expect(claimed.notices).toEqual([]);
   });
 
+  test('what was put right of late is said with the notice for half a year, if a reader could have acted on it', () => {
+    const put = (on: string, tier: 'reader' | 'other') => ({ on, tier, was: `wrong until ${on}`, now: 'right', from: [] });
+    const mended = recordIndex({
+      publishers: [publisher('site', { hosts: ['site.example'] })],
+      regimes: [regime('ru-list', { corrections: [put('2026-01-10', 'reader'), put('2026-09-01', 'other')] })],
+      lists: [list('ru-list', [entry('site', { corrections: [put('2026-03-01', 'reader')] })])],
+    });
+    const said = (today: string): string[] => (look(mended, 'https://site.example/', undefined, today).notices[0]?.corrections ?? []).map(({ on }) => on);
+    expect(said('2026-02-28')).toEqual(['2026-01-10']);
+    expect(said('2026-07-10')).toEqual(['2026-03-01', '2026-01-10']);
+    expect(said('2026-07-11')).toEqual(['2026-03-01']);
+    expect(said('2026-09-02')).toEqual([]);
+  });
+
+  test('nothing follows from a withdrawn entry, law or publisher', () => {
+    const gone = { on: '2026-10-01', why: 'It never was.' };
+    const withVoid = (what: 'entry' | 'regime' | 'none'): string[] => names(look(recordIndex({
+      publishers: [publisher('site', { hosts: ['site.example'] })],
+      regimes: [regime('ru-list', what === 'regime' ? { void: gone } : {})],
+      lists: [list('ru-list', [entry('site', what === 'entry' ? { void: gone } : {})])],
+    }), 'https://site.example/'));
+    expect(withVoid('none')).toHaveLength(1);
+    expect(withVoid('entry')).toEqual([]);
+    expect(withVoid('regime')).toEqual([]);
+  });
+
   test('an entry can be a measure of another kind than its law', () => {
     const mixed = recordIndex({
       publishers: [publisher('site', { hosts: ['site.example'] }), publisher('channel', { hosts: ['channel.example'] })],

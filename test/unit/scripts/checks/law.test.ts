@@ -1,6 +1,9 @@
 /** Laws: acts and penalties, examples, places, review. */
 import { describe, expect, test } from 'vitest';
 import { checkActs } from '../../../../scripts/checks/acts.ts';
+import { checkChangelog } from '../../../../scripts/checks/changelog.ts';
+import { checkCorrections } from '../../../../scripts/checks/corrections.ts';
+import { digestOf, writeLedger } from '../../../../scripts/changes/ledger.ts';
 import { checkDuplicates } from '../../../../scripts/checks/duplicates.ts';
 import { checkExamples } from '../../../../scripts/checks/examples.ts';
 import { checkMeasures } from '../../../../scripts/checks/measures.ts';
@@ -113,5 +116,36 @@ describe('what is never said', () => {
   test('editors and the titles of sources may say it', () => {
     expect(checkWording(law('cautions: [Not the same as safe.]\nsources: { a: { url: https://law.example/safe, title: Stay safe, access: unread, checked: null, gist: null } }\n'))).toEqual([]);
     expect(checkWording(law('sources: { a: { url: https://law.example/, title: Stay, access: unread, checked: null, gist: Reading stays safe. } }\n'))).toHaveLength(1);
+  });
+});
+
+describe('corrections', () => {
+  const source = 'sources: { a: { url: https://law.example/, title: Law, access: read, checked: 2026-02-01, gist: null } }\n';
+  const one = (inside: string, more = 'checked: 2026-02-01\n') => checkCorrections(law(`corrections:\n  - { ${inside} }\n${source}${more}`), '2026-03-01').map(({ message }) => message);
+  test('with a day, both wordings and a source', () => {
+    expect(one('on: 2026-02-01, tier: reader, was: Sharing is no offence, now: Sharing is a crime, from: [a]')).toEqual([]);
+    expect(one('on: 2026-02-01, tier: other, was: Founded in 1950, now: Founded in 1949')).toEqual([]);
+  });
+  test.each([
+    ['on: 2026-02-01, tier: reader, was: a, now: b', 'names no source'],
+    ['on: 2026-02-02, tier: other, was: a, now: b', 'last checked on 2026-02-01'],
+    ['on: 2026-04-01, tier: other, was: a, now: b', 'lies in the future'],
+  ])('%s', (inside, message) => expect(one(inside)).toEqual([expect.stringContaining(message)]));
+  test('a withdrawn publisher carries nothing', () => {
+    const gone = publisherFrom('gone', 'void: { on: 2026-01-01, why: It never was. }\n');
+    const listed = (entry: string) => checkCorrections(records({ publishers: [gone, publisherFrom('child', 'parent: gone\n')], lists: [listFrom('no-law', [entry])] }), '2026-03-01').map(({ message }) => message);
+    expect(listed('publisher: gone')).toEqual(['"gone" was withdrawn.', '"Name" hangs on "gone", which was withdrawn.']);
+    expect(listed('publisher: gone, void: { on: 2026-01-01, why: Not on the list. }')).toEqual(['"gone" was withdrawn.']);
+  });
+});
+
+describe('the changelog', () => {
+  const all = records({ publishers: [publisherFrom('post')] });
+  const ledger = writeLedger({ digest: digestOf(all.publishers), lines: [] });
+  test('reaches up to the records as they are', () => {
+    expect(checkChangelog(all, ledger)).toEqual([]);
+    expect(checkChangelog(records({ publishers: [publisherFrom('pots')] }), ledger)).toMatchObject([{ level: 'warning' }]);
+    expect(checkChangelog(all, null)).toMatchObject([{ level: 'error' }]);
+    expect(checkChangelog(all, `${ledger}2026-01-01 added by hand\n`)).toMatchObject([{ level: 'error', line: 4 }]);
   });
 });

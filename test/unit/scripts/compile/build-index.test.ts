@@ -50,3 +50,12 @@ describe('hosts as written', () => {
     expect([publicSuffix('a.co.uk'), publicSuffix('a.github.io'), publicSuffix('github.io')]).toEqual(['co.uk', 'github.io', 'github.io']);
   });
 });
+
+test('a withdrawn publisher can be read about and is met nowhere; a withdrawn entry hangs on nobody', () => {
+  const gone = publisherFrom('gone', 'hosts: [{ host: gone.example, from: [] }]\naccounts: [{ platform: x, handle: gone, from: [] }]\nvoid: { on: 2026-01-01, why: It never was. }\n');
+  const post = publisherFrom('post', 'hosts: [{ host: post.example, from: [] }]\n');
+  const index = buildIndex(records({ publishers: [gone, post], regimes: [lawFrom('no-law')], lists: [listFrom('no-law', ['publisher: post, void: { on: 2026-01-01, why: Not on the list. }', 'publisher: post, name: Post'])] }));
+  expect(index.publishers.gone?.void?.why).toBe('It never was.');
+  expect(filterKeys(index)).toEqual(['post.example']);
+  expect(index.designated.post).toEqual([['no-law', 1]]);
+});

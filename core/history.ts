@@ -1,0 +1,41 @@
+/** How records came to be what they are: what happened to each, day by day. Compiled from data/CHANGES.tsv, read by one page only. */
+
+export const changeKinds = ['added', 'changed', 'checked', 'corrected', 'ended', 'withdrawn', 'removed'] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+export const recordTypes = ['publisher', 'law', 'status', 'agency', 'helper'] as const;
+export type RecordType = (typeof recordTypes)[number];
+
+/** `fields`: what changed, as the record names it: "owner", "acts.share"; empty where the record as a whole came or went. */
+export type Change = { day: string; kind: ChangeKind; fields: string[] };
+
+export type History = {
+  /** The first day of the history: what is named nowhere below came in on it. */
+  from: string;
+  /** "publisher rferl", "status ru-foreign-agent/meduza" -> its changes, oldest first. Those that only came in on the first day are left out. */
+  records: Record<string, Change[]>;
+};
+
+/** The changes of one record, newest first; a record that is named nowhere came in on the first day. */
+export function historyOf({ from, records }: History, type: RecordType, id: string): Change[] {
+  const key = `${type} ${id}`;
+  const changes = Object.hasOwn(records, key) ? (records[key] ?? []) : [{ day: from, kind: 'added' as const, fields: [] }];
+  return [...changes].reverse();
+}
+
+/**
+ * The name of each entry within its list: its publisher, or the name in the register where it has none; a second one of the same name
+ * counts on. Entries on hold count last, so that the names are the same where they are left out.
+ */
+export function statusNames(regime: string, entries: readonly { publisher: string | null; name: string; hold?: string | undefined }[]): string[] {
+  const seen = new Map<string, number>();
+  const names = entries.map(({ publisher, name }) => `${regime}/${publisher ?? name}`);
+  const order = entries.map((_, at) => at).sort((a, b) => Number(entries[a]?.hold !== undefined) - Number(entries[b]?.hold !== undefined) || a - b);
+  const numbered = [...names];
+  for (const at of order) {
+    const name = names[at] as string;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    if (count > 1) numbered[at] = `${name}~${count}`;
+  }
+  return numbered;
+}
