@@ -10,7 +10,7 @@ import { startServers } from './server.ts';
 export async function startChromium({ build, pages, headless }: Start): Promise<Driver> {
   const servers = pages ? await startServers(pages) : null;
   const profile = mkdtempSync(join(tmpdir(), 'caveat-chromium-'));
-  const extension = resolve(build);
+  const extension = build === null ? null : resolve(build);
   const messages: string[] = [];
   let context: BrowserContext;
   let taken = 0;
@@ -22,8 +22,7 @@ export async function startChromium({ build, pages, headless }: Start): Promise<
       ignoreHTTPSErrors: servers !== null,
       viewport: headless ? { width: 1280, height: 900 } : null,
       args: [
-        `--disable-extensions-except=${extension}`,
-        `--load-extension=${extension}`,
+        ...(extension === null ? ['--disable-extensions'] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
         ...(servers ? [`--host-resolver-rules=MAP *:80 127.0.0.1:${servers.http}, MAP *:443 127.0.0.1:${servers.https}, EXCLUDE 127.0.0.1`, '--ignore-certificate-errors'] : []),
         '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic',
         '--disable-features=Translate,OptimizationHints,MediaRouter',
@@ -31,7 +30,7 @@ export async function startChromium({ build, pages, headless }: Start): Promise<
     });
     context.on('page', listen);
     context.pages().forEach(listen);
-    await worker();
+    if (extension !== null) await worker();
   }
   function listen(page: Page): void {
     page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
@@ -58,6 +57,7 @@ export async function startChromium({ build, pages, headless }: Start): Promise<
     },
     inExtension: inWorker,
     badge: (url) => inWorker(`chrome.tabs.query({ url: ${JSON.stringify(url)} }).then((tabs) => chrome.action.getBadgeText({ tabId: tabs[0].id }))`),
+    ownAddress: async () => `chrome-extension://${await extensionId()}/`,
     async killBackground() {
       const browser = await context.newCDPSession(context.pages()[0] as Page);
       const { targetInfos } = await browser.send('Target.getTargets');
@@ -141,7 +141,9 @@ function tabOf(page: Page): Tab {
       if (!at) throw new Error('no panel to click in');
       await page.mouse.click(at.x, at.y);
     },
-    press: (key) => page.keyboard.press(key),
+    click: (selector) => page.click(selector),
+    press: (key) => page.keyboard.press(key === 'copy' ? 'ControlOrMeta+c' : key),
+    activate: () => page.bringToFront(),
     async screenshot(file) {
       await page.screenshot({ path: file });
     },

@@ -3,14 +3,16 @@ import type { Page, Request } from './server.ts';
 
 /** How to start a browser. */
 export type Start = {
-  /** Folder of the built extension. */
-  build: string;
+  /** Folder of the built extension; null: the browser as it is without us. */
+  build: string | null;
   /** What stands at an address: every host leads to our own servers. Null: the real web. */
   pages: ((url: URL) => Page) | null;
   headless: boolean;
 };
 
 export type OwnPage = 'popup' | 'options' | 'welcome' | 'sidepanel' | 'known';
+
+export type Key = 'Enter' | 'Tab' | 'Escape' | 'a' | 'copy';
 
 /** A tab with a web page. */
 export type Tab = {
@@ -26,8 +28,12 @@ export type Tab = {
   ownWorlds(): Promise<number | null>;
   /** A real click on an element of the panel. */
   clickInPanel(selector: string): Promise<void>;
-  /** A real key press in the tab. */
-  press(key: 'Enter' | 'Tab' | 'Escape'): Promise<void>;
+  /** A real click on an element of the page. */
+  click(selector: string): Promise<void>;
+  /** A real key press in the tab; 'copy' is the browser's own shortcut for it. */
+  press(key: Key): Promise<void>;
+  /** Brings the tab to the front. */
+  activate(): Promise<void>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
 };
@@ -41,6 +47,8 @@ export type Driver = {
   inExtension<T>(expression: string): Promise<T>;
   /** What the toolbar button of the tab with this address shows. */
   badge(url: string): Promise<string>;
+  /** The address under which our files would stand: "chrome-extension://.../", "moz-extension://.../". */
+  ownAddress(): Promise<string>;
   killBackground(): Promise<void>;
   /** Closes the browser and starts it again on the same profile. */
   restart(): Promise<void>;

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { bringBrowser } from '../../scripts/browsers.ts';
-import { until, type Driver, type OwnPage, type Start, type Tab } from './driver.ts';
+import { until, type Driver, type Key, type OwnPage, type Start, type Tab } from './driver.ts';
 import { launchBidi, type Bidi } from './firefox-bidi.ts';
 import { startServers } from './server.ts';
 
@@ -24,7 +24,7 @@ export async function startFirefox({ build, pages, headless }: Start): Promise<D
       'extensions.webextOptionalPermissionPrompts': false,
     });
     await bidi.on('log.entryAdded', (entry) => messages.push(`${entry.level}: ${entry.text}`));
-    await bidi.send('webExtension.install', { extensionData: { type: 'path', path: resolve(build) } });
+    if (build !== null) await bidi.send('webExtension.install', { extensionData: { type: 'path', path: resolve(build) } });
   }
 
   async function openTab(): Promise<string> {
@@ -57,6 +57,7 @@ export async function startFirefox({ build, pages, headless }: Start): Promise<D
     },
     inExtension,
     badge: (url) => inExtension(`browser.tabs.query({ url: ${JSON.stringify(url)} }).then((tabs) => browser.action.getBadgeText({ tabId: tabs[0].id }))`),
+    ownAddress: () => Promise.resolve(`moz-extension://${UUID}/`),
     async killBackground() {
       const { contexts } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
       await bidi.eval(contexts[0].context, `WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension.terminateBackground()`);
@@ -76,6 +77,9 @@ export async function startFirefox({ build, pages, headless }: Start): Promise<D
   };
 }
 
+/** WebDriver's names of keys, those held together in one list. */
+const KEYS: Record<Key, string[]> = { Enter: ['\uE007'], Tab: ['\uE004'], Escape: ['\uE00C'], a: ['a'], copy: [process.platform === 'darwin' ? '\uE03D' : '\uE009', 'c'] };
+
 function tabOf(client: () => Bidi, context: string): Tab {
   /** The BiDi handle of our shadow root, with its mode. */
   async function shadowRoot(): Promise<{ sharedId: string; mode: string } | null> {
@@ -92,6 +96,14 @@ function tabOf(client: () => Bidi, context: string): Tab {
     return root ? client().call(context, `(root) => { ${body} }`, [{ sharedId: root.sharedId }]) : null;
   }
 
+  async function pressAt({ x, y }: { x: number; y: number }): Promise<void> {
+    await client().send('browsingContext.activate', { context });
+    await client().send('input.performActions', {
+      context,
+      actions: [{ type: 'pointer', id: 'mouse', actions: [{ type: 'pointerMove', x, y }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }] }],
+    });
+  }
+
   return {
     async goto(url) {
       await client().send('browsingContext.navigate', { context, url, wait: 'complete' });
@@ -105,17 +117,21 @@ function tabOf(client: () => Bidi, context: string): Tab {
         `const e = root.querySelector(${JSON.stringify(selector)}); e.scrollIntoView({ block: 'center' }); const r = e.getBoundingClientRect(); return { x: Math.round(r.x + r.width / 2), y: Math.round(r.y + r.height / 2) };`,
       );
       if (!at) throw new Error('no panel to click in');
-      await client().send('browsingContext.activate', { context });
-      await client().send('input.performActions', {
-        context,
-        actions: [{ type: 'pointer', id: 'mouse', actions: [{ type: 'pointerMove', x: at.x, y: at.y }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }] }],
-      });
+      await pressAt(at);
+    },
+    async click(selector) {
+      await pressAt(
+        (await client().eval(
+          context,
+          `(() => { const e = document.querySelector(${JSON.stringify(selector)}); e.scrollIntoView({ block: 'nearest' }); const r = e.getBoundingClientRect(); return { x: Math.round(r.x + r.width / 2), y: Math.round(r.y + r.height / 2) }; })()`,
+        )) as { x: number; y: number },
+      );
     },
     async press(key) {
-      const value = { Enter: '\uE007', Tab: '\uE004', Escape: '\uE00C' }[key];
       await client().send('browsingContext.activate', { context });
-      await client().send('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions: [{ type: 'keyDown', value }, { type: 'keyUp', value }] }] });
+      await client().send('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions: KEYS[key].flatMap((value) => ({ type: 'keyDown', value })).concat(KEYS[key].toReversed().map((value) => ({ type: 'keyUp', value }))) }] });
     },
+    activate: () => client().send('browsingContext.activate', { context }),
     async screenshot(file) {
       const { data } = await client().send('browsingContext.captureScreenshot', { context });
       writeFileSync(file, Buffer.from(data, 'base64'));

@@ -1,5 +1,6 @@
 /** Which made-up page stands at which address. All texts are ours; only the host names are real, since hosts are what is tested. */
 import { readFileSync } from 'node:fs';
+import { probingPage } from './probe/page.ts';
 import type { Page } from './server.ts';
 
 /** The strictest policy a page can set, with Trusted Types on top. */
@@ -24,12 +25,17 @@ export const DW_BELARUS = 'https://www.dw.com/ru/%D0%B1%D0%B5%D0%BB%D0%B0%D1%80%
 export const DW_ENGLISH = 'https://www.dw.com/en/made-up/a-70000001';
 export const OVD_INFO = 'https://ovd.info/2026/11/20/made-up';
 
+/** A page of a listed publisher that looks for every trace of us. */
+export const PROBING_PAGE = 'https://www.rferl.org/a/a-page-that-looks-back/30047776.html';
+
 /** The page for an address; what we don't know answers 404, so that a stray request shows in the log and nowhere else. */
 export function pageFor(url: URL): Page {
   const ok = (body: string, headers: Record<string, string> = {}): Page => ({ status: 200, body, headers });
   switch (url.href) {
     case MODEL_CASE:
       return ok(fixture('rferl-helsinki'));
+    case PROBING_PAGE:
+      return ok(probingPage(fixture('rferl-helsinki')));
     case HOSTILE_CASE:
       return ok(fixture('rferl-helsinki'), HOSTILE);
     case SVABODA:
