@@ -36,9 +36,13 @@ export function watchEvents(): Watch {
     addEventListener(type, (event) => {
       const name = event.target instanceof Element ? event.target.localName : event.target === document ? 'document' : 'window';
       const line = `${type} ${name}${event instanceof MessageEvent ? ` ${JSON.stringify(event.data)}` : ''}`;
-      const at = done.includes(type) ? inOrder.push(line) - 1 : ofKind.add(line) && -1;
+      const ordered = done.includes(type);
+      if (!ordered) ofKind.add(line);
+      const at = ordered ? inOrder.push(line) - 1 : -1;
       setTimeout(() => {
-        if (event.defaultPrevented) at < 0 ? ofKind.add(`${line} cancelled`) : (inOrder[at] += ' cancelled');
+        if (!event.defaultPrevented) return;
+        if (ordered) inOrder[at] += ' cancelled';
+        else ofKind.add(`${line} cancelled`);
       });
     }, true);
   }
