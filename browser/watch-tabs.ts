@@ -18,7 +18,7 @@ export function watchTabs(mayBeOurs: MayBeOurs): void {
     void bringUpToDate().then(async ({ paused }) => {
       const resumed = isPaused({ pausedUntil }, Date.now()) && !paused;
       const moved = isDiscreet({ surface }) !== isDiscreet(await readSettings());
-      if (resumed || moved) await lookAtAllTabs(mayBeOurs);
+      await (resumed || moved ? lookAtAllTabs(mayBeOurs) : learnOfPages(mayBeOurs));
     });
   });
   void learnOfPages(mayBeOurs);

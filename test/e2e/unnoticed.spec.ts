@@ -107,9 +107,43 @@ test('in the ordinary mode it finds exactly what the privacy statement says', as
   expect(names, told(without.trace, withUs.trace)).toEqual(Object.keys(STATED).sort());
   expect(withUs.asked).toEqual(without.asked);
   expect(withUs.said).toEqual(without.said);
-  const statement = readFileSync('PRIVACY.md', 'utf8').replace(/\s+/g, ' ');
-  for (const words of Object.values(STATED)) expect(statement).toContain(words);
+  for (const words of Object.values(STATED)) expect(privacyStatement()).toContain(words);
 });
+
+test('a page that times itself tells a visit with Caveat from one without in the ordinary mode only', async ({ driver }) => {
+  const inDiscreetMode = await toldApart(driver, { surface: 'panel' }, 10);
+  const inOrdinaryMode = await toldApart(driver, {}, 6);
+  test.info().annotations.push({ type: 'told apart (0.5 = by chance, 1 = always)', description: `discreet ${inDiscreetMode.toFixed(2)}, ordinary ${inOrdinaryMode.toFixed(2)}` });
+  // Ten visits each by chance alone: 0.5, give or take 0.13.
+  expect(Math.abs(inDiscreetMode - 0.5)).toBeLessThan(0.4);
+  expect(inOrdinaryMode).toBeGreaterThan(0.7);
+  expect(privacyStatement()).toContain('that it waits some hundredths of a second while the panel is built');
+});
+
+/** How often the longer wait of a page's own turn is the one with Caveat, of all pairs of a visit with and a visit without. */
+async function toldApart(driver: Driver, settings: Parameters<typeof startAs>[2], visits: number): Promise<number> {
+  await startAs(driver, RUSSIAN_IN_RUSSIA, settings);
+  await settle();
+  const longest: Record<'with' | 'without', number[]> = { with: [], without: [] };
+  // By turns, so that whatever else the machine does meets both.
+  for (let n = 0; n < visits; n++) {
+    longest.without.push(await longestWait(bare));
+    longest.with.push(await longestWait(driver));
+  }
+  const pairs = longest.with.flatMap((a) => longest.without.map((b) => (a > b ? 1 : a === b ? 0.5 : 0)));
+  return pairs.reduce<number>((sum, won) => sum + won, 0) / pairs.length;
+}
+
+async function longestWait(driver: Driver): Promise<number> {
+  const tab = await driver.newTab();
+  await tab.goto(PROBING_PAGE);
+  await new Promise((done) => setTimeout(done, 500));
+  const [longest = 0] = await tab.eval<number[]>('probe.waits()');
+  await tab.close();
+  return longest;
+}
+
+const privacyStatement = (): string => readFileSync('PRIVACY.md', 'utf8').replace(/\s+/g, ' ');
 
 /** Each difference with what only one side found. */
 function told(a: Trace, b: Trace): string {
