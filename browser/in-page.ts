@@ -19,6 +19,15 @@ const native = (): Native => {
   return (all.browser ?? all.chrome) as Native;
 };
 
+/** False when the extension was updated, switched off or removed under the page: nothing can be asked any more. */
+export function isConnected(): boolean {
+  try {
+    return native().runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** Tells or asks the background; undefined when it can't be reached any more. */
 export async function toBackground<N extends Name<FromPage>>(name: N, payload: Payload<FromPage, N>): Promise<Reply<FromPage, N> | undefined> {
   const envelope: Envelope = { to: 'background-from-page', name, payload };
@@ -30,13 +39,15 @@ export async function toBackground<N extends Name<FromPage>>(name: N, payload: P
 }
 
 /** Hears what the background says to this page. Returns the function that stops it. */
-export function onBackground(handlers: { [N in Name<ToPage>]: (payload: Payload<ToPage, N>) => void }): () => void {
+export function onBackground(handlers: { [N in Name<ToPage>]?: (payload: Payload<ToPage, N>) => void }): () => void {
   const listen: Listener = (message, sender, reply) => {
     // Only our own extension can reach this listener, but a stranger's message must not even be parsed.
     if (!isEnvelope(message) || message.to !== 'page' || sender.id !== native().runtime.id) return undefined;
     const handle = Object.hasOwn(handlers, message.name) ? (handlers[message.name as Name<ToPage>] as (payload: unknown) => void) : undefined;
-    handle?.(message.payload);
-    reply(handle !== undefined);
+    // The panel and the guard listen side by side: who has nothing to do leaves the answer to the other.
+    if (!handle) return undefined;
+    handle(message.payload);
+    reply(true);
     return undefined;
   };
   native().runtime.onMessage.addListener(listen);

@@ -1,5 +1,7 @@
 /** Every message that travels between the parts of Caveat, in one table. Read it and you know all the traffic. */
 import type { Passage } from '../core/article/article.ts';
+import type { GuardAct } from '../data/schema.ts';
+import type { GuardStart, ShownWord } from './guard-state.ts';
 import type { PanelState } from './panel-state.ts';
 
 /** What our scripts inside a page may say to the background. The tab and its address come from the sender, never from here. */
@@ -20,6 +22,16 @@ export type FromPage = {
   addressChanged(): void;
   /** The page went away. */
   pageLeft(): void;
+  /** The watching script: something was written here that a guard may have to speak before, or the page is a platform. */
+  guardWanted(): void;
+  /** The guard asks what to look for in this page. */
+  guardStarts(): GuardStart | null;
+  /** Which acts on the publisher of these links a guard would speak before; of the page's own publisher where there are none. */
+  guardAsks(links: string[]): GuardAct[];
+  /** The reader is about to act: what to say. The script that shows it is put into the page on the way. */
+  guardSpeaks(about: { act: GuardAct; links: string[] }): ShownWord | null;
+  /** The reader wants no guard on this site. */
+  guardSwitchedOff(): void;
 };
 
 /** What our own pages (popup, browser panel, options) may ask of the background. */
@@ -39,6 +51,8 @@ export type ToPage = {
   panelChanged(state: PanelState): void;
   panelUnfold(): void;
   panelRemove(): void;
+  /** Settings changed: the guard asks anew whether and for what it is to listen. */
+  guardChanged(): void;
 };
 
 type Table = { [name: string]: (payload: never) => unknown };

@@ -24,6 +24,21 @@ export async function detectInTab(tabId: number): Promise<void> {
   await runFile(tabId, '/detector.js');
 }
 
+/** Lets the guard listen in the tab; where it is there already it does not start twice. */
+export async function putGuardIntoTab(tabId: number): Promise<void> {
+  await runFile(tabId, '/guard.js');
+}
+
+/** Watches an open page for what a guard may be needed for. */
+export async function putGuardWatchIntoTab(tabId: number): Promise<void> {
+  await runFile(tabId, '/guard-watch.js');
+}
+
+/** Brings what a guard's word is shown with. */
+export async function putWordIntoTab(tabId: number): Promise<void> {
+  await runFile(tabId, '/guard-word.js');
+}
+
 /** Finds the passage in the tab by its words, scrolls to it and marks it without touching the page's nodes. */
 export async function showPassageInTab(tabId: number, passage: Passage): Promise<boolean> {
   await runFile(tabId, '/passage.js');
@@ -46,7 +61,7 @@ export async function clearTab(tabId: number): Promise<void> {
 const HIGHLIGHT_CSS =
   '::highlight(caveat){background-color:light-dark(#d9e7f0,#24445a);color:light-dark(#1a1c1e,#ecebe6);text-decoration:underline 2px light-dark(#1d4f70,#93c5e6)}';
 
-async function runFile(tabId: number, file: '/extract.js' | '/sidebar.js' | '/detector.js' | '/passage.js'): Promise<unknown> {
+async function runFile(tabId: number, file: `/${'extract' | 'sidebar' | 'detector' | 'passage' | 'guard' | 'guard-watch' | 'guard-word'}.js`): Promise<unknown> {
   try {
     const [result] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
     return result?.result;

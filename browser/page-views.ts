@@ -7,6 +7,7 @@ import type { Settings } from '../core/settings.ts';
 import { isDiscreet, siteSwitch } from '../core/settings.ts';
 import { mayEnterPage, siteOf } from '../core/surface.ts';
 import type { PageSender } from './answer.ts';
+import { guardPage } from './guard-scripts.ts';
 import { clearTab, extractFromTab, NoAccess, openInPage } from './page-scripts.ts';
 import { stateOf } from './panel-state.ts';
 import { records } from './records.ts';
@@ -31,6 +32,7 @@ export async function viewPage(page: PageSender, declaresArticle: boolean): Prom
   const record: ReadyRecord = { url: page.url, report, textRead: false, privateWindow: page.privateWindow };
   if (known) {
     await note(page.tabId, record, settings);
+    await guardPage(page.tabId, report, settings, page.privateWindow);
     if (!mayEnterPage(report, settings, page.privateWindow)) return;
     // The law needs no text: the panel opens with it, and the sources follow.
     await showInPage(page.tabId, record, settings);
@@ -49,6 +51,7 @@ export async function readText(tabId: number, record: TabRecord, index: RecordIn
   }
   const next: ReadyRecord = { ...record, report, textRead: true };
   await note(tabId, next, settings);
+  if (record.report?.publisher.kind !== 'known') await guardPage(tabId, report, settings, record.privateWindow);
   await showInPage(tabId, next, settings);
   return next;
 }
@@ -65,6 +68,7 @@ export async function viewAgain(tabId: number): Promise<void> {
   }
   const index = await records();
   const report = record.report ?? reportOn(record.url, null, index, settings);
+  await guardPage(tabId, reportOn(record.url, null, index, settings), settings, record.privateWindow);
   if (record.textRead || mayEnterPage(report, settings, record.privateWindow)) {
     await readText(tabId, record, index, settings);
   } else {

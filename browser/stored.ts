@@ -22,6 +22,8 @@ export type Session = {
   sites: Settings['sites'];
   /** True while everything of ours is hidden. It outlives the background and ends with the browser, as does what it hides. */
   hidden: boolean;
+  /** How many words guards have shown since the browser started. */
+  guardTurns: number;
   /** What is known of an open tab; removed with the tab. */
   [tab: `tab:${number}`]: TabRecord;
 };

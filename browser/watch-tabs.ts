@@ -1,7 +1,8 @@
 /** Keeps open tabs in step with the reader's choices, and forgets them when they close. */
 import { browser } from 'wxt/browser';
-import { defaultSettings, isDiscreet } from '../core/settings.ts';
+import { defaultSettings, isDiscreet, type Settings } from '../core/settings.ts';
 import { registerDetector, unregisterDetector } from './detector-script.ts';
+import { bringGuardsUpToDate } from './guard-scripts.ts';
 import { clearTab, detectInTab } from './page-scripts.ts';
 import { viewAgain } from './page-views.ts';
 import { schedulePauseEnd } from './pause.ts';
@@ -14,14 +15,16 @@ import { stopWatchingAddresses, watchAddresses, type MayBeOurs } from './watch-a
 /** Listens for closed tabs and changed settings. */
 export function watchTabs(mayBeOurs: MayBeOurs): void {
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-  onSettingsChanged(({ pausedUntil = null, surface = defaultSettings.surface }) => {
-    void bringUpToDate().then(async ({ paused }) => {
+  onSettingsChanged((before) => {
+    const { pausedUntil = null, surface = defaultSettings.surface } = before;
+    void bringUpToDate(before).then(async ({ paused }) => {
       const resumed = isPaused({ pausedUntil }, Date.now()) && !paused;
       const moved = isDiscreet({ surface }) !== isDiscreet(await readSettings());
       await (resumed || moved ? lookAtAllTabs(mayBeOurs) : learnOfPages(mayBeOurs));
     });
   });
   void learnOfPages(mayBeOurs);
+  void bringGuardsUpToDate().catch(() => undefined);
 }
 
 /**
@@ -46,12 +49,14 @@ async function learnOfPages(mayBeOurs: MayBeOurs): Promise<void> {
 /** Two calls at once would register the detector twice, which browsers refuse. */
 let learning: Promise<void> = Promise.resolve();
 
-/** Applies the settings as they are now to every open tab that Caveat knows something of, and to the toolbar. */
-export async function bringUpToDate(): Promise<{ paused: boolean }> {
+/** Applies the settings as they are now to every open tab that Caveat knows something of, and to the toolbar; `before`: as they were. */
+export async function bringUpToDate(before?: Partial<Settings>): Promise<{ paused: boolean }> {
   const settings = await readSettings();
   const paused = isPaused(settings, Date.now());
   await schedulePauseEnd();
   await setToolbarEverywhere(settings.neutralIcon ? 'neutral' : paused ? 'paused' : 'normal');
+  await bringGuardsUpToDate(before).catch(() => undefined);
+  await bringGuardsUpToDate(before).catch(() => undefined);
   await Promise.all((await recordedTabs()).map((tabId) => viewAgain(tabId).catch(() => undefined)));
   return { paused };
 }

@@ -1,5 +1,5 @@
 /** The compiled records: what `scripts/compile-data.ts` writes and everything else looks things up in. */
-import type { Agency, DesignationList, Helper, Publisher, Regime } from '../data/schema.ts';
+import type { Agency, ButtonNames, DesignationList, Helper, Publisher, Regime, Site } from '../data/schema.ts';
 
 /** Raised with every change of this file's shape; an index of another version is refused. */
 export const INDEX_VERSION = 1;
@@ -13,6 +13,9 @@ export type RecordIndex = {
   designations: Record<string, DesignationList>;
   agencies: Agency[];
   helpers?: Helper[];
+  /** What share buttons, likes and composers look like, by platform. */
+  sites?: Site[];
+  buttonNames?: ButtonNames;
   /**
    * Host (no "www.") -> owners on it, longest path first; a null path owns the whole host. A path is decoded, lower-case segments
    * joined with "/": "persian", "ru/беларусь/s-9500".

@@ -1,9 +1,22 @@
 /** What the reader can choose, with what holds before they choose. */
-import type { Risk } from '../data/schema.ts';
+import type { GuardAct, Risk } from '../data/schema.ts';
 import type { Reader, Scope } from './legal/legal.ts';
 
 /** Switches of one site; one that is absent follows the general setting. */
-export type SiteSwitches = { sidebar?: boolean; sourcing?: boolean; warnings?: boolean };
+export type SiteSwitches = { sidebar?: boolean; sourcing?: boolean; warnings?: boolean; guards?: boolean };
+
+/**
+ * A word at the moment of the act. It stands apart from where the sidebar may show: guards matter most on social networks, from which the
+ * sidebar stays away.
+ */
+export type Guards = {
+  /** Before no act, before acts that can bring a penalty, or also where the law is unclear. */
+  level: 'none' | 'risky' | 'all';
+  /** Acts before which the reader wants no word; one that is absent is on. */
+  acts: Partial<Record<GuardAct, boolean>>;
+  /** Where guards speak besides the sites of publishers; `discreet`: even while nothing else is put into pages. */
+  on: { social: boolean; anywhere: boolean; state: boolean; private: boolean; discreet: boolean };
+};
 
 export type Settings = {
   reader: Reader;
@@ -13,6 +26,7 @@ export type Settings = {
   surface: 'in-page' | 'panel';
   /** Where nothing is ever put into the page. */
   keepOutOf: { state: boolean; social: boolean; private: boolean };
+  guards: Guards;
   /** A toolbar button that gives nothing away: icon, number and title. */
   neutralIcon: boolean;
   parts: { publisher: boolean; sourcing: boolean; warnings: boolean };
@@ -39,6 +53,8 @@ export const defaultSettings: Settings = {
   keepReader: false,
   surface: 'in-page',
   keepOutOf: { state: true, social: true, private: true },
+  // None until the reader chooses: a page can notice a guard.
+  guards: { level: 'none', acts: {}, on: { social: true, anywhere: true, state: false, private: false, discreet: false } },
   neutralIcon: false,
   parts: { publisher: true, sourcing: true, warnings: true },
   detail: 'elsewhere',
@@ -64,5 +80,6 @@ export function isDiscreet(settings: Pick<Settings, 'surface'>): boolean {
 export function siteSwitch(settings: Settings, site: string, name: keyof SiteSwitches): boolean {
   const own = settings.sites[site]?.[name];
   if (name === 'sidebar') return !isDiscreet(settings) && own !== false;
+  if (name === 'guards') return settings.guards.level !== 'none' && own !== false;
   return own ?? settings.parts[name];
 }

@@ -282,6 +282,42 @@ export const helper = z.strictObject({
 export const helpers = z.array(helper);
 
 export type Correction = z.infer<typeof correction>;
+// ------------------------------------------------------------------ sites
+
+/** What a reader does in a page that a guard can speak before. */
+export const guardActs = ['share', 'like', 'comment', 'follow', 'subscribe', 'contact', 'donate', 'save', 'copy-link'] as const;
+const selectors = z.array(z.string().min(1)).describe('CSS selectors, any of which will do');
+
+/** What the controls of one platform, or of one kind of share bar, look like in a page. */
+export const site = z.strictObject({
+  id,
+  name: z.string().min(1),
+  platform: z.enum(platforms).nullable(),
+  /** With their sub-hosts. Empty: found on any site. */
+  hosts: z.array(z.string()).default([]),
+  /** One post in a feed, with its buttons and the link to its author inside. */
+  post: selectors.default([]),
+  controls: z.array(z.strictObject({
+    act: z.enum(guardActs),
+    selectors: selectors.min(1),
+    /** True: a click that a script makes is ignored by the page, so that the reader's own next click must do it. */
+    ownClick: z.boolean().default(false),
+  })).default([]),
+  composers: selectors.default([]).describe('fields in which a post, a comment or a message is written'),
+  send: selectors.default([]).describe('buttons that send what was written'),
+  enterSends: selectors.default([]).describe('composers in which Enter alone sends'),
+  /** Addresses that do something with another address: "facebook.com/sharer", and the query names in which that other one stands. */
+  endpoints: z.array(z.strictObject({ act: z.enum(guardActs), address: z.string().min(3), target: z.array(z.string()).default([]) })).default([]),
+  cannot: z.array(z.string()).default([]).describe('acts that can not be caught here, and why'),
+  /** True only if somebody looked at the live platform with these selectors. */
+  checkedLive: z.boolean(),
+  basis: z.string().min(10).describe('what the selectors rest on'),
+  reviewed: day,
+});
+
+/** Names that buttons go by, by language and act: "Share", "Поделиться". `send` sends what was written; `undo` takes an act back. */
+export const buttonNames = z.record(z.string().min(2), z.partialRecord(z.enum([...guardActs, 'send', 'undo']), z.array(z.string().min(1)).min(1)));
+
 export type LocalText = z.infer<typeof localText>;
 export type PublisherKind = (typeof publisherKinds)[number];
 export type RegimeKind = (typeof regimeKinds)[number];
@@ -299,3 +335,6 @@ export type Designation = z.infer<typeof designation>;
 export type DesignationList = z.infer<typeof designationList>;
 export type Agency = z.infer<typeof agency>;
 export type Helper = z.infer<typeof helper>;
+export type GuardAct = (typeof guardActs)[number];
+export type Site = z.infer<typeof site>;
+export type ButtonNames = z.infer<typeof buttonNames>;

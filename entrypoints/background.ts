@@ -1,6 +1,8 @@
 /** The background: wires messages, tabs and settings to what answers them. It keeps nothing that it could not read again. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../browser/answer.ts';
+import { guardedActsOn, guardStartFor, switchGuardsOff, wordFor } from '../browser/guard-answers.ts';
+import { guardOnWish } from '../browser/guard-scripts.ts';
 import { onInstalled } from '../browser/install.ts';
 import { showPassageIn, tabState, unfoldIn } from '../browser/own-page-answers.ts';
 import { showPassageInTab } from '../browser/page-scripts.ts';
@@ -26,6 +28,11 @@ export default defineBackground(() => {
       panelFolded: (folded) => changeSettings({ folded }),
       panelSwitchedOff: (_, page) => switchSidebarOff(page.url),
       settingsWanted: () => openOptions(),
+      guardWanted: (_, page) => guardOnWish(page),
+      guardStarts: (_, page) => guardStartFor(page),
+      guardAsks: (links, page) => guardedActsOn(links, page),
+      guardSpeaks: (about, page) => wordFor(about, page),
+      guardSwitchedOff: (_, page) => switchGuardsOff(page.url),
     },
     {
       tabState,

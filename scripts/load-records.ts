@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { agencies, designationList, helpers, publisher, regime } from '../data/schema.ts';
-import type { Agency, DesignationList, Helper, Publisher, Regime } from '../data/schema.ts';
+import { agencies, buttonNames, designationList, helpers, publisher, regime, site } from '../data/schema.ts';
+import type { Agency, ButtonNames, DesignationList, Helper, Publisher, Regime, Site } from '../data/schema.ts';
 import type { Problem } from './problem.ts';
 import { lineOf, readYaml } from './read-yaml.ts';
 
@@ -11,7 +11,7 @@ import { lineOf, readYaml } from './read-yaml.ts';
 export type Loaded<T> = { file: string; text: string; value: T };
 export type Records = {
   publishers: Loaded<Publisher>[]; regimes: Loaded<Regime>[]; lists: Loaded<DesignationList>[];
-  agencies: Loaded<Agency[]> | null; helpers: Loaded<Helper[]> | null;
+  agencies: Loaded<Agency[]> | null; helpers: Loaded<Helper[]> | null; sites: Loaded<Site>[]; buttonNames: Loaded<ButtonNames> | null;
 };
 
 function remedyFor(issue: z.core.$ZodIssue): string {
@@ -60,7 +60,7 @@ export function loadRecords(root = '.'): { records: Records; problems: Problem[]
   const single = <T extends z.ZodType>(schema: T, name: string) => (existsSync(join(root, 'data', name)) ? load(schema, join(root, 'data', name)) : null);
   const records = {
     publishers: all(publisher, 'publishers'), regimes: all(regime, 'laws'), lists: all(designationList, 'designations'),
-    agencies: single(agencies, 'agencies.yml'), helpers: single(helpers, 'help.yml'),
+    agencies: single(agencies, 'agencies.yml'), helpers: single(helpers, 'help.yml'), sites: all(site, 'sites'), buttonNames: single(buttonNames, 'button-names.yml'),
   };
   return { records, problems };
 }

@@ -1,7 +1,7 @@
 /** Links that lead to another address through a service's own "you are leaving" page. */
 import { pretendsToBeGoogle } from './google-hosts.ts';
 import { innerAddress } from './inner-address.ts';
-import type { Address } from './url.ts';
+import { parseAddress, type Address } from './url.ts';
 
 /** Host, path and the names under which the target stands in the query. */
 const REDIRECTS: [host: RegExp, path: RegExp, names: string[]][] = [
@@ -29,4 +29,11 @@ export function redirectTarget(address: Address): Address | null {
     if (target) return target;
   }
   return null;
+}
+
+/** A link as it stands once the redirector around it is taken away; unchanged where there is none. */
+export function unwrapped(href: string): string {
+  const address = parseAddress(href);
+  const target = address && redirectTarget(address);
+  return target ? `https://${target.host}${target.path}${target.query}${target.hash}` : href;
 }

@@ -1,13 +1,13 @@
 /** Puts the settings together from their layers, and takes them apart again: defaults, an organisation's presets, the reader's own, what is locked. */
 import { defaultSettings, type Settings } from '../settings.ts';
 import { isGroup, validPart } from './check.ts';
-import { forms, settingNames } from './forms.ts';
+import { forms, settingNames, type Form } from './forms.ts';
 import { lockedPaths, type Own, type Policy } from './policy.ts';
 
 /** The settings that hold: each from the strongest layer that names it, groups part by part. */
 export function composeSettings(own: Own, policy: Pick<Policy, 'preset' | 'locked'>): Settings {
   const layers = [defaultSettings, policy.preset, own, policy.locked] as const;
-  return Object.fromEntries(settingNames.map((name) => [name, layers.map((layer) => layer[name]).reduce<unknown>((under, over) => laidOver(name, under, over), undefined)])) as Settings;
+  return Object.fromEntries(settingNames.map((name) => [name, layers.map((layer) => layer[name]).reduce<unknown>((under, over) => laidOver(forms[name], under, over), undefined)])) as Settings;
 }
 
 /**
@@ -30,7 +30,7 @@ export function ownAfter(own: Own, before: Settings, change: Partial<Settings>, 
 
 /** What to change so that everything that a file names holds; within a group, what it doesn't name stays. */
 export function changeTo(present: Settings, named: Own): Partial<Settings> {
-  return Object.fromEntries(settingNames.flatMap((name) => (name in named ? [[name, laidOver(name, present[name], named[name])]] : [])));
+  return Object.fromEntries(settingNames.flatMap((name) => (name in named ? [[name, laidOver(forms[name], present[name], named[name])]] : [])));
 }
 
 /** What was stored, in its present form: earlier versions kept it otherwise, and what no version wrote is left out. */
@@ -43,7 +43,8 @@ export function ownFromStored(stored: unknown): Own {
   return { ...before, ...Object.fromEntries(kept) };
 }
 
-function laidOver(name: keyof Settings, under: unknown, over: unknown): unknown {
+function laidOver(form: Form | undefined, under: unknown, over: unknown): unknown {
   if (over === undefined) return under;
-  return forms[name].kind === 'parts' && isGroup(under) && isGroup(over) ? { ...under, ...over } : over;
+  if (form?.kind !== 'parts' || !isGroup(under) || !isGroup(over)) return over;
+  return { ...under, ...Object.fromEntries(Object.entries(over).map(([part, value]) => [part, laidOver(form.parts[part], under[part], value)])) };
 }

@@ -4,9 +4,9 @@ import type { Records } from '../load-records.ts';
 import type { Problem } from '../problem.ts';
 import { errorAt } from './problem-at.ts';
 
-export function checkFileNames({ publishers, regimes, lists }: Records): Problem[] {
+export function checkFileNames({ publishers, regimes, lists, sites }: Records): Problem[] {
   const problems: Problem[] = [];
-  for (const record of [...publishers, ...regimes]) {
+  for (const record of [...publishers, ...regimes, ...sites]) {
     const name = basename(record.file, '.yml');
     if (name !== record.value.id) problems.push(errorAt(record, ['id'], `The id is "${record.value.id}" and the file is called "${name}.yml".`, `write "id: ${name}" or rename the file to "${record.value.id}.yml".`));
   }

@@ -1,5 +1,5 @@
 /** Files that can be compared line by line: no tabs, no blanks at the end of lines, keys of a record in the order of the schema. */
-import { designationList, publisher, regime } from '../../data/schema.ts';
+import { designationList, publisher, regime, site } from '../../data/schema.ts';
 import type { Loaded, Records } from '../load-records.ts';
 import type { Problem } from '../problem.ts';
 import { warningAt } from './problem-at.ts';
@@ -23,12 +23,13 @@ function orderOf(record: Loaded<Record<string, unknown>>, shape: Record<string, 
   return stray ? [warningAt(record, [stray], `"${stray}" stands too late in the record.`, `order: ${order.join(', ')}.`)] : [];
 }
 
-export function checkYamlForm({ publishers, regimes, lists, agencies, helpers }: Records): Problem[] {
-  const all: Loaded<unknown>[] = [...publishers, ...regimes, ...lists, ...(agencies ? [agencies] : []), ...(helpers ? [helpers] : [])];
+export function checkYamlForm({ publishers, regimes, lists, agencies, helpers, sites, buttonNames }: Records): Problem[] {
+  const all: Loaded<unknown>[] = [...publishers, ...regimes, ...lists, ...(agencies ? [agencies] : []), ...(helpers ? [helpers] : []), ...sites, ...(buttonNames ? [buttonNames] : [])];
   return [
     ...all.flatMap(formOf),
     ...publishers.flatMap((record) => orderOf(record, publisher.shape)),
     ...regimes.flatMap((record) => orderOf(record, regime.shape)),
     ...lists.flatMap((record) => orderOf(record, designationList.shape)),
+    ...sites.flatMap((record) => orderOf(record, site.shape)),
   ];
 }

@@ -4,10 +4,10 @@ import { INDEX_VERSION, type RecordIndex } from '../../core/record-index.ts';
 import type { Records } from '../load-records.ts';
 import { hostKey, publicSuffix } from './host-keys.ts';
 import { mediaNames } from './media-names.ts';
-import { shownDesignations, shownPublisher, shownRegime } from './shown-parts.ts';
+import { shownDesignations, shownPublisher, shownRegime, shownSite } from './shown-parts.ts';
 
 /** Same records, same index: keys are in order, and the date is the newest `checked` of any record. */
-export function buildIndex({ publishers, regimes, lists, agencies, helpers }: Records): RecordIndex {
+export function buildIndex({ publishers, regimes, lists, agencies, helpers, sites, buttonNames }: Records): RecordIndex {
   const hosts: RecordIndex['hosts'] = {};
   const accounts: RecordIndex['accounts'] = {};
   const suffixes = new Set<string>();
@@ -38,6 +38,8 @@ export function buildIndex({ publishers, regimes, lists, agencies, helpers }: Re
     designations,
     agencies: agencies?.value ?? [],
     helpers: helpers?.value ?? [],
+    sites: sites.map(({ value }) => shownSite(value)),
+    buttonNames: buttonNames?.value ?? {},
     hosts: sorted(hosts),
     accounts: sorted(accounts),
     designated: sorted(designated),

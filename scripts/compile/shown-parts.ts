@@ -1,5 +1,5 @@
 /** Leaves out of the shipped index what only editors need. Everything that is shown, or that a statement rests on, stays. */
-import type { DesignationList, Publisher, Regime, SourceRecord } from '../../data/schema.ts';
+import type { DesignationList, Publisher, Regime, Site, SourceRecord } from '../../data/schema.ts';
 
 type Sources = Record<string, SourceRecord>;
 
@@ -40,4 +40,9 @@ export function shownRegime(record: Regime): Regime {
 export function shownDesignations(record: DesignationList): DesignationList {
   const entries = record.entries.filter(({ hold }) => hold === undefined).map((entry) => ({ ...entry, cautions: [] }));
   return { ...record, entries, sources: shownSources(record.sources, referencesIn(entries)) };
+}
+
+/** What a guard needs to know of a platform; what it rests on is for editors. */
+export function shownSite(record: Site): Site {
+  return { ...record, cannot: [], basis: '' };
 }

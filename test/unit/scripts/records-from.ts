@@ -1,5 +1,5 @@
 /** Records for tests, from YAML as a person would write it: only what the test is about, the rest filled in. */
-import { designationList, helpers, publisher, regime } from '../../../data/schema.ts';
+import { designationList, helpers, publisher, regime, site } from '../../../data/schema.ts';
 import { checkShape, type Loaded, type Records } from '../../../scripts/load-records.ts';
 import type { z } from 'zod';
 
@@ -55,7 +55,10 @@ export const listFrom = (id: string, entries: string[], rest = 'copyOf: null\nso
   load(designationList, file, `regime: ${id}\nentries:${entries.length > 0 ? '' : ' []'}\n${entries.map((entry) => `  - { ${filled(entry)} }\n`).join('')}${rest}\n`);
 export const helpersFrom = (text: string) => load(helpers, 'data/help.yml', text);
 
-export const records = (part: Partial<Records>): Records => ({ publishers: [], regimes: [], lists: [], agencies: null, helpers: null, ...part });
+/** The site knowledge record `id`, in its own file. */
+export const siteFrom = (id: string, text: string, file = `data/sites/${id}.yml`) => load(site, file, withRest(`id: ${id}\nname: ${id}\n${text}`, 'platform: null\ncheckedLive: false\nbasis: what it rests on\nreviewed: 2026-01-01'));
+
+export const records = (part: Partial<Records>): Records => ({ publishers: [], regimes: [], lists: [], agencies: null, helpers: null, sites: [], buttonNames: null, ...part });
 
 /** What a check says, as "file:line message". */
 export const said = (problems: { file: string; line: number | null; message: string }[]): string[] => problems.map(({ file, line, message }) => `${file}:${line} ${message}`);

@@ -1,0 +1,26 @@
+/** What the reader has just said "go on" to: the rest of the same act passes, such as the choice in the menu that a share button opened. */
+import type { Attempt } from '../core/acts/attempt.ts';
+import type { GuardAct } from '../data/schema.ts';
+
+/** Milliseconds. A menu is chosen from at leisure; of the other acts only the page's own further steps are meant. */
+const MENU = 60_000;
+const STEPS = 5_000;
+
+const FAMILY: Partial<Record<GuardAct, GuardAct>> = { 'copy-link': 'share', subscribe: 'follow' };
+
+export type Agreed = {
+  /** `asNew`: the page takes no click but the reader's own, which is still to come. */
+  note(attempt: Attempt, links: readonly string[], now: number, ownClickToCome: boolean): void;
+  has(attempt: Attempt, links: readonly string[], now: number): boolean;
+};
+
+export function agreements(): Agreed {
+  const until = new Map<string, number>();
+  const keyOf = ({ act }: Attempt, links: readonly string[]): string => [FAMILY[act] ?? act, ...links].join(' ');
+  return {
+    note(attempt, links, now, ownClickToCome) {
+      until.set(keyOf(attempt, links), now + (ownClickToCome || (FAMILY[attempt.act] ?? attempt.act) === 'share' ? MENU : STEPS));
+    },
+    has: (attempt, links, now) => (until.get(keyOf(attempt, links)) ?? 0) > now,
+  };
+}

@@ -1,0 +1,102 @@
+/** The background's answers to the guard in a page: what to look for, which acts matter, and the word before one of them. */
+import { analyze } from '../core/analyze.ts';
+import { GUARD_ACTS } from '../core/guard/law-acts.ts';
+import { guardedActs, guardWord } from '../core/guard/guard-word.ts';
+import { mayGuard } from '../core/guard/may-guard.ts';
+import { platformOf } from '../core/publisher/platforms.ts';
+import { unwrapped } from '../core/publisher/redirects.ts';
+import type { RecordIndex } from '../core/record-index.ts';
+import type { Report } from '../core/report.ts';
+import type { Settings } from '../core/settings.ts';
+import { siteOf } from '../core/surface.ts';
+import type { GuardAct, Site } from '../data/schema.ts';
+import type { PageSender } from './answer.ts';
+import type { GuardStart, ShownWord } from './guard-state.ts';
+import { putWordIntoTab } from './page-scripts.ts';
+import { records } from './records.ts';
+import { changeSettings, isPaused, readSettings, today } from './settings.ts';
+import { read, write } from './stored.ts';
+import { tabRecord } from './tab-records.ts';
+
+/** Nobody's post holds more links, and nobody's link is longer. */
+const LINKS = 40;
+const LONGEST = 4_000;
+
+/** What the guard of this page is to look for; null where it must not listen (any more). */
+export async function guardStartFor(page: PageSender): Promise<GuardStart | null> {
+  const guarded = await guardedPage(page);
+  if (!guarded) return null;
+  const { report, settings, index } = guarded;
+  const sites = index.sites ?? [];
+  return {
+    own: guardedActs(report.legal.notices, settings.guards),
+    sites: sites.filter((site) => isFor(site, report.page.host)),
+    endpoints: sites.flatMap(({ endpoints }) => endpoints),
+    names: index.buttonNames ?? {},
+  };
+}
+
+/** Whether a guard has anything to do in the page as it stands: the publisher's own page, or one on which links to it can be acted on. */
+export function wantsGuard(report: Report, settings: Settings): boolean {
+  return guardedActs(report.legal.notices, settings.guards).length > 0;
+}
+
+/** The acts on whoever stands behind these links, of which the first that a guard speaks for counts. */
+export async function guardedActsOn(links: string[], page: PageSender): Promise<GuardAct[]> {
+  const guarded = await guardedPage(page);
+  if (!guarded) return [];
+  const about = reportOn(links, guarded);
+  return about ? guardedActs(about.legal.notices, guarded.settings.guards) : [];
+}
+
+/** The word before an act, with the script that shows it put into the page; null where there is nothing to say after all. */
+export async function wordFor({ act, links }: { act: GuardAct; links: string[] }, page: PageSender): Promise<ShownWord | null> {
+  const guarded = GUARD_ACTS.includes(act) ? await guardedPage(page) : null;
+  const about = guarded && reportOn(links, guarded);
+  const word = about && guardWord(act, about.legal.notices, about.citations, guarded.settings.guards);
+  if (!word) return null;
+  await putWordIntoTab(page.tabId);
+  const turns = (await read('session', 'guardTurns')) ?? 0;
+  await write('session', 'guardTurns', turns + 1);
+  const { language, theme } = guarded.settings;
+  return { word, turn: turns, language, theme };
+}
+
+/** Switches guards off for the site of this address. */
+export async function switchGuardsOff(url: string): Promise<void> {
+  const { sites } = await readSettings();
+  const site = siteOf(new URL(url).hostname);
+  await changeSettings({ sites: { ...sites, [site]: { ...sites[site], guards: false } } });
+}
+
+type Guarded = { report: Report; settings: Settings; index: RecordIndex };
+
+/** The page as far as it is known, if a guard may listen in it. */
+async function guardedPage(page: PageSender): Promise<Guarded | null> {
+  const settings = await readSettings();
+  if (isPaused(settings, Date.now()) || settings.guards.level === 'none') return null;
+  const index = await records();
+  // What was read of the page may say whose post it is, where the address is only a number.
+  const held = await tabRecord(page.tabId);
+  const report = held?.report && held.url === page.url ? held.report : analyze({ url: page.url, article: null }, index, settings.reader, today());
+  return mayGuard(pageOf(report, page.privateWindow), settings) ? { report, settings, index } : null;
+}
+
+/** A report as `mayGuard` asks for it. */
+export function pageOf({ page, publisher }: Report, privateWindow: boolean): Parameters<typeof mayGuard>[0] {
+  const social = page.kind === 'account' || platformOf(page.host) !== null;
+  return { host: page.host, social, publisherKind: publisher.kind === 'known' ? (publisher.card.kind?.value ?? 'unknown') : null, privateWindow };
+}
+
+function reportOn(links: string[], { report, settings, index }: Guarded): Report | null {
+  if (links.length === 0) return report;
+  const day = today();
+  for (const link of links.slice(0, LINKS)) {
+    if (typeof link !== 'string' || link.length > LONGEST) continue;
+    const about = analyze({ url: unwrapped(link), article: null }, index, settings.reader, day);
+    if (wantsGuard(about, settings)) return about;
+  }
+  return null;
+}
+
+const isFor = ({ hosts, platform }: Site, host: string): boolean => (hosts.length > 0 ? hosts.some((own) => host === own || host.endsWith(`.${own}`)) : platform === null || platformOf(host) === null);

@@ -1,0 +1,176 @@
+/**
+ * Listens for acts in a page, ahead of the page itself: holds back the whole gesture of an act that matters, and nothing else. Each press that
+ * is held is either done once, when the reader says so, or not at all.
+ */
+import type { Attempt } from '../core/acts/attempt.ts';
+import { keyAttempts, pressAttempts, submitAttempts } from '../core/acts/recognise.ts';
+import { pathOf } from './event-path.ts';
+import { agreements } from './guard-agreed.ts';
+import type { Verdict, Verdicts } from './guard-verdicts.ts';
+import { replay, type Gesture } from './replay.ts';
+
+/** `lost`: what was pressed is gone, or takes no click but the reader's own: the next press passes. */
+export type Outcome = 'done' | 'lost';
+export type Held = { attempt: Attempt; links: string[]; at: { x: number; y: number } | null; goOn: () => Outcome; focusBack: () => void };
+
+type Port = {
+  verdicts: () => Verdicts | null;
+  /** Shows the word; must call `goOn` of the act when there is nothing to say after all. */
+  speak: (held: Held) => void;
+  /** The element that our word stands in, while there is one. */
+  word: () => Element | null;
+  /** Takes the word away as if the reader had said no. */
+  escape: () => void;
+  /** False when Caveat was updated or switched off under the page. */
+  connected: () => boolean;
+};
+
+const PRESS = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click', 'auxclick', 'dblclick'] as const;
+const KEYS = ['keydown', 'keypress', 'keyup'] as const;
+const AHEAD = ['pointerover', 'focusin'] as const;
+/** Milliseconds that a pointer rests on something before the background is asked about it. */
+const REST = 60;
+
+type Choice = { attempt: Attempt; verdict: Exclude<Verdict, 'pass'> };
+
+/** Starts listening. Returns the function that stops it. */
+export function listenForActs(port: Port): () => void {
+  const agreed = agreements();
+  let held: Choice | null = null;
+  /** The keys whose going up belongs to a held press. */
+  let heldKey: string | null = null;
+  /** What we do ourselves passes. */
+  let passing = false;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+
+  function choose(attempts: readonly Attempt[]): Choice | null {
+    const verdicts = port.verdicts();
+    if (!verdicts) return null;
+    for (const attempt of attempts) {
+      const verdict = verdicts.of(attempt);
+      if (verdict !== 'pass' && !agreed.has(attempt, verdicts.listed(attempt), performance.now())) return { attempt, verdict };
+    }
+    return null;
+  }
+  const pressed = (path: readonly Element[]): Attempt[] => {
+    const verdicts = port.verdicts();
+    return verdicts ? pressAttempts(path, verdicts.signs, verdicts.ownPage) : [];
+  };
+
+  /** Speaks before the act, or does it at once if the background has no objection after all. */
+  function conclude({ attempt, verdict }: Choice, gesture: Gesture, at: Held['at']): void {
+    const verdicts = port.verdicts();
+    const links = verdicts?.listed(attempt) ?? [];
+    const before = document.activeElement;
+    const goOn = (): Outcome => {
+      agreed.note(attempt, links, performance.now(), attempt.ownClick);
+      if (attempt.ownClick) return 'lost';
+      passing = true;
+      try {
+        return replay(gesture) ? 'done' : 'lost';
+      } finally {
+        passing = false;
+      }
+    };
+    const word: Held = { attempt, links, at, goOn, focusBack: () => before instanceof HTMLElement && before.isConnected && before.focus({ preventScroll: true }) };
+    if (verdict === 'speak') port.speak(word);
+    else void verdicts?.ask(attempt).then(() => (verdicts.of(attempt) === 'speak' ? port.speak(word) : goOn()));
+  }
+
+  function onPress(event: Event): void {
+    if (!mine(event)) return;
+    const path = pathOf(event);
+    if (event.type === 'pointerdown') {
+      held = null;
+      const attempts = primary(event) ? pressed(path) : [];
+      const choice = choose(attempts);
+      if (choice?.verdict === 'maybe') void port.verdicts()?.ask(choice.attempt);
+      held = choice?.verdict === 'speak' ? choice : null;
+      if (held) stop(event);
+      return;
+    }
+    if (event.type !== 'click' && event.type !== 'auxclick') {
+      if (held) stop(event);
+      return;
+    }
+    // A press by the keyboard or by assistive technology comes as a click alone.
+    const choice = held ?? choose(pressed(path));
+    const fromDown = held !== null;
+    held = null;
+    if (!choice || !path[0]) return;
+    stop(event);
+    const { clientX: x, clientY: y, ctrlKey, metaKey, button, detail } = event as MouseEvent;
+    const newTab = ctrlKey || metaKey || button === 1;
+    conclude(choice, { kind: 'press', target: path[0], at: { x, y }, newTab, fromDown }, detail === 0 ? null : { x, y });
+  }
+
+  function onKey(event: Event): void {
+    if (port.word() && event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape') {
+      stop(event);
+      port.escape();
+      return;
+    }
+    if (!mine(event)) return;
+    const { key, shiftKey: shift, ctrlKey, metaKey, isComposing: composing, repeat } = event as KeyboardEvent;
+    if (event.type !== 'keydown') {
+      if (heldKey === key) stop(event);
+      if (event.type === 'keyup') heldKey = null;
+      return;
+    }
+    const verdicts = port.verdicts();
+    const path = pathOf(event);
+    const choice = verdicts && choose(keyAttempts(path, { key, shift, command: ctrlKey || metaKey, composing }, verdicts.signs, verdicts.ownPage));
+    if (!choice || !path[0]) return;
+    stop(event);
+    heldKey = key;
+    if (!repeat) conclude(choice, { kind: 'key', target: path[0], key }, null);
+  }
+
+  function onSubmit(event: Event): void {
+    const verdicts = port.verdicts();
+    if (passing || !event.isTrusted || !port.connected() || !verdicts || !(event.target instanceof HTMLFormElement)) return;
+    const submitter = (event as SubmitEvent).submitter;
+    const choice = choose(submitAttempts(event.target, submitter, verdicts.ownPage));
+    if (!choice) return;
+    stop(event);
+    conclude(choice, { kind: 'submit', form: event.target, submitter }, null);
+  }
+
+  function onAhead(event: Event): void {
+    clearTimeout(resting);
+    resting = setTimeout(() => {
+      const verdicts = port.verdicts();
+      for (const attempt of event.isTrusted && verdicts ? pressed(pathOf(event)) : []) if (verdicts?.of(attempt) === 'maybe') void verdicts.ask(attempt);
+    }, REST);
+  }
+
+  /** False for what passes unseen: our own doing, scripts' doing, and everything once Caveat is gone. */
+  function mine(event: Event): boolean {
+    if (passing || !event.isTrusted) return false;
+    if (!port.connected()) {
+      end();
+      return false;
+    }
+    const word = port.word();
+    if (!word || !event.composedPath().includes(word)) return true;
+    // The page is not to take a press on our word for one outside of its menu, and close it. Clicks and keys we need ourselves.
+    if (event.type !== 'click' && !event.type.startsWith('key')) event.stopImmediatePropagation();
+    return false;
+  }
+
+  const listeners: [readonly string[], (event: Event) => void][] = [[PRESS, onPress], [KEYS, onKey], [['submit'], onSubmit], [AHEAD, onAhead]];
+  function end(): void {
+    clearTimeout(resting);
+    for (const [types, listen] of listeners) for (const type of types) removeEventListener(type, listen, true);
+  }
+  for (const [types, listen] of listeners) for (const type of types) addEventListener(type, listen, { capture: true, passive: type === 'touchstart' });
+  return end;
+}
+
+/** Takes an event from the page, and its default with it; a touch keeps its default, which is the click that is waited for. */
+function stop(event: Event): void {
+  if (!event.type.startsWith('touch')) event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+const primary = (event: Event): boolean => (event as PointerEvent).button <= 1;

@@ -1,0 +1,38 @@
+/** Brings the guard into pages where it may be needed, and only there: by order of the background, or by a watching script that is registered while guards are on. */
+import { browser } from 'wxt/browser';
+import { guardsAnywhere, mayGuard } from '../core/guard/may-guard.ts';
+import type { Report } from '../core/report.ts';
+import type { Settings } from '../core/settings.ts';
+import type { PageSender } from './answer.ts';
+import { guardStartFor, pageOf, wantsGuard } from './guard-answers.ts';
+import { putGuardIntoTab, putGuardWatchIntoTab } from './page-scripts.ts';
+import { tellPage } from './send.ts';
+import { isPaused, readSettings } from './settings.ts';
+import { webTabs } from './tabs.ts';
+
+const ID = 'guard-watch';
+
+/** Puts the guard into the page of a publisher for whose readers acts can cost something. */
+export async function guardPage(tabId: number, report: Report, settings: Settings, privateWindow: boolean): Promise<void> {
+  if (!wantsGuard(report, settings) || !mayGuard(pageOf(report, privateWindow), settings)) return;
+  await putGuardIntoTab(tabId);
+}
+
+/** A platform, or a page in which a link was written that a guard may have to speak about. */
+export async function guardOnWish(page: PageSender): Promise<void> {
+  if (await guardStartFor(page)) await putGuardIntoTab(page.tabId);
+}
+
+/** Registers or takes away the watching script as the settings say, and lets every open page follow. */
+export async function bringGuardsUpToDate(before?: Partial<Settings>): Promise<void> {
+  const settings = await readSettings();
+  const wanted = guardsAnywhere(settings) && !isPaused(settings, Date.now());
+  const registered = (await browser.scripting.getRegisteredContentScripts({ ids: [ID] })).length > 0;
+  if (wanted && !registered) await browser.scripting.registerContentScripts([{ id: ID, js: ['guard-watch.js'], matches: ['http://*/*', 'https://*/*'], runAt: 'document_idle', persistAcrossSessions: false }]);
+  if (!wanted && registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  if (settings.guards.level === 'none' && (before?.guards?.level ?? 'none') === 'none') return;
+  for (const tabId of await webTabs()) {
+    await tellPage(tabId, 'guardChanged', undefined);
+    if (wanted && !registered) await putGuardWatchIntoTab(tabId).catch(() => undefined);
+  }
+}

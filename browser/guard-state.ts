@@ -1,0 +1,21 @@
+/** What the guard in a page is told: as little as it needs to notice an act, and the word itself only when it is to be shown. */
+import type { GuardWord } from '../core/guard/guard-word.ts';
+import type { Settings } from '../core/settings.ts';
+import type { ButtonNames, GuardAct, Site } from '../data/schema.ts';
+
+export type GuardStart = {
+  /** Acts on the page's own publisher that a guard speaks before; empty where the page is nobody's that we know. */
+  own: GuardAct[];
+  /** How to tell acts in this page: records of its platform and of share bars, and what buttons are called. */
+  sites: Pick<Site, 'post' | 'controls' | 'composers' | 'send' | 'enterSends'>[];
+  endpoints: Site['endpoints'];
+  names: ButtonNames;
+};
+
+export type ShownWord = {
+  word: GuardWord;
+  /** How often a word was shown before in this session: the first time in full, and never twice in the same words. */
+  turn: number;
+  language: Settings['language'];
+  theme: Settings['theme'];
+};

@@ -1,0 +1,26 @@
+/** What a reader is about to do in a page, as far as the page shows it. */
+import type { ButtonNames, GuardAct, Site } from '../../data/schema.ts';
+
+export type Endpoint = Site['endpoints'][number];
+
+/** How acts are told in one page. */
+export type Signs = {
+  /** Records of the page's platform and of share bars found anywhere. */
+  sites: readonly Pick<Site, 'post' | 'controls' | 'composers' | 'send' | 'enterSends'>[];
+  /** Share addresses and the like, of all platforms. */
+  endpoints: readonly Endpoint[];
+  /** Folded name -> what a button of that name does. */
+  names: ReadonlyMap<string, NamedAct>;
+};
+
+export type NamedAct = keyof ButtonNames[string];
+
+export type Attempt = {
+  act: GuardAct;
+  /** The control that does it. */
+  element: Element;
+  /** Addresses that the act is about, the likeliest first; null: the page itself. */
+  links: string[] | null;
+  /** The page takes no click but the reader's own. */
+  ownClick: boolean;
+};

@@ -1,0 +1,38 @@
+/** Fields in which a post, a comment or a message is written, and the addresses in them. */
+import type { Signs } from './attempt.ts';
+import { addressesInText } from './text-links.ts';
+
+const FIELD = 'textarea, input:not([type]), input[type="text"], input[type="url"], [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"], [role="textbox"]';
+const NO_COMPOSER = 'input[type="search"], [role="searchbox"], [role="search"] *, [name="q"], [name="query"], [name="search"], [name="s"]';
+/** A field and its send button stand no further apart than this. */
+const LEVELS = 12;
+
+/** The field that an element lies in, or null. */
+export function composerAt(path: readonly Element[], { sites }: Pick<Signs, 'sites'>): Element | null {
+  return path.find((element) => (element.matches(FIELD) || sites.some(({ composers }) => composers.some((selector) => element.matches(selector)))) && !element.matches(NO_COMPOSER)) ?? null;
+}
+
+/** True where Enter alone sends what was written. */
+export function enterSends(composer: Element, { sites }: Pick<Signs, 'sites'>): boolean {
+  return sites.some((site) => site.enterSends.some((selector) => composer.matches(selector)));
+}
+
+/** The addresses that somebody wrote into a field, those of links in it included. */
+export function linksWritten(composer: Element): string[] {
+  const written = 'value' in composer && typeof composer.value === 'string' ? composer.value : composer.textContent;
+  const linked = [...composer.querySelectorAll<HTMLAnchorElement>('a[href]')].slice(0, 20).map(({ href }) => href);
+  return [...new Set([...addressesInText(written), ...linked])];
+}
+
+/**
+ * The addresses written in the fields that a send button belongs to: those of its form, else those in the smallest part of the page that
+ * holds both button and a field with an address in it.
+ */
+export function linksToBeSent(path: readonly Element[]): string[] {
+  const form = path.find((element) => /^form$/i.test(element.tagName));
+  for (const element of form ? [form] : path.slice(1, LEVELS)) {
+    const links = [...element.querySelectorAll(FIELD)].filter((field) => !field.matches(NO_COMPOSER)).slice(0, 20).flatMap(linksWritten);
+    if (links.length > 0) return links;
+  }
+  return [];
+}

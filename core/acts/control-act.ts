@@ -1,0 +1,67 @@
+/** What pressing a control would do: by what we know of the platform, by where it leads, by what it is called. */
+import type { GuardAct } from '../../data/schema.ts';
+import type { Attempt, Signs } from './attempt.ts';
+import { actByName, namesOf } from './button-name.ts';
+import { endpointUse } from './endpoint.ts';
+
+const PRESSABLE = 'a[href], button, summary, input[type="button"], input[type="submit"], input[type="image"], [role="button"], [role="link"], [role="menuitem"], [role="menuitemradio"], [role="switch"], [role="checkbox"], [onclick], [tabindex]:not([tabindex="-1"])';
+/** How far above the thing pressed its control is looked for. */
+const LEVELS = 10;
+/** Acts that a second press takes back. */
+const TAKEN_BACK: readonly GuardAct[] = ['like', 'follow', 'subscribe', 'save'];
+
+/** The act of the control at the innermost of `path` (outwards), or null. `links` is null where the control names no other address. */
+export function controlAct(path: readonly Element[], signs: Signs): Attempt | null {
+  const near = path.slice(0, LEVELS);
+  const pressable = near.find((element) => element.matches(PRESSABLE)) ?? null;
+  const known = knownControl(near, signs);
+  const attempt = known ?? (pressable && unknownControl(pressable, signs));
+  return attempt && TAKEN_BACK.includes(attempt.act) && isOn([attempt.element, ...(pressable ? [pressable] : [])], signs) ? null : attempt;
+}
+
+function knownControl(near: readonly Element[], { sites }: Signs): Attempt | null {
+  for (const element of near) {
+    for (const { act, selectors, ownClick } of sites.flatMap(({ controls }) => controls)) {
+      if (selectors.some((selector) => element.matches(selector))) return { act, element, links: null, ownClick };
+    }
+  }
+  return null;
+}
+
+function unknownControl(element: Element, signs: Signs): Attempt | null {
+  const href = element.matches('a[href]') ? (element as HTMLAnchorElement).href : null;
+  const use = href === null ? null : endpointUse(href, signs.endpoints);
+  if (use) return { ...use, element, ownClick: false };
+  if (element.matches('a[download]')) return { act: 'save', element, links: href !== null && /^https?:/.test(href) ? [href] : null, ownClick: false };
+  const act = actByName(namesOf(element), signs.names);
+  if (act === null || act === 'send' || act === 'undo') return null;
+  return leadsAway(element, href) && act !== 'donate' ? null : { act, element, links: null, ownClick: false };
+}
+
+/** A link to another page only goes there, whatever it is called: the act, if any, comes there. Paying is the exception: there it is too late. */
+function leadsAway(element: Element, href: string | null): boolean {
+  if (href === null || element.matches('[role="button"]') || !/^https?:/.test(href)) return false;
+  return href.split('#')[0] !== element.ownerDocument.location?.href.split('#')[0];
+}
+
+function isOn(elements: readonly Element[], { names }: Signs): boolean {
+  return elements.some((element) => element.getAttribute('aria-pressed') === 'true' || element.getAttribute('aria-checked') === 'true' || actByName(namesOf(element), names) === 'undo');
+}
+
+/** Whether pressing this sends what was written, by the record of the platform. */
+export function isKnownSend(path: readonly Element[], { sites }: Pick<Signs, 'sites'>): boolean {
+  return path.slice(0, LEVELS).some((element) => sites.some(({ send }) => send.some((selector) => element.matches(selector))));
+}
+
+/** Whether pressing this may send what was written: a submit button of a form, or a button that is called so. */
+export function maySend(path: readonly Element[], { names }: Pick<Signs, 'names'>): boolean {
+  const pressable = path.slice(0, LEVELS).find((element) => element.matches(PRESSABLE));
+  if (!pressable) return false;
+  const act = actByName(namesOf(pressable), names, true);
+  return act === 'send' || act === 'share' || act === 'comment' || isSubmit(pressable);
+}
+
+function isSubmit(element: Element): boolean {
+  if (!element.closest('form')) return false;
+  return element.matches('input[type="submit"], input[type="image"], button[type="submit"], button:not([type])');
+}

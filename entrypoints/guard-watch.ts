@@ -1,0 +1,44 @@
+/**
+ * Registered only while the reader has guards on: watches for a link to one of our publishers in what is written here, and asks for the guard.
+ * On a platform it asks at once. Everywhere else it reads nothing but what the reader writes.
+ */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { toBackground } from '../browser/in-page.ts';
+import { addressesInText } from '../core/acts/text-links.ts';
+import { candidateKeys, hostFilterHas } from '../core/publisher/host-filter.ts';
+import { platformDomain } from '../core/publisher/platform-domains.ts';
+import { unwrapped } from '../core/publisher/redirects.ts';
+import { HOST_FILTER } from '../generated/host-filter.ts';
+
+/** Milliseconds between two looks at a text that is being written. */
+const PAUSE = 400;
+/** The web client of Mastodon and its kin, which can be on any host. */
+const FEDIVERSE = '#mastodon, #pleroma, #app[class*="akkoma"], script#initial-state';
+
+const world = globalThis as { caveatGuardWatch?: boolean };
+
+export default defineUnlistedScript(() => {
+  if (world.caveatGuardWatch) return;
+  world.caveatGuardWatch = true;
+  const want = (): void => void toBackground('guardWanted', undefined);
+  if (platformDomain(location.hostname.replace(/^www\./, '')) || document.querySelector(FEDIVERSE)) return want();
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const read = (text: string): void => {
+    if (!addressesInText(text).some((link) => candidateKeys(unwrapped(link)).some((key) => hostFilterHas(HOST_FILTER, key)))) return;
+    removeEventListener('input', later, true);
+    removeEventListener('paste', pasted, true);
+    want();
+  };
+  function later(event: Event): void {
+    const [field] = event.composedPath();
+    if (!(field instanceof HTMLElement) || (field instanceof HTMLInputElement && field.type === 'password')) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => read('value' in field && typeof field.value === 'string' ? field.value : field.textContent), PAUSE);
+  }
+  function pasted(event: Event): void {
+    read((event as ClipboardEvent).clipboardData?.getData('text/plain') ?? '');
+  }
+  addEventListener('input', later, { capture: true, passive: true });
+  addEventListener('paste', pasted, { capture: true, passive: true });
+});

@@ -1,0 +1,55 @@
+/** Injected on demand while the reader has guards on: speaks before an act that can cost the reader something, and lets all else pass. */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { WordControl, WordWorld } from '../browser/guard-control.ts';
+import { listenForActs, type Held } from '../browser/guard-listen.ts';
+import { verdictsFor, type Verdicts } from '../browser/guard-verdicts.ts';
+import { isConnected, onBackground, toBackground } from '../browser/in-page.ts';
+import { watchAddress } from '../browser/watch-address.ts';
+import { hostFilterHas } from '../core/publisher/host-filter.ts';
+import { HOST_FILTER } from '../generated/host-filter.ts';
+
+const world = globalThis as WordWorld & { caveatGuard?: () => void };
+
+export default defineUnlistedScript(() => {
+  // A second call, after the reader moved on to another page of a site without a load: look anew.
+  if (world.caveatGuard) return world.caveatGuard();
+  let verdicts: Verdicts | null = null;
+  let word: WordControl | null = null;
+  /** Counts questions, so that the answer for a page that was left does not stand for the next. */
+  let turn = 0;
+
+  async function start(): Promise<void> {
+    const mine = ++turn;
+    const told = await toBackground('guardStarts', undefined);
+    if (mine !== turn) return;
+    verdicts = told ? verdictsFor(told, (key) => hostFilterHas(HOST_FILTER, key), (links) => toBackground('guardAsks', links)) : null;
+    if (!told) remove();
+  }
+  async function speak(held: Held): Promise<void> {
+    word?.close();
+    const shown = await toBackground('guardSpeaks', { act: held.attempt.act, links: held.links });
+    if (!shown || !world.caveatWord) return void held.goOn();
+    word = world.caveatWord(shown, held, () => {
+      word = null;
+    });
+  }
+  function remove(): void {
+    word?.close();
+    stopListening();
+    stopHearing();
+    stopWatching();
+    delete world.caveatGuard;
+  }
+
+  world.caveatGuard = () => void start();
+  const stopListening = listenForActs({ verdicts: () => verdicts, speak: (held) => void speak(held), word: () => word?.host ?? null, escape: () => word?.dont(), connected: isConnected });
+  const stopHearing = onBackground({ guardChanged: () => void start() });
+  const stopWatching = watchAddress(
+    () => {
+      word?.close();
+      void start();
+    },
+    () => word?.close(),
+  );
+  void start();
+});
