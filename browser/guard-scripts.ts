@@ -23,14 +23,25 @@ export async function guardOnWish(page: PageSender): Promise<void> {
   if (await guardStartFor(page)) await putGuardIntoTab(page.tabId);
 }
 
-/** Registers or takes away the watching script as the settings say, and lets every open page follow. */
-export async function bringGuardsUpToDate(before?: Partial<Settings>): Promise<void> {
+/**
+ * Registers or takes away the watching script as the settings say, and lets every open page follow; `before`: the settings as they were. Calls
+ * follow one another: two at once would register the script twice, which browsers refuse.
+ */
+export function bringGuardsUpToDate(before?: Partial<Settings>): Promise<void> {
+  lastUpdate = lastUpdate.then(() => update(before)).catch((error: unknown) => console.error('Caveat: guards:', error instanceof Error ? error.name : 'failed'));
+  return lastUpdate;
+}
+
+let lastUpdate: Promise<void> = Promise.resolve();
+
+async function update(before?: Partial<Settings>): Promise<void> {
   const settings = await readSettings();
   const wanted = guardsAnywhere(settings) && !isPaused(settings, Date.now());
   const registered = (await browser.scripting.getRegisteredContentScripts({ ids: [ID] })).length > 0;
-  if (wanted && !registered) await browser.scripting.registerContentScripts([{ id: ID, js: ['guard-watch.js'], matches: ['http://*/*', 'https://*/*'], runAt: 'document_idle', persistAcrossSessions: false }]);
+  if (wanted && !registered) await browser.scripting.registerContentScripts([{ id: ID, js: ['guard-watch.js'], matches: ['http://*/*', 'https://*/*'], runAt: 'document_idle', persistAcrossSessions: true }]);
   if (!wanted && registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-  if (settings.guards.level === 'none' && (before?.guards?.level ?? 'none') === 'none') return;
+  // Nothing of a guard can be in any page: none of them is spoken to.
+  if (!wanted && !registered && (before?.guards?.level ?? 'none') === 'none') return;
   for (const tabId of await webTabs()) {
     await tellPage(tabId, 'guardChanged', undefined);
     if (wanted && !registered) await putGuardWatchIntoTab(tabId).catch(() => undefined);

@@ -24,7 +24,7 @@ export function watchTabs(mayBeOurs: MayBeOurs): void {
     });
   });
   void learnOfPages(mayBeOurs);
-  void bringGuardsUpToDate().catch(() => undefined);
+  void bringGuardsUpToDate();
 }
 
 /**
@@ -55,8 +55,8 @@ export async function bringUpToDate(before?: Partial<Settings>): Promise<{ pause
   const paused = isPaused(settings, Date.now());
   await schedulePauseEnd();
   await setToolbarEverywhere(settings.neutralIcon ? 'neutral' : paused ? 'paused' : 'normal');
-  await bringGuardsUpToDate(before).catch(() => undefined);
-  await bringGuardsUpToDate(before).catch(() => undefined);
+  await bringGuardsUpToDate(before);
+  await bringGuardsUpToDate(before);
   await Promise.all((await recordedTabs()).map((tabId) => viewAgain(tabId).catch(() => undefined)));
   return { paused };
 }

@@ -1,5 +1,6 @@
 /** All words for readers in English, from which the type of every other language follows. */
 import { clock, day, month } from './en/dates.ts';
+import { guard } from './en/guard.ts';
 import { known } from './en/known.ts';
 import * as law from './en/law.ts';
 import { options, popup, welcome } from './en/own-pages.ts';
@@ -35,6 +36,7 @@ export const en = {
   ...panel,
   sourcing,
   sourcingSentence,
+  guard,
   known,
   popup,
   options,

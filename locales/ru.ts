@@ -1,5 +1,6 @@
 /** All words for readers in Russian. */
 import { clock, day, month } from './ru/dates.ts';
+import { guard } from './ru/guard.ts';
 import { known } from './ru/known.ts';
 import * as law from './ru/law.ts';
 import { options, popup, welcome } from './ru/own-pages.ts';
@@ -35,6 +36,7 @@ export const ru: Words = {
   ...panel,
   sourcing,
   sourcingSentence,
+  guard,
   known,
   popup,
   options,

@@ -1,6 +1,6 @@
 /** What sentences about a status are made of: the same parts in every language. */
 import type { Outcome } from '../core/legal/outcome.ts';
-import type { Act, RegimeKind } from '../data/schema.ts';
+import type { Act, GuardAct, RegimeKind } from '../data/schema.ts';
 import type { Picked } from './rich.ts';
 
 /** Acts that end alike, for one sentence about them. */
@@ -18,3 +18,6 @@ export type HeadingParts = {
   /** When the record is past its review date: the date of its register copy or last check. */
   lastChecked: string | null;
 };
+
+/** What the one sentence before an act is made of; `turn` chooses among its wordings, since what always reads the same is not read. */
+export type GuardHeading = { act: GuardAct; outcome: Outcome; jurisdiction: string; doubt: 'reader' | 'items' | null; turn: number };

@@ -74,7 +74,7 @@ export const outcomes: Record<Outcome, string> = {
   'not-assessed': 'Not assessed',
 };
 
-const brings: Record<Outcome, string> = {
+export const brings: Record<Outcome, string> = {
   none: 'no rule was found',
   unclear: 'is unclear in law',
   fine: 'can bring a fine',

@@ -75,7 +75,7 @@ export const outcomes: Record<Outcome, string> = {
 };
 
 /** What follows the dash after the acts: «Репосты или ссылки — возможен штраф». */
-const brings: Record<Outcome, string> = {
+export const brings: Record<Outcome, string> = {
   none: 'нормы не найдено',
   unclear: 'по закону неясно',
   fine: 'возможен штраф',

@@ -35,10 +35,11 @@ const given: Record<string, unknown[][]> = {
   'sources.read': [['2026-07-01'], [null]],
   'options.places.cell': [['§', '§']],
   'options.sites.cell': [['§', '§']],
+  'guard.heading': ([null, 'reader', 'items'] as const).flatMap((doubt) => [0, 1, 2].map((turn) => [{ act: 'share', outcome: 'fine-then-crime', jurisdiction: 'RU', doubt, turn }])),
 };
-const dates = ['day', 'month', 'cost.checkedTo', 'cost.checked', 'cost.corrected', 'checks.copies', 'checks.checked', 'publisher.asOf', 'colophon.data', 'popup.inDate', 'popup.pastReview', 'options.data.compiled'];
+const dates = ['guard.since', 'day', 'month', 'cost.checkedTo', 'cost.checked', 'cost.corrected', 'checks.copies', 'checks.checked', 'publisher.asOf', 'colophon.data', 'popup.inDate', 'popup.pastReview', 'options.data.compiled'];
 const codes = ['place', 'placeIn', 'passport', 'languageName', 'background.title', 'checks.notCoveredLine', 'checks.onlyRulesLine'];
-const lists = ['checks.notListedHeading', 'checks.notFoundHeading', 'checks.notFoundSay', 'checks.notCoveredHeading', 'checks.yourPlace', 'checks.notCoveredShort', 'checks.listedElsewhere', 'elsewhere.summary'];
+const lists = ['guard.also', 'checks.notListedHeading', 'checks.notFoundHeading', 'checks.notFoundSay', 'checks.notCoveredHeading', 'checks.yourPlace', 'checks.notCoveredShort', 'checks.listedElsewhere', 'elsewhere.summary'];
 const names = ['noticeOnPage.own', 'noticeOnPage.showNamed', 'publisher.callsItself', 'sourcing.spokesperson', 'sourcing.via', 'sourcing.reason', 'popup.on', 'options.places.removeNamed', 'options.sites.forgetNamed'];
 /** Functions that add no words of their own. */
 const wordless = ['options.what.percent', 'quote', 'number', 'clock', 'popup.until', 'options.places.cell', 'options.sites.cell'];

@@ -1,0 +1,30 @@
+/** The figures of a guard's word: penalties, how sure they are, the status they rest on and since when. */
+import type { JSX } from 'preact';
+import type { GuardWord } from '../core/guard/guard-word.ts';
+import { pickText } from '../locales/pick-text.ts';
+import { PenaltyLines } from './PenaltyLines.tsx';
+import { useWords } from './surface.ts';
+import { RichText } from './Words.tsx';
+
+export function GuardCost({ word, small }: { word: GuardWord; small: boolean }): JSX.Element {
+  const words = useWords();
+  const { text, lang } = pickText(word.quoted, words.language);
+  return (
+    <>
+      <PenaltyLines act={word.deed} />
+      {!small && (
+        <dl class="penal">
+          <dt>{words.guard.status}</dt>
+          <dd class="weak">
+            <RichText of={[{ quote: text, lang }, ...(word.since === null ? [] : [` ${words.guard.since(word.since)}`]), `, ${word.publisherName}`]} />
+          </dd>
+          <dt>{words.guard.asOf}</dt>
+          <dd class="weak">
+            {words.month(word.asOf)}
+            {word.stale && `, ${words.guard.pastReview}`}
+          </dd>
+        </dl>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+/** Injected when a guard has something to say: shows the word beside what was pressed and takes the reader's answer. */
+import { render } from 'preact';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { WordControl, WordWorld } from '../../browser/guard-control.ts';
+import type { Held } from '../../browser/guard-listen.ts';
+import type { ShownWord } from '../../browser/guard-state.ts';
+import { toBackground } from '../../browser/in-page.ts';
+import { createPageWord } from '../../browser/page-word.ts';
+import { wordsFor } from '../../browser/words.ts';
+import css from '../../components/caveat.css?inline';
+import { Guard } from '../../components/Guard.tsx';
+import { actRows } from '../../core/legal/act-rows.ts';
+import { outcomeOf } from '../../core/legal/outcome.ts';
+
+const world = globalThis as WordWorld;
+
+export default defineUnlistedScript(() => {
+  world.caveatWord ??= showWord;
+});
+
+function showWord({ word, turn, language, theme }: ShownWord, held: Held, gone: () => void): WordControl {
+  const page = createPageWord(document, css);
+  const words = wordsFor(language);
+  let open = true;
+
+  function draw(state: 'ask' | 'again'): void {
+    render(
+      <Guard
+        word={word}
+        turn={turn}
+        state={state}
+        ownClick={held.attempt.ownClick}
+        words={words}
+        theme={theme}
+        rules={{ actRows, outcomeOf }}
+        actions={{ dont, goOn, sayWhere: () => void toBackground('settingsWanted', undefined) }}
+      />,
+      page.box,
+    );
+    page.settle(held.at ?? middleOf(held.attempt.element));
+  }
+  function close(): void {
+    if (!open) return;
+    open = false;
+    removeEventListener('pointerdown', close);
+    removeEventListener('keydown', close);
+    render(null, page.box);
+    page.destroy();
+    gone();
+  }
+  function dont(notAgain = false): void {
+    close();
+    held.focusBack();
+    if (notAgain) void toBackground('guardSwitchedOff', undefined);
+  }
+  function goOn(notAgain: boolean): void {
+    // First and at once: what the page does may need the reader's click, which is this one.
+    const outcome = held.goOn();
+    if (notAgain) void toBackground('guardSwitchedOff', undefined);
+    if (outcome === 'done') return close();
+    draw('again');
+    held.focusBack();
+    addEventListener('pointerdown', close);
+    addEventListener('keydown', close);
+  }
+
+  draw('ask');
+  page.box.querySelector<HTMLElement>('.btn.main')?.focus({ preventScroll: true });
+  return { host: page.host, dont: () => dont(), close };
+}
+
+function middleOf(element: Element): { x: number; y: number } {
+  const { left, width, bottom } = element.getBoundingClientRect();
+  return { x: left + width / 2, y: bottom };
+}
