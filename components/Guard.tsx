@@ -82,6 +82,7 @@ function Concern({ word, sayWhere }: { word: GuardWord; sayWhere: () => void }):
         <button type="button" class="as-link" onClick={sayWhere}>
           {words.guard.sayWhere}
         </button>
+        {'. '}
         {words.guard.sayWhereWhy}
       </p>
     </>

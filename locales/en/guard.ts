@@ -60,7 +60,7 @@ export const guard = {
   less: 'Less',
   close: 'Close',
   sayWhere: 'Say where you are',
-  sayWhereWhy: ', and this is asked only when it fits.',
+  sayWhereWhy: 'Then this is asked only when it fits.',
   ownClick: 'If you go on, press it once more yourself: this page takes no other.',
   again: 'Now press it once more yourself. It will go through.',
   chosen: {
