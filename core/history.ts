@@ -1,4 +1,5 @@
 /** How records came to be what they are: what happened to each, day by day. Compiled from data/CHANGES.tsv, read by one page only. */
+import type { Act } from '../data/schema.ts';
 
 export const changeKinds = ['added', 'changed', 'checked', 'corrected', 'ended', 'withdrawn', 'removed'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
@@ -38,4 +39,39 @@ export function statusNames(regime: string, entries: readonly { publisher: strin
     if (count > 1) numbered[at] = `${name}~${count}`;
   }
   return numbered;
+}
+
+/** What a change was about, in the few words that a reader needs. */
+export const topics = [
+  'names', 'addresses', 'kind', 'owner', 'place', 'dates', 'languages', 'note', 'sources', 'reach', 'scope', 'law', 'lawful', 'covered', 'looked-at', 'editors', 'corrections', 'help',
+] as const;
+export type Topic = (typeof topics)[number];
+
+const FIELDS: Record<Topic, string> = {
+  names: 'name otherNames legalEntity quoted registerEntry registerNumber localNames forms ambiguousForms',
+  addresses: 'hosts accounts url',
+  kind: 'kind kindBasis alsoKind measure',
+  owner: 'owner funding parent',
+  place: 'country seat jurisdiction at',
+  dates: 'founded state inForce since sinceBasis sinceMeans decided appliesFrom until',
+  languages: 'languages',
+  note: 'note noteFrom signals policies',
+  sources: 'sources from',
+  reach: 'reach',
+  scope: 'scope extraterritorial',
+  law: 'legalBasis authority oldPosts',
+  lawful: 'remainsLawful keepInMind',
+  covered: 'publisher covers only',
+  'looked-at': 'checked evidenceTo reviewBy',
+  editors: 'cautions examples hold id',
+  corrections: 'corrections void',
+  help: 'helps offers contactRisk',
+};
+const topicOfField = new Map(topics.flatMap((topic) => FIELDS[topic].split(' ').map((field) => [field, topic] as const)));
+
+/** The topics of a change, each once; acts come apart, by their names. A field that has no topic counts as a remark for editors. */
+export function topicsOf({ fields }: Pick<Change, 'fields'>): { topics: Topic[]; acts: Act[] } {
+  const acts = fields.flatMap((field) => (field.startsWith('acts.') ? [field.slice(5) as Act] : []));
+  const named = fields.filter((field) => !field.startsWith('acts.')).map((field) => topicOfField.get(field) ?? 'editors');
+  return { topics: [...new Set(named)], acts };
 }

@@ -1,40 +1,49 @@
-/** What Caveat knows: a search over all publishers in the records, and what is on record of one, as a report shows it. */
+/** What Caveat knows: a search over all records on one side, the record that was chosen on the other. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import type { Found } from '../../core/search-records.ts';
-import type { Report } from '../../core/report.ts';
+import { useRef } from 'preact/hooks';
+import type { KnownRecord } from '../../core/known/known-record.ts';
+import type { Rows, RowType } from '../../core/known/rows.ts';
+import type { ToldHistory } from '../../core/known/told-history.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Words } from '../../locales/words.ts';
 import { Icon } from '../icons.tsx';
-import { ReportView } from '../ReportView.tsx';
 import { rootAttributes } from '../root.ts';
 import { SurfaceContext, type Rules } from '../surface.ts';
+import { KnownSearch } from './KnownSearch.tsx';
+import { RecordView } from './RecordView.tsx';
 
-const FIRST = 40;
-const ALL: Settings['parts'] = { publisher: true, sourcing: false, warnings: true };
+/** Which record the address of the page names: "#law/ru-foreign-agent". */
+export type Chosen = { type: RowType; id: string };
 
 export type KnownProps = {
   words: Words;
   look: Pick<Settings, 'theme' | 'textSize'>;
   rules: Rules;
   /** Null while the records are being read; 'failed' when they could not be. */
-  search: ((query: string) => Found[]) | 'failed' | null;
-  report: (id: string) => Report | null;
+  search: ((query: string) => Rows) | 'failed' | null;
+  chosen: Chosen | null;
+  /** The record that was chosen; null when there is none of that name. */
+  record: KnownRecord | null;
+  /** Null while it is being read. */
+  history: ToldHistory | 'failed' | null;
+  /** The day of the data. */
+  compiled: string | null;
+  /** Puts a text where it can be pasted from; false when the browser refused. */
+  copy: (text: string) => Promise<boolean>;
   openSettings: () => void;
 };
 
-export function Known({ words, look, rules, search, report, openSettings }: KnownProps): JSX.Element {
+export function Known({ words, look, rules, search, chosen, record, history, compiled, copy, openSettings }: KnownProps): JSX.Element {
   const { known, bar, states } = words;
-  const [query, setQuery] = useState('');
-  const [id, setId] = useState<string | null>(null);
-  const [all, setAll] = useState(false);
-  const found = typeof search === 'function' ? search(query) : [];
-  const shown = id === null ? null : report(id);
-  const surface = { words, citations: shown?.citations ?? [], pageLanguage: null, rules, showPassage: null, openSettings };
+  const name = chosen && `${chosen.type} ${chosen.id}`;
+  // A record that the page opened with leaves the focus where a page begins; one that was chosen draws it.
+  const opened = useRef(name);
+  if (name !== opened.current) opened.current = null;
+  const surface = { words, citations: record?.citations ?? [], pageLanguage: null, rules, showPassage: null, openSettings };
   return (
     <SurfaceContext.Provider value={surface}>
       <div class="cv" {...rootAttributes(words, look)}>
-        <main class="page">
+        <main class="page wide">
           <p class="brandline">
             <Icon name="mark" />
             {bar.panel}
@@ -49,52 +58,20 @@ export function Known({ words, look, rules, search, report, openSettings }: Know
               </div>
             </div>
           )}
-          <div class="known">
-            <section aria-label={known.publishers}>
-              <label class="lab">
-                {known.search}
-                <input
-                  class="field"
-                  type="search"
-                  value={query}
-                  onInput={(event) => {
-                    setQuery(event.currentTarget.value);
-                    setAll(false);
-                  }}
-                />
-              </label>
-              <p class="meta" role="status">
-                {known.found(found.length)}
-              </p>
-              <ul class="hits">
-                {found.slice(0, all ? found.length : FIRST).map((row) => (
-                  <li key={row.id}>
-                    <button type="button" class="as-link" aria-current={row.id === id ? 'true' : undefined} onClick={() => setId(row.id)}>
-                      {row.name}
-                    </button>
-                    <span class="meta">
-                      {[row.host ?? known.noAddress, row.country === null ? null : words.place(row.country), row.statuses > 0 ? known.statuses(row.statuses) : null].filter(Boolean).join(' · ')}
-                    </span>
-                  </li>
-                ))}
-              </ul>
-              {!all && found.length > FIRST && (
-                <button type="button" class="btn small" onClick={() => setAll(true)}>
-                  {known.showAll(found.length)}
-                </button>
-              )}
-            </section>
-            <section aria-live="polite" aria-label={known.record}>
-              {shown ? (
-                <div class="panel">
-                  <ReportView key={id} report={shown} parts={ALL} detail="elsewhere" leftOut={0} privateWindow={false} />
-                </div>
-              ) : (
-                <p class="quiet">{known.choose}</p>
-              )}
-              <p class="quiet">{known.errors}</p>
-            </section>
-          </div>
+          {search !== 'failed' && (
+            <div class={chosen === null ? 'known' : 'known open'}>
+              <KnownSearch search={search} chosen={chosen} />
+              <section class="record" aria-label={known.record}>
+                {chosen === null || search === null ? (
+                  <p class="quiet">{known.choose}</p>
+                ) : record === null ? (
+                  <p class="quiet">{known.noRecord}</p>
+                ) : (
+                  <RecordView key={`${record.type} ${record.id}`} record={record} drawsFocus={opened.current === null} history={history} compiled={compiled} copy={copy} />
+                )}
+              </section>
+            </div>
+          )}
         </main>
       </div>
     </SurfaceContext.Provider>

@@ -1,5 +1,6 @@
-/** The page that shows what is on record: search, and one record at a time. */
+/** The page that shows what is on record: search, and one record at a time, named by the address of the page. */
 import { render } from 'preact';
+import { recordHistory } from '../../browser/history.ts';
 import { liveSettings } from '../../browser/live-settings.ts';
 import { openOptions } from '../../browser/page-answers.ts';
 import { records } from '../../browser/records.ts';
@@ -8,45 +9,74 @@ import { wordsFor } from '../../browser/words.ts';
 import '../../assets/page.css';
 import '../../components/caveat.css';
 import '../../components/known/known.css';
-import { Known, type KnownProps } from '../../components/known/Known.tsx';
+import { Known, type Chosen, type KnownProps } from '../../components/known/Known.tsx';
+import type { History } from '../../core/history.ts';
+import { knownRecord } from '../../core/known/known-record.ts';
+import { makeRows, rowTypes, type RowType } from '../../core/known/rows.ts';
+import { searchRows } from '../../core/known/search.ts';
+import { toldHistory } from '../../core/known/told-history.ts';
 import { actRows } from '../../core/legal/act-rows.ts';
 import { outcomeOf } from '../../core/legal/outcome.ts';
 import type { RecordIndex } from '../../core/record-index.ts';
-import { listPublishers, recordReport, searchPublishers } from '../../core/search-records.ts';
 import { defaultSettings, type Settings } from '../../core/settings.ts';
+import { countryCodes } from '../../locales/place-codes.ts';
 
 let settings: Settings = defaultSettings;
-let index: RecordIndex | null = null;
-let search: KnownProps['search'] = null;
+let index: RecordIndex | 'failed' | null = null;
+let history: History | 'failed' | null = null;
+/** Rows by the language that places are named in. */
+let search: { language: string; find: KnownProps['search'] } = { language: '', find: null };
+
+function chosen(): Chosen | null {
+  const [, type = '', id = ''] = /^#([a-z]+)\/(.+)$/.exec(location.hash) ?? [];
+  return rowTypes.includes(type as RowType) ? { type: type as RowType, id: decodeURIComponent(id) } : null;
+}
 
 function draw(): void {
   const words = wordsFor(settings.language);
   document.title = `${words.known.title} · ${words.bar.panel}`;
   document.documentElement.lang = words.language;
+  if (index !== null && index !== 'failed' && search.language !== words.language) {
+    const rows = makeRows(index, countryCodes, words.place, today());
+    search = { language: words.language, find: (query) => searchRows(rows, query) };
+  }
+  const at = chosen();
+  const record = at && index !== null && index !== 'failed' ? knownRecord(at.type, at.id, index, settings.reader, today()) : null;
+  const told = record && record.type !== 'place' && history !== null && history !== 'failed' ? toldHistory(history, record.type, record.id) : null;
   render(
     <Known
       words={words}
       look={settings}
       rules={{ actRows, outcomeOf }}
-      search={search}
-      report={(id) => index && recordReport(id, index, settings.reader, today())}
+      search={index === 'failed' ? 'failed' : search.find}
+      chosen={at}
+      record={record}
+      history={history === 'failed' ? 'failed' : told}
+      compiled={index === null || index === 'failed' ? null : index.compiled}
+      copy={copy}
       openSettings={() => void openOptions()}
     />,
     document.body,
   );
 }
 
-async function readRecords(): Promise<void> {
+async function copy(text: string): Promise<boolean> {
   try {
-    index = await records();
-    const rows = listPublishers(index);
-    search = (query) => searchPublishers(rows, query);
+    await navigator.clipboard.writeText(text);
+    return true;
   } catch {
-    search = 'failed';
+    return false;
   }
+}
+
+async function readRecords(): Promise<void> {
+  index = await records().catch((): 'failed' => 'failed');
+  draw();
+  history = await recordHistory().catch((): 'failed' => 'failed');
   draw();
 }
 
+addEventListener('hashchange', draw);
 void liveSettings((now) => {
   settings = now;
   draw();

@@ -1,9 +1,9 @@
 /** Every state of every surface, by name. Bodies and articles other than the model case's are made up. */
 import type { Report } from '../../core/report.ts';
 import type { Coverage } from '../../core/coverage.ts';
-import type { Found } from '../../core/search-records.ts';
 import { defaultSettings, type Settings } from '../../core/settings.ts';
 import type { PanelView } from '../../components/panel-view.ts';
+import { knownStates, type KnownState } from './known-states.ts';
 import { applies, citations, elsewhere, inRussia, mayApply, modelCase, rferl, stale, undesirable } from './model-case.ts';
 import { act, card, evidence, fact, notice, passage, penalty, report, source, sourcing } from './parts.ts';
 
@@ -114,12 +114,11 @@ const chosen: Settings = {
   keepReader: true,
   sites: { 'nrk.no': { sidebar: false }, 'dw.com': { sourcing: false, warnings: true } },
 };
-const onRecord: Found[] = ['The Harbour Courier', 'The Coast Letter'].map((name, at) => ({ id: `p${at}`, name, otherNames: [], host: at === 0 ? 'harbour-courier.example' : null, country: 'NO', statuses: at }));
 
 export type PageState =
   | { page: 'options'; settings: Settings; coverage: Coverage[] | 'failed' | null }
   | { page: 'welcome'; settings: Settings }
-  | { page: 'known'; search: Found[] | 'failed' | null; report: Report | null };
+  | KnownState;
 
 /** Our own pages by the state that they are in. */
 export const pageStates: Record<string, PageState> = {
@@ -127,6 +126,5 @@ export const pageStates: Record<string, PageState> = {
   'options-untouched': { page: 'options', settings: { ...defaultSettings, surface: 'panel' }, coverage: null },
   'options-data-failed': { page: 'options', settings: defaultSettings, coverage: 'failed' },
   welcome: { page: 'welcome', settings: defaultSettings },
-  known: { page: 'known', search: onRecord, report: elsewhere },
-  'known-failed': { page: 'known', search: 'failed', report: null },
+  ...knownStates,
 };

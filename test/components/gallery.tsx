@@ -9,6 +9,7 @@ import { Welcome } from '../../components/Welcome.tsx';
 import '../../assets/page.css';
 import '../../components/caveat.css';
 import '../../components/known/known.css';
+import { searchRows } from '../../core/known/search.ts';
 import { actRows } from '../../core/legal/act-rows.ts';
 import { outcomeOf } from '../../core/legal/outcome.ts';
 import { en } from '../../locales/en.ts';
@@ -59,8 +60,10 @@ function OwnPage({ state }: { state: PageState }): JSX.Element {
     return <Options settings={{ ...state.settings, theme }} words={words} places={places} coverage={state.coverage} data={{ compiled: '2026-11-23', publishers: 887 }} change={note('change')} forget={note('forget')} />;
   }
   if (state.page === 'welcome') return <Welcome settings={{ ...state.settings, theme }} words={words} places={places} change={note('change')} start={note('start')} />;
-  const { search } = state;
-  return <Known words={words} look={{ theme, textSize: 1 }} rules={rules} search={Array.isArray(search) ? () => search : search} report={() => state.report} openSettings={note('settings')} />;
+  const { rows, chosen, record, history } = state;
+  const search = rows === null || rows === 'failed' ? rows : (query: string) => searchRows(rows, query);
+  const copy = (text: string): Promise<boolean> => Promise.resolve(pressed.push(['copy', text]) > 0);
+  return <Known words={words} look={{ theme, textSize: 1 }} rules={rules} search={search} chosen={chosen} record={record} history={history} compiled="2026-11-23" copy={copy} openSettings={note('settings')} />;
 }
 
 const root = document.querySelector<HTMLElement>('#root');

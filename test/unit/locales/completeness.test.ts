@@ -33,14 +33,17 @@ const given: Record<string, unknown[][]> = {
   'listing.checkedOn': [['2026-07-01', '2026-07'], ['2026-07-01', null]],
   'options.places.covered': [[3, '2026-07'], [1, null]],
   'sources.read': [['2026-07-01'], [null]],
+  'known.law.period': [[null, null], ['2026-07', null], [null, '2026-07'], ['2026-07', '2026-08']],
+  'known.status.span': [[null, null], ['2026-07', '2026-08']],
+  'known.error.body': [['§', '§', '§'], ['§', null, '§']],
   'options.places.cell': [['§', '§']],
   'options.sites.cell': [['§', '§']],
   'guard.heading': ([null, 'reader', 'items'] as const).flatMap((doubt) => [0, 1, 2].map((turn) => [{ act: 'share', outcome: 'fine-then-crime', jurisdiction: 'RU', doubt, turn }])),
 };
-const dates = ['guard.since', 'day', 'month', 'cost.checkedTo', 'cost.checked', 'cost.corrected', 'checks.copies', 'checks.checked', 'publisher.asOf', 'colophon.data', 'popup.inDate', 'popup.pastReview', 'options.data.compiled'];
-const codes = ['place', 'placeIn', 'passport', 'languageName', 'background.title', 'checks.notCoveredLine', 'checks.onlyRulesLine'];
+const dates = ['guard.since', 'day', 'month', 'cost.checkedTo', 'cost.checked', 'cost.corrected', 'checks.copies', 'checks.checked', 'publisher.asOf', 'colophon.data', 'known.withdrawn', 'known.law.listComplete', 'known.law.listCopy', 'known.place.complete', 'known.place.copy', 'known.history.from', 'popup.inDate', 'popup.pastReview', 'options.data.compiled'];
+const codes = ['place', 'placeIn', 'passport', 'languageName', 'background.title', 'checks.notCoveredLine', 'checks.onlyRulesLine', 'known.place.covered', 'known.place.none'];
 const lists = ['guard.also', 'checks.notListedHeading', 'checks.notFoundHeading', 'checks.notFoundSay', 'checks.notCoveredHeading', 'checks.yourPlace', 'checks.notCoveredShort', 'checks.listedElsewhere', 'elsewhere.summary'];
-const names = ['noticeOnPage.own', 'noticeOnPage.showNamed', 'publisher.callsItself', 'sourcing.spokesperson', 'sourcing.via', 'sourcing.reason', 'popup.on', 'options.places.removeNamed', 'options.sites.forgetNamed'];
+const names = ['noticeOnPage.own', 'noticeOnPage.showNamed', 'publisher.callsItself', 'sourcing.spokesperson', 'sourcing.via', 'sourcing.reason', 'popup.on', 'known.history.acts', 'options.places.removeNamed', 'options.sites.forgetNamed'];
 /** Functions that add no words of their own. */
 const wordless = ['options.what.percent', 'quote', 'number', 'clock', 'popup.until', 'options.places.cell', 'options.sites.cell'];
 

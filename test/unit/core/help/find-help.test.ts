@@ -5,7 +5,7 @@ import { collectCitations } from '../../../../core/citations.ts';
 import { findHelp } from '../../../../core/help/find-help.ts';
 import type { Notice, Reader } from '../../../../core/legal/legal.ts';
 import type { RecordIndex } from '../../../../core/record-index.ts';
-import { recordReport } from '../../../../core/search-records.ts';
+import { recordReport } from '../../../../core/known/publisher-report.ts';
 import { compiledRecords } from '../../../../scripts/inspect/compiled-records.ts';
 import { act, clause, entry, list, publisher, recordIndex, regime, source } from '../../../fixtures/records.ts';
 

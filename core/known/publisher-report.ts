@@ -1,0 +1,42 @@
+/** What is known of a publisher without any page of it. */
+import { collectCitations } from '../citations.ts';
+import { findHelp } from '../help/find-help.ts';
+import { assess } from '../legal/assess.ts';
+import type { Reader } from '../legal/legal.ts';
+import { linkedPublishers } from '../linked.ts';
+import { publisherCard } from '../publisher/card.ts';
+import { chainOf } from '../publisher/chain.ts';
+import type { Identity } from '../publisher/identity.ts';
+import type { RecordIndex } from '../record-index.ts';
+import type { Report } from '../report.ts';
+
+/** What the records say of a publisher and its statuses for a reader, as a report without a page. Null for an unknown id. */
+export function recordReport(id: string, index: RecordIndex, reader: Reader, today: string, citations = collectCitations()): Report | null {
+  const record = Object.hasOwn(index.publishers, id) ? index.publishers[id] : undefined;
+  if (!record) return null;
+  const host = record.hosts.find(({ mirror }) => !mirror)?.host ?? '';
+  const identity: Identity = {
+    finding: { kind: 'known', id, name: record.name, how: 'host', matched: host },
+    chain: chainOf(id, index),
+    place: { host: host.split('/')[0] ?? '', path: host.includes('/') ? host.slice(host.indexOf('/')) : '/', account: null },
+    host: host.split('/')[0] ?? '',
+    pageKind: 'publisher',
+  };
+  const legal = assess(identity, index, reader, today, citations);
+  const card = publisherCard(id, index, citations);
+  const help = findHelp(legal.notices, index, reader, today, citations);
+  const cited = citations.list();
+  return {
+    page: { url: '', host, kind: 'publisher', title: null, language: null, published: null, byline: [], selfDescription: null },
+    publisher: { kind: 'known', id, name: record.name, how: 'host', matched: host, card },
+    pageNotices: [],
+    sourcing: null,
+    legal,
+    help,
+    linked: linkedPublishers(cited.map(({ url }) => url), index, reader, today),
+    citations: cited,
+    reader,
+    today,
+    data: { version: index.version, compiled: index.compiled },
+  };
+}
