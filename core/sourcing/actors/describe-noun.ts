@@ -44,8 +44,20 @@ export function nounKind(at: Surroundings, range: Range, head: Token, base: Desc
   if (pack.names === 'capital' && tags === 0 && headAt === range.from && at.starts.has(headAt) && !isAcronym(head) && !at.capitals.has(head.text)) return {};
   // "die Firma | Wexler"
   if (pack.names === 'capital-nouns' && tokens.slice(range.from, range.to).some((token) => token.tags & TAG.body)) return { kind: 'organisation', key: `body ${words}`, name: withoutDeterminer(at, range) };
+  if (tags === 0 && headAt === range.from && range.to - range.from === 1 && head.capital && pack.names !== 'caseless' && !isAcronym(head) && isHe(at, range.to)) return { kind: 'person', key: `person ${plainKey(words, pack)}`, name: withoutDeterminer(at, range) };
   if (tags & TAG.place || proper || (pack.names === 'capital' && head.capital)) return { kind: 'organisation', key: `body ${words}`, name: withoutDeterminer(at, range) };
   return {};
+}
+
+/** "Assad behauptete, nur er könne": goes on with "he" in the same sentence, and with nobody else in between. */
+function isHe({ tokens, starts, pack }: Surroundings, from: number): boolean {
+  for (let i = from; i < tokens.length && i - from < 14 && !starts.has(i); i++) {
+    const { low, tags, capital, kind } = tokens[i]!;
+    const pronoun = pack.pronounOf(low) ?? pack.possessiveOf(low);
+    if (pronoun) return pronoun === 'he' && pack.possessiveOf(low) === undefined;
+    if (tags & (ACTOR & ~TAG.document) || kind === 'quotation' || (capital && pack.names === 'capital')) return false;
+  }
+  return false;
 }
 
 function withoutDeterminer({ tokens, text, pack }: Surroundings, range: Range): string {

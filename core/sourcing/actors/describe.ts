@@ -9,8 +9,9 @@ import type { Description, Surroundings } from './description.ts';
 import { wordsOf } from './names.ts';
 
 /** Describes the phrase `range`; `insider`: words around it say that it is an unnamed person who knows. */
-export function describe(at: Surroundings, range: Range, insider: boolean): Description {
+export function describe(at: Surroundings, phrase: Range, insider: boolean): Description {
   const { tokens, pack } = at;
+  const range = pack.noArticles ? beforeOwn(tokens, phrase) : phrase;
   const head = headOf(tokens, range, pack);
   const first = tokens[range.from]!;
   const base: Description = {
@@ -28,4 +29,10 @@ export function describe(at: Surroundings, range: Range, insider: boolean): Desc
   if (person && outlet === null) return { ...base, ...person };
   if (outlet) return { ...base, ...outlet };
   return { ...base, ...nounKind(at, range, head, base, insider) };
+}
+
+/** "Евросоюз | в своём заявлении": where nouns have no articles, a preposition with a determiner starts something else. */
+function beforeOwn(tokens: Surroundings['tokens'], { from, to }: Range): Range {
+  for (let i = from + 1; i < to - 1; i++) if (tokens[i]!.tags & TAG.preposition && !tokens[i]!.capital && tokens[i + 1]!.tags & TAG.determiner && !(tokens[i]!.tags & TAG.particle)) return { from, to: i };
+  return { from, to };
 }

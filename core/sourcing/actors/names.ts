@@ -36,7 +36,9 @@ export function nameIn(tokens: readonly Token[], run: Range): { range: Range; un
       // "Secretary of State | John Kerry", "for Political Affairs | David Hale": the name starts at the given name.
       const before = tokens[run.from - 1] && tokens[run.from - 1]!.tags & TAG.determiner && !(tokens[run.from - 1]!.tags & TAG.link) ? tokens[run.from - 2] : tokens[run.from - 1];
       const office = (from > run.from && i === from + 1 && tokens[from - 1]!.tags & (TAG.role | TAG.spokesperson)) || (before && before.tags & (TAG.link | TAG.role | TAG.spokesperson)) || tokens.slice(from, i).every((token) => token.tags & (BEFORE_NAME | TAG.place) || isAcronym(token));
-      if (!(tokens[i - 1]!.tags & TAG.givenName) && !isInitial(tokens[i - 1]!) && office) from = i;
+      // "Fähigkeiten von | Susanne Raab"
+      const behindVon = i - 1 > from && !tokens[i - 1]!.capital;
+      if (!(tokens[i - 1]!.tags & TAG.givenName) && !isInitial(tokens[i - 1]!) && (office || behindVon)) from = i;
       break;
     }
     if (tags & (BEFORE_NAME | TAG.title) && !(tags & TAG.givenName)) {

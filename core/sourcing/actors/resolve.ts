@@ -52,6 +52,8 @@ export function resolve(text: string, paragraphs: readonly ParagraphFindings[], 
 
 function identify(at: Surroundings, found: Found, index: number, memory: Memory): Description | null {
   const actor = describe(at, found.actor!, found.insider || found.anonymity);
+  const paper = actor.kind === 'organisation' ? paperThatWrites(at, found) : null;
+  if (paper) return { ...actor, kind: 'media', key: `media ${plainKey(paper, at.pack)}`, name: paper };
   if (actor.pronoun) return byPronoun(at, found, actor, index, memory);
   if (actor.kind === 'statement' && actor.definite) {
     const person = at.people.withRole(actor.head);
@@ -59,6 +61,12 @@ function identify(at: Surroundings, found: Found, index: number, memory: Memory)
   }
   if (actor.key || actor.name !== null) return sameBody(actor, memory, at.pack);
   return byNoun(at, actor, memory);
+}
+
+/** "Як піша «Люстэрка»": the name in quotation marks of something that writes. */
+function paperThatWrites({ tokens, text, pack }: Surroundings, { actor, cue }: Found): string | null {
+  const quotation = actor && actor.to - actor.from === 1 ? tokens[actor.from]!.quotation : undefined;
+  return quotation && cue && tokens.slice(cue.from, cue.to).some(({ low }) => pack.isWriting(low)) ? text.slice(quotation.from, quotation.to) : null;
 }
 
 /**

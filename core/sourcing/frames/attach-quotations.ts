@@ -1,6 +1,7 @@
 /** Gives quotations that no reporting verb governs to the speaker they go on quoting, or to nobody: a speaker is never guessed. */
 import type { Paragraph, Token } from '../lexing/lex.ts';
 import type { CompiledPack } from '../packs/compile-pack.ts';
+import { beforeColon } from './colon.ts';
 import { found, type Found } from './found.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
 import { isDash } from './place.ts';
@@ -41,6 +42,11 @@ export function attachQuotations(paragraph: Paragraph, index: number, list: Foun
     if (signed) {
       added.push(found({ ...base, ...signed }));
       i = signed.actor.to - 1;
+      continue;
+    }
+    const announcer = token.quotation!.words > 1 ? beforeColon(paragraph, i, pack) : null;
+    if (announcer) {
+      added.push(found({ ...base, ...announcer }));
       continue;
     }
     const alone = standsAlone(paragraph, sentence);

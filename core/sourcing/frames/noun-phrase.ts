@@ -1,7 +1,7 @@
 /** Cuts out the noun phrase that stands before or after a place: who is said to speak. By tags and capitals, without a parser. */
 import type { Token } from '../lexing/lex.ts';
 import type { CompiledPack } from '../packs/compile-pack.ts';
-import { ACTOR, TAG } from '../packs/tags.ts';
+import { ACTOR, PERSON_NOUN, TAG } from '../packs/tags.ts';
 import { canHold, hangsOnActor, hasNoun, isContent, isNounHere, isOffice, isPossessive, joins, leadsToActor } from './noun-words.ts';
 
 /** Token indices, end exclusive. */
@@ -29,6 +29,8 @@ export function nounPhraseBefore(tokens: readonly Token[], at: number, floor: nu
     const here = tokens[i]!;
     // В интервью «Дождю» | Степанов сказал
     if (here.kind === 'quotation' && from === i + 1 && from <= at && tokens[from]!.capital && pack.subject === 'free') break;
+    // "die Camorra | erwirtschaftet Schätzungen zufolge": adjectives in front of a noun have endings.
+    if (pack.names === 'capital-nouns' && here.kind === 'word' && !here.capital && from <= at && isContent(here) && here.text.length > 4 && !/e[nrms]?$/.test(here.low)) break;
     if (isPossessive(here) || isContent(here) || (i > floor && isNounHere(tokens, i, pack))) {
       from = i--;
       continue;
@@ -58,6 +60,9 @@ export function nounPhraseAfter(tokens: readonly Token[], at: number, ceiling: n
   const first = tokens[at];
   if (!first || at >= ceiling) return null;
   if (first.tags & TAG.pronoun) return { from: at, to: at + 1 };
+  // "рассказала «Агентству» | мать погибшего": whoever was told stands in between.
+  const next = tokens[at + 1];
+  if (pack.subject === 'free' && first.kind === 'quotation' && next && at + 1 < ceiling && !next.capital && next.tags & PERSON_NOUN && !(next.tags & TAG.spokesperson)) return nounPhraseAfter(tokens, at + 1, ceiling, pack);
   let i = at;
   let to = at;
   let named = false;
@@ -79,6 +84,8 @@ export function nounPhraseAfter(tokens: readonly Token[], at: number, ceiling: n
     }
     if ((isContent(here) || (i > at && isNounHere(tokens, i, pack))) && !(here.tags & TAG.time && !here.capital)) {
       if (here.tags & TAG.time && !(tokens[i + 1]?.capital && isContent(tokens[i + 1]!)) && !(i > at && tokens[i - 1]!.tags & (TAG.media | TAG.particle))) break;
+      // "nach bisherigen Erkenntnissen | 28 Gebäude", "gemäß dem Islam | verändert"
+      if (pack.names === 'capital-nouns' && i > at && tokens[i - 1]!.capital && !here.capital && (here.kind === 'word' || (here.kind === 'number' && tokens[i + 1]?.capital)) && !(tokens[i - 1]!.tags & TAG.media) && !(here.tags & TAG.particle)) break;
       if (!here.capital && i > at && tokens[i - 1]!.capital && pack.names === 'capital' && here.kind === 'word' && !(here.tags & TAG.particle) && (!leadsToActor(tokens, i, ceiling) || (named && pack.isOblique(here.low)))) break;
       named ||= here.capital && i > at && (tokens[i - 1]!.capital || (tokens[i - 1]!.tags & TAG.particle) !== 0) && !(here.tags & (ACTOR | TAG.nationality));
       to = ++i;
@@ -115,7 +122,7 @@ export function behindOpening(tokens: readonly Token[], range: Range, pack: Comp
 function skipTimeBefore(tokens: readonly Token[], at: number, floor: number): number {
   let i = at;
   let skipped = false;
-  while (i >= floor && (tokens[i]!.tags & TAG.time || (skipped && tokens[i]!.kind === 'number') || (tokens[i]!.kind === 'number' && tokens[i - 1] && tokens[i - 1]!.tags & TAG.time))) {
+  while (i >= floor && (tokens[i]!.tags & TAG.time || (skipped && (tokens[i]!.kind === 'number' || (tokens[i]!.tags & TAG.adverb && !(tokens[i]!.tags & TAG.pronoun) && tokens[i - 1] && tokens[i - 1]!.kind === 'word'))) || (tokens[i]!.kind === 'number' && tokens[i - 1] && tokens[i - 1]!.tags & TAG.time) || (skipped && tokens[i]!.tags & TAG.determiner && tokens[i + 1]!.tags & TAG.time && tokens[i - 1] && tokens[i - 1]!.kind === 'word' && !(tokens[i - 1]!.tags & TAG.preposition)))) {
     i--;
     skipped = true;
   }

@@ -66,7 +66,11 @@ function around(place: Place, clause: number, verb: number, main: number, earlie
   if (where) return where;
   if (!left || !(isComma(left) || isDash(left))) return null;
   const actor = beforeApposition(place, verb - 1);
-  return actor && mayBeSubject(place, actor) ? plain(actor) : null;
+  if (actor && mayBeSubject(place, actor)) return plain(actor);
+  // "Die Chefin des am Montag eröffneten Hafens, | Anna Lund, | sagte"
+  const behindName = verb - 2 > sentence.from ? nounPhraseBefore(tokens, verb - 2, sentence.from, pack) : null;
+  const whole = behindName && behindName.to - behindName.from > 1 && isComma(tokens[behindName.from - 1]) && tokens.slice(behindName.from, behindName.to).every(({ capital, tags }) => capital || tags & TAG.particle);
+  return whole ? plain(behindName) : null;
 }
 
 /** An office, a body or a name, and not just a capital at the start of the sentence. */
@@ -130,8 +134,12 @@ function afterWord(place: Place, as: number, verb: number): Subject | null {
 /** The subject in front of the verb, unless what stands there is a time, a place or somebody addressed. */
 function inFront(place: Place, verb: number, clause: number, adverbial: boolean): Subject | null {
   const { tokens, pack } = place;
-  const actor = nounPhraseBefore(tokens, verb - 1, clause, pack);
+  // "Trump | selbst sagte"
+  const last = verb - 2 > clause && pack.isFocus(tokens[verb - 1]!.low) ? verb - 2 : verb - 1;
+  const actor = nounPhraseBefore(tokens, last, clause, pack);
   if (!actor || !(mayBeSubject(place, actor) || (pack.subject === 'free' && tokens[actor.from - 1] && tokens[actor.from - 1]!.tags & TAG.preposition))) return null;
+  // "Об этом со ссылкой на источники | сообщает РБК"
+  if (place.phrases.some(({ kind, to }) => kind === 'according' && to === actor.from)) return null;
   if (adverbial && pack.subject === 'second') return null;
   const outside = tokens[actor.from - 1];
   if (outside && actor.from > clause && outside.tags & TAG.preposition) {
@@ -172,5 +180,6 @@ function mayBeSubject(place: Place, range: Range): boolean {
   const surname = first.capital && !(first.tags & ACTOR) && pack.isPlainSurname(first.low);
   if (pack.isOblique(first.low) && !surname && !(first.tags & TAG.pronoun) && !(pack.subject === 'free' && pack.possessiveOf(first.low))) return false;
   if (range.from > place.sentence.from && tokens[range.from - 1]!.tags & TAG.preposition) return false;
-  return !(pack.subject === 'free' && pack.isOblique(head.low) && !head.capital) || (head.tags & ACTOR) === 0;
+  // "двоє європейських дипломатів": numbers of people put them in the genitive.
+  return !(pack.subject === 'free' && pack.isOblique(head.low) && !head.capital && !pack.isCount(first.low)) || (head.tags & ACTOR) === 0;
 }

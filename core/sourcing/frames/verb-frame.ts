@@ -19,7 +19,11 @@ export function verbFrame(place: Place, at: number, before: readonly Found[]): F
   if (!subject) return subjectless(place, reading);
   if (!fits(place, reading, subject)) return null;
 
-  const behind = subject.inverted ? Math.max(group.to, subject.actor.to) : group.to;
+  // "(Wikinews berichtete)": a pointer to what was printed before.
+  if (tokens[subject.actor.from - 1]?.text === '(' && tokens[group.to]?.text === ')') return null;
+  let behind = subject.inverted ? Math.max(group.to, subject.actor.to) : group.to;
+  // "die Geschichten, die Zeitzeugen berichtet | haben"
+  if (place.pack.subject === 'second' && (cue.form === 'participle' || cue.form === 'past') && tokens[behind] && tokens[behind]!.tags & TAG.auxiliary && subject.helper === undefined) behind++;
   const leftEnd = subject.start ?? (subject.inverted || subject.inherited ? group.from : Math.min(subject.actor.from, group.from, subject.helper ?? group.from));
   const previous = sentence.soft && leftEnd === sentence.from ? sentence.from - 1 : null;
   const passive = group.be && cue.form === 'past' && subject.inverted;
@@ -29,14 +33,15 @@ export function verbFrame(place: Place, at: number, before: readonly Found[]): F
   const content = passive ? wholeLeft(tokens, sentence.from, group.from)
     : place.pack.subject === 'initial' ? contentAround(place, subject.actor, group)
     : contentOf(tokens, { left: { from: sentence.from, to: leftEnd }, right: { from: behind, to: end }, inverted: subject.inverted, particle: group.particle }, clause, previous, place.pack);
-  const said = content ?? middleField(place, subject, group.at) ?? backward(place, subject, group.from);
+  const called = place.pack.isCall(tokens[group.at]!.low) && (place.pack.names === 'capital' || (tags & ACTOR) !== 0);
+  const said = content ?? (called && place.pack.commaBeforeClause ? calledFor(place, behind) : null) ?? middleField(place, subject, group.at) ?? backward(place, subject, group.from);
   if (!said || (!said.quoted && (cue.kind === 'quoting' || (cue.kind === 'mind' && (cue.form === 'gerund' || !opensClause(place, said)))))) return null;
   return found({
     paragraph: place.index, sentence: place.at, actor: subject.actor, mention: subject.mention, inherited: subject.inherited, kind: cue.kind,
     cue: { from: group.from, to: group.to },
     contents: said.parts.map((part) => [tokens[part.from]!.start, tokens[part.to - 1]!.end]), quoted: said.quoted, opensNext: said.opensNext, backward: said.backward === true,
     // What unnamed sources confirm or believe is news because they do.
-    weak: !said.quoted && !(tags & (TAG.media | TAG.document | TAG.anonymous)) && (cue.kind === 'stance' || cue.kind === 'mind' || (said.bare && !place.pack.isSay(tokens[group.at]!.low))),
+    weak: !said.quoted && !(tags & (TAG.media | TAG.document | TAG.anonymous)) && ((cue.kind === 'stance' && (said.bare || !place.pack.commaBeforeClause)) || cue.kind === 'mind' || (said.bare && !called && !place.pack.isSay(tokens[group.at]!.low))),
   });
 }
 
@@ -67,6 +72,12 @@ function opensClause({ tokens }: Place, { parts }: Content): boolean {
     if (tags & (TAG.auxiliary | TAG.modal) && low !== "'s") return true;
   }
   return false;
+}
+
+/** "wezwała | do uwolnienia dziennikarzy": what is asked for may hang on a preposition. */
+function calledFor({ tokens, end }: Place, from: number): Content | null {
+  const first = tokens[from];
+  return first && from + 1 < end && first.tags & TAG.preposition ? { parts: [{ from, to: end }], quoted: hasQuotation(tokens, from, end), opensNext: false, bare: true } : null;
 }
 
 /** "hat am Montag seinen Rücktritt erklärt": what stands between helper and participle. */
@@ -101,7 +112,11 @@ function fits(place: Place, { cue, group }: Reading, { actor, inverted, inherite
   if (place.pack.isNounToo(verb.low) && !inverted && !(head.tags & TAG.pronoun)) {
     if (next && group.to < end && (next.tags & TAG.preposition || isComma(next) || next.tags & TAG.and || next.cues)) return false;
     if (!head.capital && !(head.tags & ACTOR)) return false;
+    // "top diplomats from EU | states"
+    if (place.pack.subject === 'before' && cue.form === 'finite' && verb.low.endsWith('s') && !head.capital && isPlural(tokens, actor, place.pack)) return false;
   }
+  // "Как того | требует закон": laws ask for things, but say nothing.
+  if (place.pack.isCall(verb.low) && head.tags & TAG.document) return false;
   if (cue.kind === 'evidence' && !(head.tags & (TAG.document | TAG.body | TAG.media | TAG.vague | TAG.role)) && !(place.pack.isLearning(verb.low) && head.capital)) return false;
   const nameLike = head.capital && (place.pack.names !== 'capital-nouns' || !(tokens[actor.from]!.tags & TAG.determiner));
   if (nameLike || head.tags & (ACTOR | TAG.pronoun)) return true;

@@ -9,7 +9,7 @@ export type Cue = { kind: CueKind; form: CueForm; clause: boolean; particle: str
 export type Phrase = { kind: PhraseKind; words: string[]; source: number };
 
 /** A pack whose word lists have become questions. */
-export type CompiledPack = Omit<LanguagePack, 'as' | 'focus' | 'agent' | 'relatives' | 'oblique' | 'dative' | 'genitive' | 'locative' | 'locativeForms' | 'pluralVerbs' | 'surnames' | 'plainSurnames' | 'weakMood' | 'aboutPrepositions' | 'anaphora' | 'participleLeads' | 'pressReports' | 'questions' | 'aims' | 'naming' | 'nonFinite' | 'learning' | 'personRelatives' | 'conditions' | 'afterMood' | 'reportNounLinks'> & {
+export type CompiledPack = Omit<LanguagePack, 'as' | 'focus' | 'agent' | 'relatives' | 'oblique' | 'dative' | 'genitive' | 'locative' | 'locativeForms' | 'pluralVerbs' | 'surnames' | 'plainSurnames' | 'weakMood' | 'aboutPrepositions' | 'anaphora' | 'participleLeads' | 'pressReports' | 'calls' | 'writes' | 'questions' | 'aims' | 'naming' | 'nonFinite' | 'learning' | 'personRelatives' | 'conditions' | 'afterMood' | 'reportNounLinks'> & {
   isAs: (word: string) => boolean;
   isFocus: (word: string) => boolean;
   isAgent: (word: string) => boolean;
@@ -53,6 +53,8 @@ export type CompiledPack = Omit<LanguagePack, 'as' | 'focus' | 'agent' | 'relati
   isNounToo: (word: string) => boolean;
   isParticipleLead: (word: string) => boolean;
   isPressReport: (word: string) => boolean;
+  isCall: (word: string) => boolean;
+  isWriting: (word: string) => boolean;
   isQuestion: (word: string) => boolean;
   isAim: (word: string) => boolean;
   isNaming: (word: string) => boolean;
@@ -134,6 +136,8 @@ export function compilePack(pack: LanguagePack): CompiledPack {
     isNounToo: asked(pack.nounsToo),
     isParticipleLead: asked(pack.participleLeads),
     isPressReport: asked(pack.pressReports),
+    isCall: asked(pack.calls),
+    isWriting: asked(pack.writes),
     isQuestion: asked(pack.questions),
     isAim: asked(pack.aims),
     isNaming: asked(pack.naming),

@@ -136,6 +136,10 @@ export type LanguagePack = {
   anaphora?: WordList;
   /** What papers print: a "report in the Times" is the Times' word. */
   pressReports?: WordList;
+  /** Verbs that ask for something ("called for", "forderte"): what they ask for is said, even without a clause. */
+  calls?: WordList;
+  /** What papers do ("writes"): a name in quotation marks that does so is a paper's. */
+  writes?: WordList;
   /** Words that ask: "said | how it happened" is a clause. */
   questions?: WordList;
   /** Prepositions of what somebody is for or against: "urged | against it". */

@@ -33,6 +33,7 @@ export const german = (): LanguagePack => ({
   weakMood: 'soll sollen hätten hätte würden würde wären wäre müssten könnten dürften sollten',
   aboutPrepositions: 'von über vor',
   anaphora: 'das dies darüber davon',
+  calls: 'fordert* forderte* gefordert verlangt* aufgerufen aufgefordert ruft rief riefen rufen',
   pressReports: 'bericht berichts berichte berichten artikel artikels artikeln',
   abbreviations: `dr. prof. hr. fr. st. nr. bzw. ca. z.b. u.a. d.h. usw. etc. evtl. ggf. inkl. jan. feb. mär. apr. jun. jul. aug. sept. okt. nov. dez. mio. mrd. str. abs. art. vgl. sog. bspw. min. max. jr. ing. dipl. geb. gest. 1. 2. 3. 4. 5. 6. 7. 8. 9. 10. 11. 12.`,
   givenNames: LATIN_NAMES,

@@ -57,7 +57,13 @@ hieß es
 heisst es
 hiess es
 ist die rede
-war die rede`,
+war die rede
+es wird angenommen
+es wird befürchtet
+es wird vermutet
+es wird erwartet
+es wird berichtet
+wurde bekannt`,
   'quoted-as': `mit den worten zitiert
 zitiert mit den worten`,
   hence: `demnach

@@ -70,7 +70,8 @@ antworten antwortet antwortete geantwortet
 resümieren resümiert resümierte resümiert
 beschwichtigen beschwichtigt beschwichtigte beschwichtigt`;
 
-const CLAUSE = `sprechen spricht sprach gesprochen
+const CLAUSE = `raten rät riet geraten
+sprechen spricht sprach gesprochen
 drohen droht drohte gedroht
 ergänzen ergänzt ergänzte ergänzt
 melden meldet meldete gemeldet
@@ -126,7 +127,8 @@ charakterisieren charakterisiert charakterisierte charakterisiert
 werten wertet wertete gewertet
 vergleichen vergleicht verglich verglichen
 rügen rügt rügte gerügt
-tadeln tadelt tadelte getadelt`;
+tadeln tadelt tadelte getadelt
+würdigen würdigt würdigte gewürdigt`;
 
 const EVIDENCE = `zeigen zeigt zeigte gezeigt
 ergeben ergibt ergab ergeben

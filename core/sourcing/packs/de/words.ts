@@ -15,7 +15,7 @@ export const GERMAN_TAGS: LanguagePack['tags'] = {
   be: `wird werden wurde wurden worden`,
   modal: `kann können konnte konnten könne könnte könnten soll sollen sollte sollten solle muss müssen musste mussten müsse müsste müssten darf dürfen durfte dürfe dürfte dürften`,
   negation: `nicht nie niemals weder`,
-  adverb: `auch zudem dabei dazu daraufhin danach anschließend bereits noch erneut zugleich gleichzeitig weiter ferner außerdem ebenfalls zuvor zunächst später schließlich jetzt nun heute gestern morgen kürzlich mehrfach wiederholt immer öffentlich gegenüber
+  adverb: `auch darin hierzu hierin zudem dabei dazu daraufhin danach anschließend bereits noch erneut zugleich gleichzeitig weiter ferner außerdem ebenfalls zuvor zunächst später schließlich jetzt nun heute gestern morgen kürzlich mehrfach wiederholt immer öffentlich gegenüber
     indes indessen unterdessen inzwischen mittlerweile hingegen dagegen allerdings einmal wiederum so sogar nur lediglich offenbar angeblich deshalb daher darauf darüber dafür davon deutlich scharf erst schon hier dort hinterher sich etwa rund wörtlich abschließend insgesamt bisher sowohl besonders ähnlich offiziell zuerst zuletzt ursprünglich zusätzlich gemeinsam persönlich ausdrücklich vehement entschieden`,
   infinitive: `zu`,
   time: `montag dienstag mittwoch donnerstag freitag samstag sonntag montags dienstags *abend *morgen *nachmittag *vormittag *nacht januar februar märz april mai juni juli august september oktober november dezember jahr jahre jahren jahres monat monate monaten woche wochen tag tage tagen

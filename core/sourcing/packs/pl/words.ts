@@ -3,7 +3,7 @@ import { LATIN_PARTICLES } from '../given-names.ts';
 import type { LanguagePack } from '../language-pack.ts';
 
 export const POLISH_TAGS: LanguagePack['tags'] = {
-  determiner: `ten ta to ci te tego tej tych temu tym jego jej ich swój swoja swoje jeden jedna jedno jednego pewien pewna niektórzy niektóre niektórych wielu wiele wszyscy wszystkie inni inne innych każdy kilka kilku dwa dwie dwóch trzy trzech cztery czterech`,
+  determiner: `ten ta to ci te tego tej tych temu tym jego jej ich swój swoja swoje swoim swojej swoich swojego swoją jeden jedna jedno jednego pewien pewna niektórzy niektóre niektórych wielu wiele wszyscy wszystkie inni inne innych każdy kilka kilku dwa dwie dwóch trzy trzech cztery czterech`,
   preposition: `w we na o od do z ze za dla przy przez pod nad przed bez między wśród po obok przeciw przeciwko zamiast wokół zgodnie dzięki wbrew oprócz poza według wobec podczas ws mimo ku`,
   link: `w we na z do ds od dla przy po o`,
   near: `znający znająca znających zaznajomiony zaznajomieni zbliżony zbliżona zbliżeni zbliżone zbliżonych znających`,

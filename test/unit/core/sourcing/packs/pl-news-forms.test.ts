@@ -66,6 +66,7 @@ const FOUND: [text: string, sources: string[]][] = [
   ['Ministerstwo Klimatu i Środowiska podało, że woda jest czysta.', ['organisation Ministerstwo Klimatu i Środowiska']],
   ['Premier Węgier Viktor Orbán powiedział, że się nie zgadza.', ['person Viktor Orbán']],
   ['Wcześniej Zorski mówił, że pieniądze są.', ['person Zorski']],
+  ['Komisja Europejska wezwała do uwolnienia dziennikarzy.', ['organisation Komisja Europejska']],
 ];
 
 const NOTHING: string[] = [
