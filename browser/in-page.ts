@@ -38,7 +38,7 @@ export async function toBackground<N extends Name<FromPage>>(name: N, payload: P
   }
 }
 
-/** Hears what the background says to this page. Returns the function that stops it. */
+/** Hears what the background says to this page; what has no handler here is for another script. Returns the function that stops it. */
 export function onBackground(handlers: { [N in Name<ToPage>]?: (payload: Payload<ToPage, N>) => void }): () => void {
   const listen: Listener = (message, sender, reply) => {
     // Only our own extension can reach this listener, but a stranger's message must not even be parsed.

@@ -2,6 +2,9 @@
 import type { Passage } from '../core/article/article.ts';
 import type { GuardAct } from '../data/schema.ts';
 import type { GuardStart, ShownWord } from './guard-state.ts';
+import type { LinkTable } from '../core/links/link-table.ts';
+import type { PageLinks, PagePosts } from '../core/links/page-links.ts';
+import type { LinkNote } from './link-note.ts';
 import type { PanelState } from './panel-state.ts';
 
 /** What our scripts inside a page may say to the background. The tab and its address come from the sender, never from here. */
@@ -32,6 +35,10 @@ export type FromPage = {
   guardSpeaks(about: { act: GuardAct; links: string[] }): ShownWord | null;
   /** The reader wants no guard on this site. */
   guardSwitchedOff(): void;
+  /** The marks on links: what to mark here; `asked`: the reader asked for it on this page. Null: nothing. */
+  linkTableWanted(how: { asked: boolean }): LinkTable | null;
+  /** The reader rests on a marked link: what to say of it. */
+  linkNoteWanted(link: { href: string; words: string }): LinkNote | null;
 };
 
 /** What our own pages (popup, browser panel, options) may ask of the background. */
@@ -42,12 +49,26 @@ export type FromOwnPage = {
   unfoldIn(tabId: number): boolean;
   /** Takes everything of ours out of all pages and forgets settings, places and what is held for open tabs. */
   forget(): void;
+  /** The links of a tab's page to publishers with a status that counts for the reader; null when the page can't be read. */
+  linksIn(tabId: number): PageLinks | null;
+  /** The same for the posts of the page. */
+  postsIn(tabId: number): PagePosts | null;
+  /** Brings a link or post of the last list into view. */
+  showFoundIn(what: { tabId: number; kind: 'link' | 'post'; at: number }): boolean;
+  /** Marks the links of a tab's page, or takes the marks away. */
+  markLinksIn(how: { tabId: number; on: boolean }): boolean;
+  /** Whether the links of a tab's page are marked now. */
+  linksMarkedIn(tabId: number): boolean;
   /** Looks at every open tab again: after a pause, or when site access came back. */
   lookAgain(): void;
 };
 
-/** What the background says to the in-page panel. */
+/** What the background says to our scripts inside a page. */
 export type ToPage = {
+  /** A choice changed: ask again what to mark. `forget`: as if the reader had never asked here. */
+  linksChanged(how: { forget: boolean }): void;
+  /** Answered by a page whose links are marked now, and by no other. */
+  linksMarked(): void;
   panelChanged(state: PanelState): void;
   panelUnfold(): void;
   panelRemove(): void;

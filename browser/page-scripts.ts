@@ -1,6 +1,7 @@
 /** Puts our scripts into a tab and takes their answers. All of it runs in the isolated world; nothing of it is web-accessible. */
 import { browser } from 'wxt/browser';
 import type { Article, Passage } from '../core/article/article.ts';
+import type { LinkTools } from './link-tools.ts';
 import { tellPage } from './send.ts';
 
 /** The page could not be reached: the browser keeps extensions out, or the reader withdrew site access. */
@@ -52,6 +53,18 @@ export async function showPassageInTab(tabId: number, passage: Passage): Promise
   return result?.result === true;
 }
 
+/** Calls one of the tools for links in a tab, putting them there if need be. Rejects with NoAccess. */
+export async function callLinkTools<N extends keyof LinkTools>(tabId: number, name: N, ...given: Parameters<LinkTools[N]>): Promise<Awaited<ReturnType<LinkTools[N]>> | null> {
+  await runFile(tabId, '/links.js');
+  const [result] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: (tool: string, values: string) => (globalThis as { caveatLinks?: Record<string, (...all: unknown[]) => unknown> }).caveatLinks?.[tool]?.(...(JSON.parse(values) as unknown[])) ?? null,
+    // As text: Chrome takes every null out of the objects that it hands over itself (seen in 156).
+    args: [name, JSON.stringify(given)],
+  });
+  return (result?.result ?? null) as Awaited<ReturnType<LinkTools[N]>> | null;
+}
+
 /** Takes the in-page panel and any mark away. */
 export async function clearTab(tabId: number): Promise<void> {
   await tellPage(tabId, 'panelRemove', undefined);
@@ -61,7 +74,7 @@ export async function clearTab(tabId: number): Promise<void> {
 const HIGHLIGHT_CSS =
   '::highlight(caveat){background-color:light-dark(#d9e7f0,#24445a);color:light-dark(#1a1c1e,#ecebe6);text-decoration:underline 2px light-dark(#1d4f70,#93c5e6)}';
 
-async function runFile(tabId: number, file: `/${'extract' | 'sidebar' | 'detector' | 'passage' | 'guard' | 'guard-watch' | 'guard-word'}.js`): Promise<unknown> {
+async function runFile(tabId: number, file: `/${'links' | 'extract' | 'sidebar' | 'detector' | 'passage' | 'guard' | 'guard-watch' | 'guard-word'}.js`): Promise<unknown> {
   try {
     const [result] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
     return result?.result;

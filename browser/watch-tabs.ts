@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defaultSettings, isDiscreet, type Settings } from '../core/settings.ts';
 import { registerDetector, unregisterDetector } from './detector-script.ts';
 import { bringGuardsUpToDate } from './guard-scripts.ts';
+import { keepLinksInStep } from './links-in-tabs.ts';
 import { clearTab, detectInTab } from './page-scripts.ts';
 import { viewAgain } from './page-views.ts';
 import { schedulePauseEnd } from './pause.ts';
@@ -56,8 +57,7 @@ export async function bringUpToDate(before?: Partial<Settings>): Promise<{ pause
   await schedulePauseEnd();
   await setToolbarEverywhere(settings.neutralIcon ? 'neutral' : paused ? 'paused' : 'normal');
   await bringGuardsUpToDate(before);
-  await bringGuardsUpToDate(before);
-  await Promise.all((await recordedTabs()).map((tabId) => viewAgain(tabId).catch(() => undefined)));
+  await Promise.all([keepLinksInStep(), ...(await recordedTabs()).map((tabId) => viewAgain(tabId).catch(() => undefined))]);
   return { paused };
 }
 
@@ -81,4 +81,5 @@ export async function lookAtAllTabs(mayBeOurs: MayBeOurs): Promise<void> {
 export async function forgetAll(): Promise<void> {
   await Promise.all((await recordedTabs()).map((tabId) => clearTab(tabId)));
   await forgetEverything();
+  await keepLinksInStep(true);
 }

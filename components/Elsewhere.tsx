@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Notice } from '../core/legal/legal.ts';
 import { Cites } from './Cites.tsx';
 import { Fold } from './Fold.tsx';
-import { headingParts } from './notice-words.ts';
+import { headingParts } from '../locales/heading-parts.ts';
 import { RiskSummary } from './RiskSummary.tsx';
 import { useWords } from './surface.ts';
 import { RichText } from './Words.tsx';

@@ -5,6 +5,7 @@ import type { Words } from '../locales/words.ts';
 import { Bar, type BarActions } from './Bar.tsx';
 import { NoReport, type StateActions } from './NoReport.tsx';
 import { markOf } from './look.ts';
+import { OnThisPage, type PageTools } from './OnThisPage.tsx';
 import type { PanelView } from './panel-view.ts';
 import { ReportView } from './ReportView.tsx';
 import { rootAttributes } from './root.ts';
@@ -20,10 +21,12 @@ export type PanelProps = {
   view: PanelView;
   words: Words;
   rules: Rules;
+  /** What can be looked at in the page; absent where it can't be read, and in the page itself. `page` names it: another page starts anew. */
+  tools?: { page: string; tools: PageTools } | null;
   actions: PanelActions;
 };
 
-export function Panel({ view, words, rules, actions }: PanelProps): JSX.Element {
+export function Panel({ view, words, rules, tools, actions }: PanelProps): JSX.Element {
   const report = view.kind === 'report' ? view.report : null;
   const surface = {
     words,
@@ -42,6 +45,7 @@ export function Panel({ view, words, rules, actions }: PanelProps): JSX.Element 
         ) : (
           <NoReport view={view} actions={actions} />
         )}
+        {tools && (view.kind === 'report' || view.kind === 'not-news') && <OnThisPage key={tools.page} tools={tools.tools} />}
       </aside>
     </SurfaceContext.Provider>
   );

@@ -7,6 +7,7 @@ import { Freshness } from './Freshness.tsx';
 import { Icon } from './icons.tsx';
 import { markOf } from './look.ts';
 import { NoReport, type StateActions } from './NoReport.tsx';
+import { OnThisPage, type PageTools } from './OnThisPage.tsx';
 import type { PanelView } from './panel-view.ts';
 import { Brief } from './Brief.tsx';
 import { rootAttributes } from './root.ts';
@@ -27,10 +28,12 @@ export type PopupProps = {
   rules: Rules;
   /** The switches of this site as they stand; a switch that can't work here is left out. Null: no site. */
   switches: Partial<Record<keyof SiteSwitches, boolean>> | null;
+  /** What can be looked at in the page; null where it can't be read. `page` names it: another page starts anew. */
+  tools: { page: string; tools: PageTools } | null;
   actions: PopupActions;
 };
 
-export function Popup({ view, words, rules, switches, actions }: PopupProps): JSX.Element {
+export function Popup({ view, words, rules, switches, tools, actions }: PopupProps): JSX.Element {
   const report = view.kind === 'report' ? view.report : null;
   const surface = { words, citations: report?.citations ?? [], pageLanguage: report?.page.language ?? null, rules, showPassage: null, openSettings: actions.settings };
   const names = (['sidebar', 'sourcing', 'warnings'] as const).filter((name) => switches?.[name] !== undefined);
@@ -39,6 +42,7 @@ export function Popup({ view, words, rules, switches, actions }: PopupProps): JS
       <main class="cv popup" {...rootAttributes(words, view.shown)}>
         <Bar mark={markOf(view)} site={view.kind === 'report' ? view.site : null} actions={{ settings: actions.settings }} heads />
         {view.kind === 'report' ? <Brief report={view.report} parts={view.shown.parts} detail={view.shown.detail} leftOut={view.leftOut} openPanel={actions.openPanel} /> : <NoReport view={view} actions={actions} />}
+        {tools && (view.kind === 'report' || view.kind === 'not-news') && <OnThisPage key={tools.page} tools={tools.tools} />}
         {view.kind === 'report' && names.length > 0 && (
           <div class="pad">
             <h3>{words.popup.on(view.site)}</h3>

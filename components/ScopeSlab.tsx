@@ -2,7 +2,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Notice, Reader } from '../core/legal/legal.ts';
 import { Icon, type IconName } from './icons.tsx';
-import { headingParts, sayGroups } from './notice-words.ts';
+import { headingParts } from '../locales/heading-parts.ts';
+import { sayGroups } from './notice-words.ts';
 import { useSurface } from './surface.ts';
 import { Local, RichText } from './Words.tsx';
 

@@ -2,7 +2,8 @@
 import type { JSX } from 'preact';
 import type { Check, Legal, Notice, Reader } from '../core/legal/legal.ts';
 import type { PublisherFinding } from '../core/publisher/finding.ts';
-import { headingParts, sortNotices } from './notice-words.ts';
+import { headingParts } from '../locales/heading-parts.ts';
+import { sortNotices } from './notice-words.ts';
 import { ownChecks } from './own-checks.ts';
 import { oldestCopy } from './PlaceChecks.tsx';
 import { Slab } from './ScopeSlab.tsx';

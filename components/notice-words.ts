@@ -2,8 +2,7 @@
 import type { ActRow, RowName } from '../core/legal/act-rows.ts';
 import type { Notice, NoticeAct } from '../core/legal/legal.ts';
 import type { Act } from '../data/schema.ts';
-import type { HeadingParts, SayGroup } from '../locales/sentence-parts.ts';
-import { pickText } from '../locales/pick-text.ts';
+import type { SayGroup } from '../locales/sentence-parts.ts';
 import { byGravity } from './act-order.ts';
 import type { Rules } from './surface.ts';
 
@@ -41,18 +40,6 @@ export function sayGroups(acts: readonly NoticeAct[], { actRows, outcomeOf }: Ru
   const readGroup: SayGroup[] = read?.risk === 'none' ? [{ outcome: 'none', acts: ['read'], sure: read.certainty === 'high' }] : [];
   const readUnclear: SayGroup[] = read?.risk === 'unclear' && grave.length > 0 ? [{ outcome: 'unclear', acts: ['read'], sure: false }] : [];
   return [...(grave.length > 0 ? grave : groups), ...readGroup, ...readUnclear];
-}
-
-/** What the heading of a notice says; `pagePublisher` is the id of the page's own publisher. */
-export function headingParts(notice: Notice, pagePublisher: string | null, language: string): HeadingParts {
-  return {
-    kind: notice.kind,
-    covers: notice.covers,
-    jurisdiction: notice.jurisdiction,
-    quoted: pickText(notice.quoted, language),
-    body: notice.publisher === pagePublisher ? null : notice.publisherName,
-    lastChecked: notice.stale ? (notice.copyOf ?? notice.checked) : null,
-  };
 }
 
 /** The notices of a report in the three places where they stand. A status without a rule for readers is no warning. */

@@ -27,6 +27,8 @@ export type Settings = {
   /** Where nothing is ever put into the page. */
   keepOutOf: { state: boolean; social: boolean; private: boolean };
   guards: Guards;
+  /** Marks on links to publishers with a status, in any page: never, where the reader asks for it, or everywhere. */
+  links: 'off' | 'on-demand' | 'always';
   /** A toolbar button that gives nothing away: icon, number and title. */
   neutralIcon: boolean;
   parts: { publisher: boolean; sourcing: boolean; warnings: boolean };
@@ -55,6 +57,7 @@ export const defaultSettings: Settings = {
   keepOutOf: { state: true, social: true, private: true },
   // None until the reader chooses: a page can notice a guard.
   guards: { level: 'none', acts: {}, on: { social: true, anywhere: true, state: false, private: false, discreet: false } },
+  links: 'on-demand',
   neutralIcon: false,
   parts: { publisher: true, sourcing: true, warnings: true },
   detail: 'elsewhere',

@@ -4,6 +4,11 @@ import { siteSwitch, type Settings } from './settings.ts';
 
 const STATE_KINDS: readonly string[] = ['state-run', 'state-controlled', 'party'];
 
+/** True for the kinds of publishers that a state or a party runs. */
+export function isStateRun(kind: string | undefined): boolean {
+  return kind !== undefined && STATE_KINDS.includes(kind);
+}
+
 /** The site that per-site switches go by: the host without "www.". */
 export function siteOf(host: string): string {
   return host.replace(/^www\./, '');
@@ -18,6 +23,6 @@ export function mayEnterPage(report: Report, settings: Settings, privateWindow: 
   if (privateWindow && settings.keepOutOf.private) return false;
   const { publisher, page } = report;
   if (settings.keepOutOf.social && page.kind === 'account') return false;
-  if (publisher.kind === 'known') return !(settings.keepOutOf.state && STATE_KINDS.includes(publisher.card.kind?.value ?? ''));
+  if (publisher.kind === 'known') return !(settings.keepOutOf.state && isStateRun(publisher.card.kind?.value));
   return page.kind === 'article';
 }

@@ -4,6 +4,7 @@ import { answer } from '../browser/answer.ts';
 import { guardedActsOn, guardStartFor, switchGuardsOff, wordFor } from '../browser/guard-answers.ts';
 import { guardOnWish } from '../browser/guard-scripts.ts';
 import { onInstalled } from '../browser/install.ts';
+import { linksIn, linksMarkedIn, markLinksIn, noteForLink, postsIn, showFoundIn, tableForPage } from '../browser/links-in-tabs.ts';
 import { showPassageIn, tabState, unfoldIn } from '../browser/own-page-answers.ts';
 import { showPassageInTab } from '../browser/page-scripts.ts';
 import { viewPage } from '../browser/page-views.ts';
@@ -33,11 +34,18 @@ export default defineBackground(() => {
       guardAsks: (links, page) => guardedActsOn(links, page),
       guardSpeaks: (about, page) => wordFor(about, page),
       guardSwitchedOff: (_, page) => switchGuardsOff(page.url),
+      linkTableWanted: ({ asked }, page) => tableForPage(page, asked),
+      linkNoteWanted: (link) => noteForLink(link),
     },
     {
       tabState,
       showPassageIn: ({ tabId, passage }) => showPassageIn(tabId, passage),
       unfoldIn,
+      linksIn,
+      postsIn,
+      showFoundIn,
+      markLinksIn,
+      linksMarkedIn,
       forget: () => forgetAll(),
       lookAgain: () => lookAtAllTabs(mayBeOurs),
     },

@@ -3,6 +3,7 @@ import { clock, day, month } from './en/dates.ts';
 import { guard } from './en/guard.ts';
 import { known } from './en/known.ts';
 import * as law from './en/law.ts';
+import { links, posts } from './en/links.ts';
 import { options, popup, welcome } from './en/own-pages.ts';
 import * as panel from './en/panel.ts';
 import { detentionSeen, penalty } from './en/penalty.ts';
@@ -38,6 +39,8 @@ export const en = {
   sourcingSentence,
   guard,
   known,
+  links,
+  posts,
   popup,
   options,
   welcome,

@@ -3,6 +3,7 @@ import { clock, day, month } from './ru/dates.ts';
 import { guard } from './ru/guard.ts';
 import { known } from './ru/known.ts';
 import * as law from './ru/law.ts';
+import { links, posts } from './ru/links.ts';
 import { options, popup, welcome } from './ru/own-pages.ts';
 import * as panel from './ru/panel.ts';
 import { detentionSeen, penalty } from './ru/penalty.ts';
@@ -38,6 +39,8 @@ export const ru: Words = {
   sourcingSentence,
   guard,
   known,
+  links,
+  posts,
   popup,
   options,
   welcome,

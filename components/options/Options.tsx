@@ -8,6 +8,7 @@ import { rootAttributes } from '../root.ts';
 import { SurfaceContext, wordsOnly } from '../surface.ts';
 import { DataSection } from './DataSection.tsx';
 import { ForgetSection } from './ForgetSection.tsx';
+import { LinksSection } from './LinksSection.tsx';
 import { PlacesSection } from './PlacesSection.tsx';
 import { ShownSection } from './ShownSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
@@ -31,6 +32,7 @@ export function Options(props: OptionsProps): JSX.Element {
   const sections = [
     ['places', options.places.title],
     ['where', options.where.title],
+    ['links', options.links.title],
     ['what', options.what.title],
     ['sites', options.sites.title],
     ['data', options.data.title],
@@ -57,6 +59,7 @@ export function Options(props: OptionsProps): JSX.Element {
             <div>
               <PlacesSection {...props} />
               <WhereSection {...props} />
+              <LinksSection {...props} />
               <ShownSection {...props} />
               <SitesSection {...props} />
               <DataSection {...props} />

@@ -1,7 +1,7 @@
 /** Gathers the listings that bear on a page: those that reach it, and those of its family that don't. */
 import type { Designation, DesignationList, Regime } from '../../data/schema.ts';
 import { descendants } from '../publisher/chain.ts';
-import type { Identity } from '../publisher/identity.ts';
+import type { Identity, Place } from '../publisher/identity.ts';
 import type { RecordIndex } from '../record-index.ts';
 import { severityOf } from './acts.ts';
 import { designationInForce, mayHold, regimeInForce, type RegimeInForce } from './in-force.ts';
@@ -20,11 +20,7 @@ export const FOLLOWS_THE_STORY: readonly string[] = ['content-rule', 'circumvent
 export function listingsFor({ chain, place }: Pick<Identity, 'chain' | 'place'>, index: RecordIndex, today: string): { reaching: Listing[]; related: Listing[] } {
   const [self] = chain;
   if (self === undefined || place === null) return { reaching: [], related: [] };
-  const above = chain.flatMap((id) => inForce(id, index, today));
-  // A site that is blocked says nothing of the publisher's accounts on platforms.
-  const here = ({ publisher, regime, entry }: Listing): boolean =>
-    reaches(entry, place, publisher === self) && (kindOf(regime, entry) !== 'block' || place.account === null || entry.only.length > 0);
-  const reaching = oneForEach(above.filter(here), ({ regime }) => regime.id);
+  const { above, here, reaching } = listingsAbove(self, chain, place, index, today);
   const below = descendants(self, index);
   const sisters = descendants(chain.at(-1) as string, index).filter((id) => !chain.includes(id) && !below.includes(id));
   const related = [
@@ -34,6 +30,20 @@ export function listingsFor({ chain, place }: Pick<Identity, 'chain' | 'place'>,
     ...sisters.flatMap((id) => inForce(id, index, today)).filter(({ regime }) => severityOf(regime.acts) !== 'none'),
   ].filter(({ regime }) => !reaching.some((listing) => listing.regime.id === regime.id));
   return { reaching, related: oneForEach(related, ({ regime, publisher }) => `${regime.id} ${publisher}`) };
+}
+
+/** Only those that reach the page: quicker, where many pages are asked about. */
+export function reachingListings(chain: readonly string[], place: Place, index: RecordIndex, today: string): Listing[] {
+  const [self] = chain;
+  return self === undefined ? [] : listingsAbove(self, chain, place, index, today).reaching;
+}
+
+function listingsAbove(self: string, chain: readonly string[], place: Place, index: RecordIndex, today: string): { above: Listing[]; here: (listing: Listing) => boolean; reaching: Listing[] } {
+  const above = chain.flatMap((id) => inForce(id, index, today));
+  // A site that is blocked says nothing of the publisher's accounts on platforms.
+  const here = ({ publisher, regime, entry }: Listing): boolean =>
+    reaches(entry, place, publisher === self) && (kindOf(regime, entry) !== 'block' || place.account === null || entry.only.length > 0);
+  return { above, here, reaching: oneForEach(above.filter(here), ({ regime }) => regime.id) };
 }
 
 function inForce(publisher: string, index: RecordIndex, today: string): Listing[] {

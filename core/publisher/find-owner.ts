@@ -5,28 +5,31 @@ import type { How } from './finding.ts';
 import { segmentsOf, type Address } from './url.ts';
 import type { Platform } from '../../data/schema.ts';
 
+/** What addresses are looked up in: the records, or a cut of them. */
+export type AddressBook = Pick<RecordIndex, 'hosts' | 'accounts' | 'suffixes'>;
+
 export type Owner = { publisher: string; how: Extract<How, 'host' | 'path' | 'mirror' | 'account'>; matched: string };
 
 type Tables = { suffixes: Set<string>; accounts: Map<string, string> };
-const tablesOf = new WeakMap<RecordIndex, Tables>();
+const tablesOf = new WeakMap<AddressBook, Tables>();
 
-/** Forms of the index that are quicker to ask, made once for each index. */
-function tables(index: RecordIndex): Tables {
-  let made = tablesOf.get(index);
+/** Forms of the book that are quicker to ask, made once for each. */
+function tables(book: AddressBook): Tables {
+  let made = tablesOf.get(book);
   if (!made) {
-    const accounts = Object.entries(index.accounts).map(([key, publisher]): [string, string] => {
+    const accounts = Object.entries(book.accounts).map(([key, publisher]): [string, string] => {
       const [platform = '', ...handle] = key.split(':');
       return [accountKey(platform as Platform, handle.join(':')), publisher];
     });
-    made = { suffixes: new Set(index.suffixes), accounts: new Map(accounts) };
-    tablesOf.set(index, made);
+    made = { suffixes: new Set(book.suffixes), accounts: new Map(accounts) };
+    tablesOf.set(book, made);
   }
   return made;
 }
 
 /** The publisher whose account this address shows. */
-export function ownerByAccount(address: Address, index: RecordIndex): Owner | null {
-  const { accounts } = tables(index);
+export function ownerByAccount(address: Address, book: AddressBook): Owner | null {
+  const { accounts } = tables(book);
   for (const key of accountKeys(address)) {
     const publisher = accounts.get(key);
     if (publisher !== undefined) return { publisher, how: 'account', matched: key };
@@ -38,10 +41,10 @@ export function ownerByAccount(address: Address, index: RecordIndex): Owner | nu
  * The publisher that owns the longest part of the host, and there the longest part of the path. The walk from the full host to its
  * parents ends at a public suffix: what is registered below one belongs to somebody else.
  */
-export function ownerByHost(address: Address, index: RecordIndex): Owner | null {
-  const { suffixes } = tables(index);
+export function ownerByHost(address: Address, book: AddressBook): Owner | null {
+  const { suffixes } = tables(book);
   for (let host = address.host; host.includes('.') && !suffixes.has(host); host = host.slice(host.indexOf('.') + 1)) {
-    const entries = Object.hasOwn(index.hosts, host) ? index.hosts[host] : undefined;
+    const entries = Object.hasOwn(book.hosts, host) ? book.hosts[host] : undefined;
     const entry = entries && longestPath(entries, address.path);
     if (entry) {
       const matched = entry.path === null ? host : `${host}/${segmentsOf(entry.path).join('/')}`;

@@ -3,20 +3,15 @@ import type { Article } from '../article/article.ts';
 import type { RecordIndex } from '../record-index.ts';
 import { accountKeys } from './accounts.ts';
 import { chainOf } from './chain.ts';
-import { copyOf, DEEPEST_COPY } from './copies.ts';
+import { copyOf } from './copies.ts';
 import { declaredName } from './declared-name.ts';
-import { ownerByAccount, ownerByHost, type Owner } from './find-owner.ts';
-import type { How } from './finding.ts';
-import { pretendsToBeGoogle } from './google-hosts.ts';
+import { findMatch, matchOfLink, type Match } from './find-match.ts';
 import type { Identity } from './identity.ts';
 import { platformOf } from './platforms.ts';
-import { redirectTarget } from './redirects.ts';
 import { parseAddress, segmentsOf, type Address } from './url.ts';
 
 /** Short numbers in place of the address copied: "archive.ph/AbC12". */
 const ARCHIVE_WITH_NUMBERS = /^archive\.(?:today|ph|is|li|vn|md|fo)$/;
-
-type Match = { owner: Owner; address: Address; how: How };
 
 /**
  * Identifies a page by its address, and by what it declares where the address alone can't tell. A declaration never makes a
@@ -24,7 +19,7 @@ type Match = { owner: Owner; address: Address; how: How };
  */
 export function identify(url: string, article: Article | null, index: RecordIndex): Identity {
   const address = parseAddress(url);
-  const match = address && ((article && findByOwnCanonical(address, article, index)) ?? findOwner(address, index));
+  const match = address && ((article && findByOwnCanonical(address, article, index)) ?? findMatch(address, index));
   const publisher = match && index.publishers[match.owner.publisher];
   const host = address?.host ?? '';
   if (!match || !publisher) {
@@ -43,21 +38,7 @@ export function identify(url: string, article: Article | null, index: RecordInde
 
 /** The id of the publisher that a link leads to, through redirectors, archives and the like; null when it is none of ours. */
 export function publisherOfUrl(href: string, index: RecordIndex): string | null {
-  const address = parseAddress(href);
-  return (address && findOwner(redirectTarget(address) ?? address, index)?.owner.publisher) ?? null;
-}
-
-function findOwner(address: Address, index: RecordIndex, depth = 0): Match | null {
-  const byAccount = ownerByAccount(address, index);
-  if (byAccount) return { owner: byAccount, address, how: 'account' };
-  const copy = pretendsToBeGoogle(address.host) ? null : copyOf(address);
-  if (copy) {
-    // What a service shows is not the service's own, even when we don't know whose it is.
-    const inner = depth < DEEPEST_COPY ? findOwner(copy.address, index, depth + 1) : null;
-    return inner && { ...inner, how: copy.how };
-  }
-  const byHost = ownerByHost(address, index);
-  return byHost && { owner: byHost, address, how: byHost.how };
+  return matchOfLink(href, index)?.owner.publisher ?? null;
 }
 
 /**
@@ -71,7 +52,7 @@ function findByOwnCanonical(address: Address, article: Article, index: RecordInd
   for (const declared of [article.metadata.canonical, article.metadata.ogUrl]) {
     const canonical = declared === null ? null : parseAddress(declared);
     const sameService = canonical && (platform ? platformOf(canonical.host) === platform : ARCHIVE_WITH_NUMBERS.test(canonical.host));
-    const match = sameService ? findOwner(canonical, index) : null;
+    const match = sameService ? findMatch(canonical, index) : null;
     if (match?.how === (platform ? 'account' : 'archive')) return match;
   }
   return null;

@@ -27,6 +27,7 @@ export const forms: { readonly [K in keyof Settings]: Form } = {
     acts: parts<Settings['guards']['acts']>({ share: SWITCH, like: SWITCH, comment: SWITCH, follow: SWITCH, subscribe: SWITCH, contact: SWITCH, donate: SWITCH, save: SWITCH, 'copy-link': SWITCH }),
     on: parts<Settings['guards']['on']>({ social: SWITCH, anywhere: SWITCH, state: SWITCH, private: SWITCH, discreet: SWITCH }),
   }),
+  links: oneOf<Settings['links']>('off', 'on-demand', 'always'),
   neutralIcon: SWITCH,
   parts: parts<Settings['parts']>({ publisher: SWITCH, sourcing: SWITCH, warnings: SWITCH }),
   detail: oneOf<Settings['detail']>('applies', 'may-apply', 'elsewhere'),

@@ -4,6 +4,7 @@ import { lookedAtTab } from '../../browser/looked-at-tab.ts';
 import { hasNativePanel, openNativePanel } from '../../browser/native-panel.ts';
 import { openOptions } from '../../browser/page-answers.ts';
 import type { PanelState } from '../../browser/panel-state.ts';
+import { toolsOf, type ToolsOfPage } from '../../browser/page-tools.ts';
 import { ask } from '../../browser/send.ts';
 import { changeSettings, onSettingsChanged, readSettings } from '../../browser/settings.ts';
 import { askForAccess, currentWindowId } from '../../browser/tabs.ts';
@@ -27,10 +28,11 @@ async function update(): Promise<void> {
   const tabId = await lookedAtTab();
   if (tabId === null) return;
   const [state, settings, windowId] = await Promise.all([ask('tabState', tabId), readSettings(), currentWindowId()]);
-  if (state && mine === turn) draw(state, settings, tabId, windowId);
+  const tools = await toolsOf(tabId, settings, () => void update());
+  if (state && mine === turn) draw(state, settings, tabId, windowId, tools);
 }
 
-function draw(state: PanelState, settings: Settings, tabId: number, windowId: number | null): void {
+function draw(state: PanelState, settings: Settings, tabId: number, windowId: number | null, tools: ToolsOfPage | null): void {
   const words = wordsFor(state.shown.language);
   document.documentElement.lang = words.language;
   const site = state.kind === 'report' ? state.site : null;
@@ -45,6 +47,7 @@ function draw(state: PanelState, settings: Settings, tabId: number, windowId: nu
       view={state}
       words={words}
       rules={{ actRows, outcomeOf }}
+      tools={tools}
       switches={site === null ? null : switchesOf(settings, site)}
       actions={{
         settings: () => void openOptions(),

@@ -3,8 +3,9 @@ import { render } from 'preact';
 import { lookedAtTab } from '../../browser/looked-at-tab.ts';
 import type { PanelState } from '../../browser/panel-state.ts';
 import { openOptions } from '../../browser/page-answers.ts';
+import { toolsOf, type ToolsOfPage } from '../../browser/page-tools.ts';
 import { ask } from '../../browser/send.ts';
-import { changeSettings, onSettingsChanged } from '../../browser/settings.ts';
+import { changeSettings, onSettingsChanged, readSettings } from '../../browser/settings.ts';
 import { askForAccess, onActiveTabChanged } from '../../browser/tabs.ts';
 import { onTabRecordsChanged } from '../../browser/tab-records.ts';
 import { wordsFor } from '../../browser/words.ts';
@@ -24,10 +25,11 @@ async function update(): Promise<void> {
   const tabId = await lookedAtTab();
   if (tabId === null) return;
   const state = await ask('tabState', tabId);
-  if (state && mine === turn) draw(state, tabId);
+  const tools = await toolsOf(tabId, await readSettings(), () => void update());
+  if (state && mine === turn) draw(state, tabId, tools);
 }
 
-function draw(state: PanelState, tabId: number): void {
+function draw(state: PanelState, tabId: number, tools: ToolsOfPage | null): void {
   const words = wordsFor(state.shown.language);
   document.documentElement.lang = words.language;
   render(
@@ -35,6 +37,7 @@ function draw(state: PanelState, tabId: number): void {
       view={state}
       words={words}
       rules={{ actRows, outcomeOf }}
+      tools={tools}
       actions={{
         settings: () => void openOptions(),
         showPassage: state.kind === 'report' && state.mayEnter ? (passage) => ask('showPassageIn', { tabId, passage }) : 'quote',

@@ -66,6 +66,17 @@ export const options = {
     iconNeutral: 'Neutral, without a number',
     iconText: 'This changes the toolbar only. The browser’s list of add-ons still shows the name and icon.',
   },
+  links: {
+    title: 'Links to publishers',
+    text: 'In any page: search results, feeds, stories. Only links to publishers with a status that applies or may apply to you are marked.',
+    off: 'Off',
+    offText: 'No link is marked.',
+    onDemand: 'When I ask',
+    onDemandText: 'A button in the popup marks the links of one page.',
+    always: 'Always',
+    alwaysText: 'In every page that is not kept out above. Every page could then find out that you use Caveat, but not which links are marked.',
+    discreet: 'Links are never marked while Caveat keeps to the browser’s own panel.',
+  },
   what: {
     title: 'What it shows',
     text: 'Sourcing and warnings can also be switched for one site, in the popup.',

@@ -45,6 +45,7 @@ function Shown(): JSX.Element {
         view={themed}
         words={words}
         rules={rules}
+        tools={null}
         switches={view.kind === 'report' ? { sidebar: false, sourcing: true, warnings: true } : null}
         actions={{ ...actions, openPanel: note('openPanel'), setSwitch: note('setSwitch'), pause: note('pause') }}
       />

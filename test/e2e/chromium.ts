@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from '@playwright/test';
 import { bringBrowser } from '../../scripts/browsers.ts';
-import { until, type Driver, type OwnPage, type Start, type Tab } from './driver.ts';
+import { MARKS, PANEL, until, type Driver, type OwnPage, type Start, type Tab } from './driver.ts';
 import { startServers } from './server.ts';
 
 export async function startChromium({ build, pages, headless }: Start): Promise<Driver> {
@@ -90,11 +90,11 @@ function tabOf(page: Page): Tab {
   const cdp = async (): Promise<CDPSession> => (session ??= await page.context().newCDPSession(page));
 
   /** The DevTools node of our shadow root, with its mode. */
-  async function shadowRoot(): Promise<{ backendNodeId: number; mode: string } | null> {
+  async function shadowRoot(tag: string): Promise<{ backendNodeId: number; mode: string } | null> {
     const { root } = await (await cdp()).send('DOM.getDocument', { depth: -1, pierce: true });
     type Node = typeof root;
     const search = (node: Node): Node | null => {
-      if (node.nodeName === 'CAVEAT-PANEL') return node;
+      if (node.nodeName === tag.toUpperCase()) return node;
       for (const child of node.children ?? []) {
         const found = search(child);
         if (found) return found;
@@ -104,8 +104,8 @@ function tabOf(page: Page): Tab {
     const shadow = search(root)?.shadowRoots?.[0];
     return shadow ? { backendNodeId: shadow.backendNodeId, mode: shadow.shadowRootType ?? '' } : null;
   }
-  async function inRoot<T>(body: string): Promise<T | null> {
-    const root = await shadowRoot();
+  async function inRoot<T>(body: string, tag = PANEL): Promise<T | null> {
+    const root = await shadowRoot(tag);
     if (!root) return null;
     const { object } = await (await cdp()).send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
     const { result, exceptionDetails } = await (await cdp()).send('Runtime.callFunctionOn', {
@@ -123,8 +123,10 @@ function tabOf(page: Page): Tab {
       await page.goto(url, { waitUntil: 'load' });
     },
     eval: (expression) => page.evaluate(expression),
-    inPanel: inRoot,
-    panelMode: async () => (await shadowRoot())?.mode ?? null,
+    inPanel: (body) => inRoot(body),
+    inMarks: (body) => inRoot(body, MARKS),
+    toFront: () => page.bringToFront(),
+    panelMode: async () => (await shadowRoot(PANEL))?.mode ?? null,
     async ownWorlds() {
       const worlds = new Set<number>();
       const fresh = await page.context().newCDPSession(page);

@@ -10,6 +10,10 @@ export type Start = {
   headless: boolean;
 };
 
+/** Our elements in a page. */
+export const PANEL = 'caveat-panel';
+export const MARKS = 'caveat-marks';
+
 export type OwnPage = 'popup' | 'options' | 'welcome' | 'sidepanel' | 'known';
 
 export type Key = 'Enter' | 'Tab' | 'Escape' | 'a' | 'copy';
@@ -22,6 +26,10 @@ export type Tab = {
   eval<T>(expression: string): Promise<T>;
   /** Runs `body`, the body of a function of (root), inside our closed shadow root; null when the page has no panel. */
   inPanel<T>(body: string): Promise<T | null>;
+  /** The same inside the element that marks on links live in. */
+  inMarks<T>(body: string): Promise<T | null>;
+  /** Brings the tab to the front: what is behind draws no frames. */
+  toFront(): Promise<void>;
   /** 'closed' or 'open'; null when the page has no panel. */
   panelMode(): Promise<string | null>;
   /** How many JavaScript worlds of extensions the page has; null in Firefox, which doesn't say. */

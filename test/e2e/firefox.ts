@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { bringBrowser } from '../../scripts/browsers.ts';
-import { until, type Driver, type Key, type OwnPage, type Start, type Tab } from './driver.ts';
+import { MARKS, PANEL, until, type Driver, type Key, type OwnPage, type Start, type Tab } from './driver.ts';
 import { launchBidi, type Bidi } from './firefox-bidi.ts';
 import { startServers } from './server.ts';
 
@@ -82,17 +82,17 @@ const KEYS: Record<Key, string[]> = { Enter: ['\uE007'], Tab: ['\uE004'], Escape
 
 function tabOf(client: () => Bidi, context: string): Tab {
   /** The BiDi handle of our shadow root, with its mode. */
-  async function shadowRoot(): Promise<{ sharedId: string; mode: string } | null> {
+  async function shadowRoot(tag: string): Promise<{ sharedId: string; mode: string } | null> {
     const { nodes } = await client().send('browsingContext.locateNodes', {
       context,
-      locator: { type: 'css', value: 'caveat-panel' },
+      locator: { type: 'css', value: tag },
       serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
     });
     const shadow = nodes[0]?.value?.shadowRoot;
     return shadow ? { sharedId: shadow.sharedId, mode: shadow.value?.mode ?? '' } : null;
   }
-  async function inRoot<T>(body: string): Promise<T | null> {
-    const root = await shadowRoot();
+  async function inRoot<T>(body: string, tag = PANEL): Promise<T | null> {
+    const root = await shadowRoot(tag);
     return root ? client().call(context, `(root) => { ${body} }`, [{ sharedId: root.sharedId }]) : null;
   }
 
@@ -109,8 +109,12 @@ function tabOf(client: () => Bidi, context: string): Tab {
       await client().send('browsingContext.navigate', { context, url, wait: 'complete' });
     },
     eval: (expression) => client().eval(context, expression),
-    inPanel: inRoot,
-    panelMode: async () => (await shadowRoot())?.mode ?? null,
+    inPanel: (body) => inRoot(body),
+    inMarks: (body) => inRoot(body, MARKS),
+    async toFront() {
+      await client().send('browsingContext.activate', { context });
+    },
+    panelMode: async () => (await shadowRoot(PANEL))?.mode ?? null,
     ownWorlds: () => Promise.resolve(null),
     async clickInPanel(selector) {
       const at = await inRoot<{ x: number; y: number }>(

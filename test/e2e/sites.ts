@@ -1,6 +1,7 @@
 /** Which made-up page stands at which address. All texts are ours; only the host names are real, since hosts are what is tested. */
 import { readFileSync } from 'node:fs';
 import { probingPage } from './probe/page.ts';
+import { articlePage, feedPage, hugePage, profilePage, searchPage } from '../fixtures/social-pages.ts';
 import type { Page } from './server.ts';
 
 /** The strictest policy a page can set, with Trusted Types on top. */
@@ -27,6 +28,13 @@ export const OVD_INFO = 'https://ovd.info/2026/11/20/made-up';
 
 /** A page of a listed publisher that looks for every trace of us. */
 export const PROBING_PAGE = 'https://www.rferl.org/a/a-page-that-looks-back/30047776.html';
+export const SEARCH = 'https://search.garden-club.example/?q=ferry';
+export const FEED = 'https://feed.garden-club.example/';
+export const STORY_WITH_LINK = 'https://blog.garden-club.example/story';
+export const PROFILE = 'https://vk.com/anna_of_the_garden';
+export const TEN_THOUSAND_LINKS = 'https://links.garden-club.example/';
+export const BUSY_LINKS = 'https://links.garden-club.example/?busy';
+const OURS = 'www.rferl.org';
 
 /** The page for an address; what we don't know answers 404, so that a stray request shows in the log and nowhere else. */
 export function pageFor(url: URL): Page {
@@ -46,6 +54,17 @@ export function pageFor(url: URL): Page {
       return ok(article('<img src=x onerror="document.title=1">&lt;b&gt;Bold&lt;/b&gt; <script>1</script>', 'RFE/RL'));
     case ORDINARY_PAGE:
       return ok(ordinary);
+    case SEARCH:
+      return ok(watched(searchPage(OURS)));
+    case FEED:
+      return ok(watched(feedPage(OURS)));
+    case STORY_WITH_LINK:
+      return ok(watched(articlePage(OURS)));
+    case PROFILE:
+      return ok(watched(profilePage(OURS)));
+    case TEN_THOUSAND_LINKS:
+    case BUSY_LINKS:
+      return ok(hugePage(OURS));
     case LONG_ARTICLE:
       return ok(article('Fifty Thousand Short Notes', 'RFE/RL', '<p>One more note from the harbour wall, said the keeper of the log.</p>\n'.repeat(50_000)));
     case BROKEN_METADATA:
@@ -76,9 +95,12 @@ const article = (title: string, site: string, more = ''): string => `<!doctype h
 ${more}<p>With reporting by Reuters</p></article></main></body></html>`;
 
 /** Watches itself from its first script on: any node, attribute, listener or message that enters shows in `window.seen`. */
-const ordinary = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Garden Club</title><script>
+const WATCH = `<script>
 window.seen = [];
 new MutationObserver((list) => { for (const m of list) if (document.readyState === 'complete') seen.push(m.type + ':' + m.target.nodeName); })
   .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
 addEventListener('message', () => seen.push('message'));
-</script></head><body><h1>Garden Club</h1><p>Meetings are on Thursdays.</p><ul><li>Bring gloves</li><li>Bring seeds</li></ul></body></html>`;
+</script>`;
+const watched = (html: string): string => html.replace('</head>', `${WATCH}</head>`);
+
+const ordinary = watched('<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Garden Club</title></head><body><h1>Garden Club</h1><p>Meetings are on Thursdays.</p><ul><li>Bring gloves</li><li>Bring seeds</li></ul></body></html>');

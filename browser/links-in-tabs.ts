@@ -1,0 +1,104 @@
+/** Links and posts of open tabs, as the background sees them: whether to mark them, and what they lead to. */
+import { browser } from 'wxt/browser';
+import { linkTable, type LinkTable } from '../core/links/link-table.ts';
+import { judgeLinks, judgePosts, type PageLinks, type PagePosts } from '../core/links/page-links.ts';
+import { mayMarkLinks } from '../core/links/may-mark.ts';
+import { identify } from '../core/publisher/identify.ts';
+import type { RecordIndex } from '../core/record-index.ts';
+import { isDiscreet, type Settings } from '../core/settings.ts';
+import { isStateRun } from '../core/surface.ts';
+import type { PageSender } from './answer.ts';
+import type { LinkNote } from './link-note.ts';
+import { linkNote } from './link-note-words.ts';
+import { callLinkTools } from './page-scripts.ts';
+import { records } from './records.ts';
+import { tellPage } from './send.ts';
+import { isPaused, readSettings, today } from './settings.ts';
+import { mayRead, openTab, webTabs } from './tabs.ts';
+
+const SCRIPT = 'caveat-links';
+
+/** The last table, which serves as long as reader, detail, day and records are the same. */
+let made: { key: string; index: RecordIndex; table: LinkTable } | null = null;
+
+function tableFor(index: RecordIndex, settings: Settings): LinkTable {
+  const key = `${today()} ${settings.detail} ${JSON.stringify(settings.reader)}`;
+  if (made?.key !== key || made.index !== index) made = { key, index, table: linkTable(index, settings.reader, today(), settings.detail) };
+  return made.table;
+}
+
+/** What to mark in a page that asks; null where nothing may be marked. */
+export async function tableForPage(page: PageSender, asked: boolean): Promise<LinkTable | null> {
+  const settings = await readSettings();
+  if (isPaused(settings, Date.now())) return null;
+  const index = await records();
+  const { finding } = identify(page.url, null, index);
+  const stateRun = finding.kind === 'known' && isStateRun(index.publishers[finding.id]?.kind?.value);
+  if (!mayMarkLinks({ ...page, stateRun }, settings, asked)) return null;
+  return tableFor(index, settings);
+}
+
+export async function noteForLink(link: { href: string; words: string }): Promise<LinkNote | null> {
+  const settings = await readSettings();
+  return linkNote(link, await records(), settings, today());
+}
+
+/** The links of a tab's page; null when it can't be read. Nothing of it is kept. */
+export async function linksIn(tabId: number): Promise<PageLinks | null> {
+  const [settings, index] = [await readSettings(), await records()];
+  if (!(await readable(tabId, settings))) return null;
+  const found = await callLinkTools(tabId, 'links', tableFor(index, settings)).catch(() => null);
+  return found && judgeLinks(found, index, settings.reader, today(), settings.detail);
+}
+
+/** The posts of a tab's page; null when it can't be read. Nothing of it is kept. */
+export async function postsIn(tabId: number): Promise<PagePosts | null> {
+  const [settings, index] = [await readSettings(), await records()];
+  if (!(await readable(tabId, settings))) return null;
+  const found = await callLinkTools(tabId, 'posts', tableFor(index, settings)).catch(() => null);
+  return found && judgePosts(found, index, settings.reader, today(), settings.detail);
+}
+
+async function readable(tabId: number, settings: Settings): Promise<boolean> {
+  const tab = await openTab(tabId);
+  return tab !== null && !isPaused(settings, Date.now()) && (await mayRead(tab.url));
+}
+
+/** In a page that is kept free of us nothing is brought into view either: the page could see itself be moved. */
+export async function showFoundIn({ tabId, kind, at }: { tabId: number; kind: 'link' | 'post'; at: number }): Promise<boolean> {
+  if (isDiscreet(await readSettings())) return false;
+  return (await callLinkTools(tabId, 'show', kind, at).catch(() => null)) ?? false;
+}
+
+export async function markLinksIn({ tabId, on }: { tabId: number; on: boolean }): Promise<boolean> {
+  if (on) return (await callLinkTools(tabId, 'mark', true).catch(() => null)) ?? false;
+  await callLinkTools(tabId, 'unmark').catch(() => null);
+  return false;
+}
+
+export async function linksMarkedIn(tabId: number): Promise<boolean> {
+  return (await tellPage(tabId, 'linksMarked', undefined)) === true;
+}
+
+/**
+ * Brings the marks of all tabs in step with the settings, and has the browser put our script into pages to come, or no longer. `forget`: marks
+ * that the reader asked for go too. Calls follow one another: two at once would register the script twice, which browsers refuse.
+ */
+export function keepLinksInStep(forget = false): Promise<void> {
+  lastStep = lastStep.then(() => step(forget)).catch((error: unknown) => console.error('Caveat: links:', error instanceof Error ? error.name : 'failed'));
+  return lastStep;
+}
+
+let lastStep: Promise<void> = Promise.resolve();
+
+async function step(forget: boolean): Promise<void> {
+  const settings = await readSettings();
+  const always = settings.links === 'always' && !isDiscreet(settings) && !isPaused(settings, Date.now());
+  const registered = (await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] })).length > 0;
+  if (always && !registered) await browser.scripting.registerContentScripts([{ id: SCRIPT, js: ['links.js'], matches: ['http://*/*', 'https://*/*'], runAt: 'document_idle', persistAcrossSessions: true }]);
+  if (!always && registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
+  for (const tabId of await webTabs()) {
+    const there = await tellPage(tabId, 'linksChanged', { forget });
+    if (!there && always) await callLinkTools(tabId, 'mark', false).catch(() => null);
+  }
+}

@@ -1,0 +1,33 @@
+/** What popup and browser panel can have looked at in the page of a tab. */
+import type { PageLinks, PagePosts } from '../core/links/page-links.ts';
+import { mayMarkLinks } from '../core/links/may-mark.ts';
+import { isDiscreet, type Settings } from '../core/settings.ts';
+import { ask } from './send.ts';
+import { mayRead, openTab } from './tabs.ts';
+
+export type ToolsOfPage = {
+  /** Names the page: another one starts anew. */
+  page: string;
+  tools: {
+    marks: { on: boolean; set: (on: boolean) => void } | null;
+    links: () => Promise<PageLinks | null>;
+    posts: () => Promise<PagePosts | null>;
+    show: ((kind: 'link' | 'post', at: number) => Promise<boolean>) | null;
+  };
+};
+
+/** The tools for a tab, or null when its page can't be read. `changed` is called when marks came or went. */
+export async function toolsOf(tabId: number, settings: Settings, changed: () => void): Promise<ToolsOfPage | null> {
+  const tab = await openTab(tabId);
+  if (!tab || !(await mayRead(tab.url))) return null;
+  const may = mayMarkLinks({ ...tab, stateRun: false }, settings, true);
+  return {
+    page: `${tabId} ${tab.url}`,
+    tools: {
+      marks: may ? { on: await ask('linksMarkedIn', tabId), set: (on) => void ask('markLinksIn', { tabId, on }).then(changed) } : null,
+      links: () => ask('linksIn', tabId),
+      posts: () => ask('postsIn', tabId),
+      show: isDiscreet(settings) ? null : (kind, at) => ask('showFoundIn', { tabId, kind, at }),
+    },
+  };
+}

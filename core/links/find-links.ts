@@ -1,0 +1,34 @@
+/** The links of a page that lead to publishers with a status that counts for the reader, in the order of the page. Reads, and leaves no trace. */
+import { judgeLink } from './judge-link.ts';
+import type { LinkMark, LinkTable } from './link-table.ts';
+
+/** `at` is the place of its element in what the search returns beside it. */
+export type FoundLink = { href: string; words: string; mark: LinkMark; at: number };
+/** `more`: links that were found and are too many to name. */
+export type FoundLinks = { links: FoundLink[]; elements: Element[]; more: number };
+
+export const LINKS = 'a[href], area[href]';
+const MOST_LINKS = 300;
+const LONGEST_WORDS = 160;
+
+/** Searches in steps. Several links to one address are one. */
+export function* findLinks(document: Document, table: LinkTable): Generator<void, FoundLinks> {
+  const found: FoundLinks = { links: [], elements: [], more: 0 };
+  const seen = new Set<string>();
+  for (const element of document.querySelectorAll<HTMLAnchorElement>(LINKS)) {
+    yield;
+    const { href } = element;
+    const mark = judgeLink(href, () => element.textContent ?? '', table);
+    if (!mark || seen.has(href)) continue;
+    seen.add(href);
+    if (found.links.length === MOST_LINKS) found.more += 1;
+    else found.links.push({ href, words: wordsOf(element), mark, at: found.elements.push(element) - 1 });
+  }
+  return found;
+}
+
+/** The words of a link as a reader has them: its heading or its text, or its name where it is a picture. */
+export function wordsOf(element: Element): string {
+  const text = ((element.querySelector('h1, h2, h3, h4, h5, h6') ?? element).textContent ?? '').replace(/\s+/g, ' ').trim() || element.getAttribute('aria-label') || element.querySelector('img[alt]')?.getAttribute('alt') || '';
+  return text.trim().slice(0, LONGEST_WORDS);
+}

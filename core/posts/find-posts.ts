@@ -1,0 +1,87 @@
+/** Finds the posts of a page that link to, name or embed publishers with a status that counts for the reader. Reads, and leaves no trace. */
+import { readJsonLd, typesOf } from '../article/json-ld.ts';
+import { matchLink } from '../links/judge-link.ts';
+import { LINKS, wordsOf } from '../links/find-links.ts';
+import type { LinkTable } from '../links/link-table.ts';
+import { platformOf } from '../publisher/platforms.ts';
+import { parseAddress } from '../publisher/url.ts';
+import { postElements } from './post-elements.ts';
+import { dateOf, dayIn, excerptOf, type PostDate } from './read-post.ts';
+
+/** link: it links there. account: it names an account of the same platform, as a repost does. embed: a post or player stands in it. words: the address is written out. */
+export type PostLink = { href: string; words: string; how: 'link' | 'account' | 'embed' | 'words' };
+/** `at` is the place of its element in what the search returns beside it. */
+export type FoundPost = { at: number; excerpt: string; date: PostDate; links: PostLink[] };
+/** `seen`: posts that were looked at; 0 where the page shows none that could be told apart. `more`: posts found and too many to name. */
+export type FoundPosts = { posts: FoundPost[]; elements: Element[]; seen: number; more: number };
+
+const MOST_POSTS = 300;
+const MOST_LINKS = 20;
+const MOST_WORDS = 20_000;
+const POSTINGS = /^(?:SocialMediaPosting|BlogPosting|LiveBlogPosting|DiscussionForumPosting)$/;
+const ADDRESS = /(?<![\p{L}\d@./-])(?:https?:\/\/)?(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,}(?:\/[^\s<>"'«»“”…]*[^\s<>"'«»“”….,;:!?)\]])?(?![\p{L}\d@…-]|\.\.|\.[\p{L}\d])/giu;
+
+/** Searches in steps. `url` is the address of the page. */
+export function* findPosts(document: Document, url: string, table: LinkTable): Generator<void, FoundPosts> {
+  const elements = postElements(document);
+  const platform = platformOf(parseAddress(url)?.host ?? '');
+  const byPost = new Map<Element, PostLink[]>();
+  const note = (post: Element, link: Omit<PostLink, 'how'>, how: PostLink['how']): void => {
+    const match = matchLink(link.href, () => link.words, table);
+    if (!match || table.marks[match.owner.matched] === undefined) return;
+    const links = byPost.get(post) ?? [];
+    const sameAccount = how === 'link' && match.how === 'account' && platform !== null && match.owner.matched.startsWith(`${platform}:`);
+    if (links.length < MOST_LINKS && !links.some(({ href }) => href === link.href)) links.push({ ...link, how: sameAccount ? 'account' : how });
+    byPost.set(post, links);
+  };
+
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(LINKS)) {
+    yield;
+    note(elements.around(link), { href: link.href, words: wordsOf(link) }, 'link');
+  }
+  for (const embed of document.querySelectorAll('iframe[src], iframe[data-src], blockquote[cite], [data-telegram-post]')) {
+    yield;
+    const href = embeddedAddress(embed, url);
+    if (href) note(elements.around(embed), { href, words: '' }, 'embed');
+  }
+  for (const post of elements.posts) {
+    yield;
+    for (const [words] of (post.textContent ?? '').slice(0, MOST_WORDS).matchAll(ADDRESS)) note(post, { href: /^https?:/i.test(words) ? words : `https://${words}`, words }, 'words');
+  }
+
+  const days = statedDays(document);
+  const found: FoundPosts = { posts: [], elements: [], seen: elements.count, more: Math.max(0, byPost.size - MOST_POSTS) };
+  for (const [post, links] of inOrder(byPost).slice(0, MOST_POSTS)) {
+    yield;
+    // A link whose words are its own address is one find and not two.
+    const own = links.filter(({ how, words }) => how !== 'words' || !links.some((other) => other.how !== 'words' && (other.words.includes(words) || other.href.includes(words))));
+    found.posts.push({ at: found.elements.push(post) - 1, excerpt: excerptOf(post, elements.inside(post)), date: dateOf(post, days), links: own });
+  }
+  return found;
+}
+
+function inOrder(byPost: ReadonlyMap<Element, PostLink[]>): [Element, PostLink[]][] {
+  // 4: the other one follows.
+  return [...byPost].sort(([one], [other]) => (one.compareDocumentPosition(other) & 4 ? -1 : 1));
+}
+
+function embeddedAddress(element: Element, base: string): string | null {
+  const post = element.getAttribute('data-telegram-post');
+  if (post) return /^\w{3,40}\/\d{1,12}$/.test(post) ? `https://t.me/${post}` : null;
+  const written = element.getAttribute('src') ?? element.getAttribute('data-src') ?? element.getAttribute('cite');
+  try {
+    return written ? new URL(written, base).href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Days of posts that the page states apart from them, by the address of the post. */
+function statedDays(document: Document): Map<string, string> {
+  const days = new Map<string, string>();
+  for (const node of readJsonLd(document).nodes) {
+    const day = typesOf(node).some((type) => POSTINGS.test(type)) ? dayIn(node['datePublished']) : null;
+    if (day && typeof node['url'] === 'string') days.set(node['url'], day);
+  }
+  return days;
+}

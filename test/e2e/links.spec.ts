@@ -1,0 +1,183 @@
+/** Links to publishers with a status: marked over the page, told in a note, listed in the popup; and the posts that hold them. */
+import { until, type Driver, type Tab } from './driver.ts';
+import { asked, NORWEGIAN_IN_NORWAY, ownPageWith, RUSSIAN_IN_RUSSIA, settle, startAs } from './reader.ts';
+import { FEED, ORDINARY_PAGE, PROFILE, SEARCH, STORY_WITH_LINK } from './sites.ts';
+import { expect, test } from './test.ts';
+
+/** How many layers are drawn; each line of a marked link has three. */
+const drawn = async (tab: Tab): Promise<number | null> => {
+  const background = await tab.inMarks<string>(`return root.querySelector('.marks').style.background`);
+  return background === null ? null : background.split('no-repeat').length - 1;
+};
+const marked = (tab: Tab, lines: number): Promise<boolean> => until(async () => (await drawn(tab)) === lines * 3, `${lines} marked lines`, 10_000);
+const gone = (tab: Tab): Promise<boolean> => until(async () => (await drawn(tab)) === null, 'the marks to go');
+const press = (tab: Tab, name: string): Promise<unknown> =>
+  until(() => tab.eval<boolean>(`(() => { const b = [...document.querySelectorAll('button')].find((b) => b.textContent.trim() === ${JSON.stringify(name)}); b?.click(); return Boolean(b); })()`), `the button "${name}"`);
+
+/** Presses a button in the popup of a page and goes back to the page. */
+async function inPopup(driver: Driver, tab: Tab, url: string, name: string, then: (popup: Tab) => Promise<unknown> = settle): Promise<void> {
+  const popup = await driver.openOwn('popup', url);
+  await press(popup, name);
+  await then(popup);
+  await popup.close();
+  await tab.toFront();
+}
+const says = (words: string) => (popup: Tab): Promise<unknown> => ownPageWith(popup, words);
+/** Where everything in the page stands. */
+const LAYOUT = `JSON.stringify([...document.body.querySelectorAll('*')].map((e) => { const r = e.getBoundingClientRect(); return [r.x, r.y, r.width, r.height]; }).concat([[document.documentElement.scrollWidth, document.documentElement.scrollHeight]]))`;
+
+test('links of a search page are marked where the reader asks for it, and nothing in the page moves or tells which', async ({ driver }) => {
+  await startAs(driver, RUSSIAN_IN_RUSSIA);
+  const tab = await driver.newTab();
+  await tab.goto(SEARCH);
+  const before = await tab.eval(LAYOUT);
+  const computed = `JSON.stringify([...document.querySelectorAll('a, a *')].map((e) => ['', '::before', '::after'].map((p) => [...getComputedStyle(e, p || null)].map((n) => getComputedStyle(e, p || null).getPropertyValue(n)).join())))`;
+  const styles = await tab.eval(computed);
+  expect(await drawn(tab)).toBeNull();
+  driver.takeLog();
+  await inPopup(driver, tab, SEARCH, 'Mark links', says('Take the marks away'));
+  // Two lines of one link, one of another.
+  await marked(tab, 3);
+  expect(await tab.eval(LAYOUT)).toBe(before);
+  expect(await tab.eval(computed)).toBe(styles);
+  expect(await tab.eval('window.seen.join()')).toBe('childList:HTML');
+  expect(await tab.eval('CSS.highlights.size')).toBe(0);
+  expect(await tab.eval('document.querySelector("caveat-marks").shadowRoot')).toBeNull();
+  expect(asked(driver)).toEqual([]);
+  await inPopup(driver, tab, SEARCH, 'Take the marks away');
+  await gone(tab);
+  expect(await tab.eval('window.seen.join()')).toBe('childList:HTML,childList:HTML');
+  await tab.close();
+});
+
+test('a reader whom no law reaches has no marks, and the page can’t tell that from having some', async ({ driver }) => {
+  await startAs(driver, NORWEGIAN_IN_NORWAY);
+  const tab = await driver.newTab();
+  await tab.goto(SEARCH);
+  await inPopup(driver, tab, SEARCH, 'Mark links', says('Take the marks away'));
+  await settle();
+  expect(await drawn(tab)).toBe(0);
+  expect(await tab.eval('window.seen.join()')).toBe('childList:HTML');
+  await tab.close();
+});
+
+test('links that come later, or get another address, are marked and unmarked', async ({ driver }) => {
+  await startAs(driver, RUSSIAN_IN_RUSSIA);
+  const tab = await driver.newTab();
+  await tab.goto(STORY_WITH_LINK);
+  await inPopup(driver, tab, STORY_WITH_LINK, 'Mark links', says('Take the marks away'));
+  await marked(tab, 1);
+  await tab.eval(`document.querySelector('article').insertAdjacentHTML('beforeend', '<p><a href="https://vk.com/away.php?to=https%3A%2F%2Fmeduza.io%2Ffeature">more</a></p>')`);
+  await marked(tab, 2);
+  await tab.eval(`document.querySelector('article a').href = 'https://garden.example/'`);
+  await marked(tab, 1);
+  await tab.eval(`document.querySelector('article').remove()`);
+  await marked(tab, 0);
+  await tab.close();
+});
+
+test('a marked link has its word when the keyboard reaches it, and Escape takes the word away', async ({ driver }) => {
+  await startAs(driver, RUSSIAN_IN_RUSSIA);
+  const tab = await driver.newTab();
+  await tab.goto(FEED);
+  await inPopup(driver, tab, FEED, 'Mark links', says('Take the marks away'));
+  await marked(tab, 1);
+  const note = (): Promise<string | null> => tab.inMarks<string>(`return root.querySelector('[role=status]').textContent`);
+  await tab.eval(`document.querySelector('a[href*="t.co"]').focus()`);
+  await until(async () => (await note())?.includes('Radio Free Europe'), 'the note');
+  const text = await note();
+  expect(text).toContain('Applies to you');
+  expect(text).toContain('undesirable organisation');
+  expect(text).toContain('Share, link');
+  expect(text).toContain('its address is shortened');
+  await tab.press('Escape');
+  await until(async () => (await note()) === '', 'the note to go');
+  await tab.eval(`document.querySelector('a[href="/boris"]').focus()`);
+  await settle();
+  expect(await note()).toBe('');
+  await tab.close();
+});
+
+test('always means every page but those kept out, and off takes the marks away at once', async ({ driver }) => {
+  await startAs(driver, RUSSIAN_IN_RUSSIA, { links: 'always' });
+  const tab = await driver.newTab();
+  const API = '(globalThis.browser ?? chrome)';
+  await until(() => driver.inExtension<boolean>(`${API}.scripting.getRegisteredContentScripts().then((all) => all.some(({ id }) => id === 'caveat-links'))`), 'the script for links');
+  await tab.goto(SEARCH);
+  await marked(tab, 3);
+  const social = await driver.newTab();
+  await social.goto(PROFILE);
+  await settle();
+  expect(await drawn(social)).toBeNull();
+  await social.close();
+  await tab.toFront();
+  const options = await driver.openOwn('options');
+  await ownPageWith(options, 'Links to publishers');
+  await options.eval(`[...document.querySelectorAll('input[name=links]')][0].click()`);
+  await gone(tab);
+  await options.close();
+  await tab.goto(STORY_WITH_LINK);
+  await settle();
+  expect(await drawn(tab)).toBeNull();
+  await tab.close();
+});
+
+test('a page without such links, and the popup on it', async ({ driver }) => {
+  await startAs(driver, RUSSIAN_IN_RUSSIA);
+  const tab = await driver.newTab();
+  await tab.goto(ORDINARY_PAGE);
+  await inPopup(driver, tab, ORDINARY_PAGE, 'List the links', says('No link here leads'));
+  expect(await tab.eval('window.seen.join()')).toBe('');
+  await tab.close();
+});
+
+test('in discreet mode links are listed, never marked, and the page sees nothing of it', async ({ driver }) => {
+  await startAs(driver, RUSSIAN_IN_RUSSIA, { surface: 'panel', links: 'always' });
+  const tab = await driver.newTab();
+  await tab.goto(SEARCH);
+  await inPopup(driver, tab, SEARCH, 'List the links', async (popup) => {
+    const text = await ownPageWith(popup, 'Radio Free Europe');
+    expect(text).toContain('2 links');
+    expect(text).not.toContain('Mark links');
+    expect(await popup.eval(`document.querySelectorAll('button[aria-label^="Show in the page"]').length`)).toBe(0);
+  });
+  expect(await tab.eval('window.seen.join()')).toBe('');
+  expect(await drawn(tab)).toBeNull();
+  await tab.close();
+});
+
+test('posts of a feed that name such a publisher are listed with their day, and shown in the page', async ({ driver }) => {
+  await startAs(driver, RUSSIAN_IN_RUSSIA);
+  driver.takeLog();
+  const tab = await driver.newTab();
+  await tab.goto(FEED);
+  await inPopup(driver, tab, FEED, 'Check the posts', async (popup) => {
+    const text = await ownPageWith(popup, 'posts looked at');
+    expect(text).toContain('3 posts looked at');
+    expect(text).toContain('1 post names such a publisher');
+    expect(text).toContain('1 June 2023');
+    expect(text).toContain('From before the listing.');
+    expect(text).toContain('Old posts count in practice');
+    expect(text).toContain('scroll on and check again');
+    await popup.eval(`document.querySelector('button[aria-label^="Show the post"]').click()`);
+    await tab.toFront();
+    await until(async () => (await tab.inMarks<boolean>(`return !root.querySelector('.frame').hidden`)) === true, 'the frame around the post');
+  });
+  const session = await driver.inExtension<string>(`(globalThis.browser ?? chrome).storage.session.get(null).then((all) => JSON.stringify(all))`);
+  expect(session).not.toContain('ferry');
+  expect(asked(driver).filter((url) => url !== FEED)).toEqual([]);
+  await tab.close();
+});
+
+test('posts of a profile on a social network, with links behind its exit page and addresses in words', async ({ driver }) => {
+  await startAs(driver, RUSSIAN_IN_RUSSIA);
+  const tab = await driver.newTab();
+  await tab.goto(PROFILE);
+  await inPopup(driver, tab, PROFILE, 'Check the posts', async (popup) => {
+    const text = await ownPageWith(popup, 'posts looked at');
+    expect(text).toContain('2 posts name such a publisher');
+    expect(text).toContain('2 Mar 2021');
+    expect(text).toContain('Writes an address of Radio Free Europe');
+  });
+  await tab.close();
+});
