@@ -21,6 +21,10 @@ export type FromPage = {
   panelSwitchedOff(): void;
   /** The reader pressed the settings button in the panel. */
   settingsWanted(): void;
+  /** The panel stood unfolded with its notices. */
+  noticesShown(): void;
+  /** The reader wants the notices printed. */
+  printWanted(): void;
   /** The page moved to another address without a load. */
   addressChanged(): void;
   /** The page went away. */
@@ -47,6 +51,7 @@ export type FromOwnPage = {
   tabState(tabId: number): PanelState;
   showPassageIn(at: { tabId: number; passage: Passage }): boolean;
   unfoldIn(tabId: number): boolean;
+  noticesShownIn(tabId: number): void;
   /** Takes everything of ours out of all pages and forgets settings, places and what is held for open tabs. */
   forget(): void;
   /** The links of a tab's page to publishers with a status that counts for the reader; null when the page can't be read. */

@@ -2,6 +2,7 @@
 import { analyze } from '../core/analyze.ts';
 import type { Article } from '../core/article/article.ts';
 import type { RecordIndex } from '../core/record-index.ts';
+import type { SeenLaws } from '../core/legal/seen.ts';
 import type { Report } from '../core/report.ts';
 import type { Settings } from '../core/settings.ts';
 import { isDiscreet, siteSwitch } from '../core/settings.ts';
@@ -12,6 +13,7 @@ import { clearTab, extractFromTab, NoAccess, openInPage } from './page-scripts.t
 import { stateOf } from './panel-state.ts';
 import { records } from './records.ts';
 import { tellPage } from './send.ts';
+import { seenLaws } from './seen-laws.ts';
 import { isPaused, readSettings, today } from './settings.ts';
 import { forgetTab, saveTabRecord, tabRecord, type ReadyRecord, type TabRecord } from './tab-records.ts';
 import { isAt } from './tabs.ts';
@@ -29,7 +31,7 @@ export async function viewPage(page: PageSender, declaresArticle: boolean): Prom
   const known = report.publisher.kind === 'known';
   // In discreet mode the text is read when a surface asks for it, so without a publisher there is nothing to say yet.
   if (!known && (!declaresArticle || isDiscreet(settings))) return forgetPage(page.tabId);
-  const record: ReadyRecord = { url: page.url, report, textRead: false, privateWindow: page.privateWindow };
+  const record: ReadyRecord = { url: page.url, report, textRead: false, privateWindow: page.privateWindow, seenBefore: await seenBefore(page.tabId, page.url, settings) };
   if (known) {
     await note(page.tabId, record, settings);
     await guardPage(page.tabId, report, settings, page.privateWindow);
@@ -83,12 +85,18 @@ export async function lookInto(tabId: number, url: string, privateWindow: boolea
   const before = await tabRecord(tabId);
   if (before?.url === url && before.textRead && before.report) return { ...before, report: before.report };
   const report = analyze({ url, article: null }, index, settings.reader, today());
-  const record: ReadyRecord = { url, report, textRead: false, privateWindow };
+  const record: ReadyRecord = { url, report, textRead: false, privateWindow, seenBefore: await seenBefore(tabId, url, settings) };
   const read = await readText(tabId, record, index, settings).catch((error: unknown) => {
     if (error instanceof NoAccess && report.publisher.kind === 'known') return record;
     throw error;
   });
   return read;
+}
+
+/** As it was when the reader came to the page: a notice must not grow shorter under their eyes. */
+async function seenBefore(tabId: number, url: string, settings: Settings): Promise<SeenLaws> {
+  const before = await tabRecord(tabId);
+  return before?.url === url ? before.seenBefore : seenLaws(settings);
 }
 
 function reportOn(url: string, article: Article | null, index: RecordIndex, settings: Settings): Report {

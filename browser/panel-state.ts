@@ -1,5 +1,6 @@
 /** What a surface has to show for one tab: a report, or the reason why there is none. */
 import { withinDetail } from '../core/legal/detail.ts';
+import { changesByLaw, type NoticeChange } from '../core/legal/seen.ts';
 import type { Report } from '../core/report.ts';
 import { siteSwitch, type Settings } from '../core/settings.ts';
 import { mayEnterPage, siteOf } from '../core/surface.ts';
@@ -8,9 +9,10 @@ import type { ReadyRecord } from './tab-records.ts';
 /** The part of the settings that a surface needs; places and passports travel only inside the report. */
 export type ShownParts = Pick<Settings, 'parts' | 'detail' | 'language' | 'theme' | 'textSize' | 'folded'>;
 
-/** `leftOut`: how many statuses that may apply the reader chose not to see. `mayEnter`: whether anything may be shown in the page itself. */
+/** `leftOut`: how many statuses that may apply the reader chose not to see. `mayEnter`: whether anything may be shown in the page itself. `changes`: by
+ * regime, for laws whose notice was seen before. */
 export type PanelState =
-  | { kind: 'report'; report: Report; leftOut: number; site: string; shown: ShownParts; privateWindow: boolean; mayEnter: boolean }
+  | { kind: 'report'; report: Report; leftOut: number; site: string; shown: ShownParts; privateWindow: boolean; mayEnter: boolean; changes: Record<string, NoticeChange[]> }
   | { kind: 'not-news'; shown: ShownParts }
   | { kind: 'paused'; until: Settings['pausedUntil']; shown: ShownParts }
   | { kind: 'no-access'; shown: ShownParts }
@@ -30,5 +32,5 @@ export function stateOf(record: ReadyRecord, settings: Settings): PanelState {
   const site = siteOf(record.report.page.host);
   const { report, privateWindow } = record;
   const { legal, leftOut } = withinDetail(report.legal, report.reader, settings.detail);
-  return { kind: 'report', report: { ...report, legal }, leftOut, site, shown: shownParts(settings, site), privateWindow, mayEnter: mayEnterPage(report, settings, privateWindow) };
+  return { kind: 'report', report: { ...report, legal }, leftOut, site, shown: shownParts(settings, site), privateWindow, mayEnter: mayEnterPage(report, settings, privateWindow), changes: changesByLaw(record.seenBefore, legal.notices) };
 }

@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { Reader } from '../core/legal/legal.ts';
+import type { SeenLaws } from '../core/legal/seen.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Own } from '../core/settings/policy.ts';
 import type { TabRecord } from './tab-records.ts';
@@ -15,11 +16,14 @@ export type Local = {
   reader: Reader;
   /** The switches of single sites, if their list is to be kept on this device. */
   sites: Settings['sites'];
+  /** What was seen of the notices of laws, if that is to be kept on this device. */
+  seenLaws: SeenLaws;
 };
 export type Session = {
   /** The reader's places, when they are to be forgotten with the browser. */
   reader: Reader;
   sites: Settings['sites'];
+  seenLaws: SeenLaws;
   /** True while everything of ours is hidden. It outlives the background and ends with the browser, as does what it hides. */
   hidden: boolean;
   /** How many words guards have shown since the browser started. */

@@ -1,5 +1,6 @@
 /** What is known of the page in a tab: kept in memory under its tab, gone when the tab or the page goes. */
 import { browser } from 'wxt/browser';
+import type { SeenLaws } from '../core/legal/seen.ts';
 import type { Report } from '../core/report.ts';
 import { read, remove, write } from './stored.ts';
 
@@ -10,6 +11,8 @@ export type TabRecord = {
   /** Whether the text was read (sourcing, the page's own notices), or the address only. */
   textRead: boolean;
   privateWindow: boolean;
+  /** The laws whose notices the reader had seen when they came to this page. */
+  seenBefore: SeenLaws;
 };
 
 /** A record whose report is at hand. */

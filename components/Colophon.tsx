@@ -5,6 +5,7 @@ import type { Citation, Report } from '../core/report.ts';
 import { Capped } from './Capped.tsx';
 import { Legend } from './Legend.tsx';
 import { Listing } from './Listing.tsx';
+import { useNumerals } from './report-context.ts';
 import { SourceLine } from './SourceLine.tsx';
 import { useWords } from './surface.ts';
 
@@ -35,13 +36,15 @@ export function Colophon({ report, notices, privateWindow }: ColophonProps): JSX
 /** Every source that a numeral points to, in the order of the numerals. */
 export function SourceList({ citations }: { citations: readonly Citation[] }): JSX.Element {
   const { sources } = useWords();
+  const numerals = useNumerals();
+  const inOrder = citations.map((citation, ref) => ({ citation, numeral: numerals.of(ref) })).sort((a, b) => a.numeral - b.numeral);
   return (
     <details class="plain">
       <summary>{sources.title(citations.length)}</summary>
       <ol class="refs">
-        <Capped items={citations} at={40} as="li">
-          {(citation, at) => (
-            <li key={at}>
+        <Capped items={inOrder} at={40} as="li">
+          {({ citation, numeral }) => (
+            <li key={numeral}>
               <div>
                 <SourceLine citation={citation} />
               </div>

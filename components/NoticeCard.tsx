@@ -1,24 +1,59 @@
-/** One status in full: whom it concerns, what each act can cost, what stays lawful, what to keep in mind. */
+/** One status in full: whom it concerns, what each act can cost, what stays lawful, what of older posts. Seen before, it is told shorter. */
 import type { JSX } from 'preact';
 import type { Notice, Reader } from '../core/legal/legal.ts';
+import type { NoticeChange } from '../core/legal/seen.ts';
 import { ActTable } from './ActTable.tsx';
 import { Corrected } from './Corrected.tsx';
 import { Icon } from './icons.tsx';
+import { OldPosts } from './OldPosts.tsx';
 import { RiskSummary } from './RiskSummary.tsx';
 import { ScopeSlab } from './ScopeSlab.tsx';
+import { SeenBefore } from './SeenBefore.tsx';
 import { useWords } from './surface.ts';
 import { Local } from './Words.tsx';
 
-/** `brief`: a further notice below the first; its table is folded behind a summary by risk. */
-type NoticeCardProps = { notice: Notice; reader: Reader; pagePublisher: string | null; brief: boolean };
+type NoticeCardProps = {
+  notice: Notice;
+  reader: Reader;
+  pagePublisher: string | null;
+  /** A further notice below the first; its table is folded behind a summary by risk. */
+  brief: boolean;
+  /** What changed since the reader last saw the notice of this law; null: they never did. */
+  changes: readonly NoticeChange[] | null;
+};
 
-export function NoticeCard({ notice, reader, pagePublisher, brief }: NoticeCardProps): JSX.Element {
+export function NoticeCard({ notice, reader, pagePublisher, brief, changes }: NoticeCardProps): JSX.Element {
   const { cost } = useWords();
   const title = notice.stale ? cost.titleStale : notice.scope === 'applies' ? cost.title : cost.titleMay;
-  return (
+  const reach = (
     <>
       <ScopeSlab notice={notice} reader={brief ? null : reader} pagePublisher={pagePublisher} compact={brief} />
       <Corrected corrections={notice.corrections ?? []} />
+    </>
+  );
+  if (changes) {
+    return (
+      <>
+        {changes.length > 0 && <SeenBefore changes={changes} />}
+        {reach}
+        <div class="block">
+          <RiskSummary acts={notice.acts} />
+          {changes.length === 0 && <SeenBefore changes={changes} />}
+          <details class="plain wide-table">
+            <summary>
+              <h3>{title}</h3>
+            </summary>
+            <ActTable acts={notice.acts} />
+            <Unpunished notice={notice} />
+            <OldPosts notice={notice} />
+          </details>
+        </div>
+      </>
+    );
+  }
+  return (
+    <>
+      {reach}
       {brief ? (
         <div class="block">
           <RiskSummary acts={notice.acts} />
@@ -38,18 +73,26 @@ export function NoticeCard({ notice, reader, pagePublisher, brief }: NoticeCardP
           <ActTable acts={notice.acts} />
         </div>
       )}
-      {notice.remainsLawful && (
-        <div class="lawful">
-          <Icon name="none" />
-          <div>
-            <h3>{cost.lawful}</h3>
-            <p>
-              <Local text={notice.remainsLawful} />
-            </p>
-          </div>
-        </div>
-      )}
+      <Unpunished notice={notice} />
+      <OldPosts notice={notice} />
     </>
+  );
+}
+
+/** What stays lawful, as far as it was found: said beside every list of acts, so that the chill grows no deeper than the law. */
+function Unpunished({ notice }: { notice: Notice }): JSX.Element | null {
+  const { cost } = useWords();
+  if (!notice.remainsLawful) return null;
+  return (
+    <div class="lawful">
+      <Icon name="none" />
+      <div>
+        <h3>{cost.lawful}</h3>
+        <p>
+          <Local text={notice.remainsLawful} />
+        </p>
+      </div>
+    </div>
   );
 }
 
@@ -59,8 +102,10 @@ export function KeepInMind({ notices }: { notices: readonly Notice[] }): JSX.Ele
   const texts = [...new Map(notices.flatMap((notice) => notice.keepInMind).map((text) => [JSON.stringify(text), text])).entries()];
   if (texts.length === 0) return null;
   return (
-    <div class="block">
-      <h3>{cost.keepInMind}</h3>
+    <details class="plain block">
+      <summary>
+        <h3>{cost.keepInMind}</h3> <span class="meta">{texts.length}</span>
+      </summary>
       <ul class="mind">
         {texts.map(([key, text]) => (
           <li key={key}>
@@ -68,6 +113,6 @@ export function KeepInMind({ notices }: { notices: readonly Notice[] }): JSX.Ele
           </li>
         ))}
       </ul>
-    </div>
+    </details>
   );
 }

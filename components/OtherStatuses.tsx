@@ -8,12 +8,17 @@ import { Icon } from './icons.tsx';
 import { useWords } from './surface.ts';
 import { Local, RichText } from './Words.tsx';
 
-export function OtherStatuses({ notices, related }: { notices: readonly Notice[]; related: readonly RelatedStatus[] }): JSX.Element | null {
+type OtherStatusesProps = { notices: readonly Notice[]; related: readonly RelatedStatus[]; open: boolean };
+
+/** `open`: unfolded from the start, where something else is folded around it. */
+export function OtherStatuses({ notices, related, open }: OtherStatusesProps): JSX.Element | null {
   const words = useWords();
   if (notices.length + related.length === 0) return null;
   return (
-    <div class="block">
-      <h3>{words.statuses.title}</h3>
+    <details class="plain block" open={open}>
+      <summary>
+        <h3>{words.statuses.title}</h3> <span class="meta">{notices.length + related.length}</span>
+      </summary>
       <ul class="others">
         {notices.map((notice) => (
           <li key={`${notice.regime} ${notice.publisher}`}>
@@ -38,6 +43,6 @@ export function OtherStatuses({ notices, related }: { notices: readonly Notice[]
           )}
         </Capped>
       </ul>
-    </div>
+    </details>
   );
 }

@@ -15,6 +15,10 @@ export type PanelActions = BarActions &
   StateActions & {
     /** 'quote' where nothing may be shown in the page. */
     showPassage?: ((passage: Passage) => Promise<boolean>) | 'quote' | undefined;
+    /** Puts a text on the clipboard and answers whether that was allowed. */
+    copyText: (text: string) => Promise<boolean>;
+    /** Prints the notices on show. Absent where that can't be done without a trace. */
+    printNotice?: (() => void) | undefined;
   };
 
 export type PanelProps = {
@@ -35,13 +39,14 @@ export function Panel({ view, words, rules, tools, actions }: PanelProps): JSX.E
     rules,
     showPassage: actions.showPassage ?? null,
     openSettings: actions.settings,
+    takeAway: { copy: actions.copyText, print: actions.printNotice ?? null },
   };
   return (
     <SurfaceContext.Provider value={surface}>
       <aside class="cv panel" aria-label={words.bar.panel} {...rootAttributes(words, view.shown)}>
         <Bar mark={markOf(view)} site={view.kind === 'report' ? view.site : null} actions={actions} />
         {view.kind === 'report' ? (
-          <ReportView report={view.report} parts={view.shown.parts} detail={view.shown.detail} leftOut={view.leftOut} privateWindow={view.privateWindow} />
+          <ReportView report={view.report} parts={view.shown.parts} detail={view.shown.detail} leftOut={view.leftOut} privateWindow={view.privateWindow} changes={view.changes} />
         ) : (
           <NoReport view={view} actions={actions} />
         )}

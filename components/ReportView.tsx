@@ -1,11 +1,14 @@
 /** A report in the order of a reader's questions. The law comes first only when it applies or may apply. */
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { NoticeChange } from '../core/legal/seen.ts';
 import type { Report } from '../core/report.ts';
 import type { Settings } from '../core/settings.ts';
 import { BackgroundRules } from './BackgroundRules.tsx';
 import { Colophon } from './Colophon.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 import { LeftOut } from './LeftOut.tsx';
+import { Help } from './Help.tsx';
 import { sortNotices } from './notice-words.ts';
 import { KeepInMind, NoticeCard } from './NoticeCard.tsx';
 import { OtherStatuses } from './OtherStatuses.tsx';
@@ -13,14 +16,16 @@ import { ownChecks } from './own-checks.ts';
 import { PageNotices } from './PageNotices.tsx';
 import { OtherChecks, PlaceChecks } from './PlaceChecks.tsx';
 import { PublisherCard } from './PublisherCard.tsx';
+import { newContents, ReportContext } from './report-context.ts';
 import { SourcingView } from './SourcingView.tsx';
 import { Stale } from './Stale.tsx';
+import { TakeAway } from './TakeAway.tsx';
 import { Verdict } from './Verdict.tsx';
 
-/** `leftOut`: how many statuses that may apply the reader chose not to see. */
-type ReportViewProps = { report: Report; parts: Settings['parts']; detail: Settings['detail']; leftOut: number; privateWindow: boolean };
+/** `leftOut`: how many statuses that may apply the reader chose not to see; `changes`: by regime, for laws whose notice was seen before. */
+type ReportViewProps = { report: Report; parts: Settings['parts']; detail: Settings['detail']; leftOut: number; privateWindow: boolean; changes?: Record<string, NoticeChange[]> | undefined };
 
-export function ReportView({ report, parts, detail, leftOut, privateWindow }: ReportViewProps): JSX.Element {
+export function ReportView({ report, parts, detail, leftOut, privateWindow, changes = {} }: ReportViewProps): JSX.Element {
   const { publisher, legal, reader, page } = report;
   const known = publisher.kind === 'known' ? publisher : null;
   const { here, statusOnly, elsewhere } = sortNotices(parts.warnings ? legal.notices : []);
@@ -30,19 +35,22 @@ export function ReportView({ report, parts, detail, leftOut, privateWindow }: Re
   const { own, others } = ownChecks(reader, legal.checks);
   const ruled = legal.background.map((rule) => rule.jurisdiction);
   const marks = <PageNotices notices={report.pageNotices} publisherName={ownName} />;
-  const statuses = <OtherStatuses notices={quiet} related={legal.related} />;
+  const statuses = <OtherStatuses notices={quiet} related={legal.related} open={here.length === 0} />;
   const far = elsewhere.length > 0 || (here.length === 0 && quiet.length + legal.related.length > 0) || (own.length > 0 && others.length > 0);
+  const contents = useMemo(() => newContents(report.linked), [report]);
   return (
-    <>
+    <ReportContext.Provider value={contents}>
       {parts.warnings && <Stale notices={[...here, ...headed]} today={report.today} />}
       {here.map((notice, at) => (
-        <NoticeCard key={`${notice.regime} ${notice.publisher}`} notice={notice} reader={reader} pagePublisher={known?.id ?? null} brief={at > 0} />
+        <NoticeCard key={`${notice.regime} ${notice.publisher}`} notice={notice} reader={reader} pagePublisher={known?.id ?? null} brief={at > 0} changes={changes[notice.regime] ?? null} />
       ))}
       {here.length > 0 && (
         <>
           <LeftOut count={leftOut} alone={false} />
-          <BackgroundRules rules={legal.background} />
+          <Help offers={report.help} folded={here.every((notice) => changes[notice.regime] !== undefined)} />
+          <TakeAway notices={here} report={report} />
           {marks}
+          <BackgroundRules rules={legal.background} />
           <KeepInMind notices={here} />
           {statuses}
           {own.some((check) => check.state !== 'listed') && <PlaceChecks checks={own} ruled={ruled} />}
@@ -56,7 +64,7 @@ export function ReportView({ report, parts, detail, leftOut, privateWindow }: Re
         </>
       )}
       {parts.publisher && <PublisherCard finding={publisher} selfDescription={page.selfDescription} />}
-      {parts.sourcing && report.sourcing && <SourcingView sourcing={report.sourcing} />}
+      {parts.sourcing && report.sourcing && <SourcingView sourcing={report.sourcing} summary={report.sourcingSummary} />}
       {parts.warnings && here.length === 0 && marks}
       {parts.warnings && detail === 'elsewhere' && known && far && (
         <Elsewhere notices={elsewhere} pagePublisher={known.id}>
@@ -65,6 +73,6 @@ export function ReportView({ report, parts, detail, leftOut, privateWindow }: Re
         </Elsewhere>
       )}
       <Colophon report={report} notices={[...here, ...headed]} privateWindow={privateWindow} />
-    </>
+    </ReportContext.Provider>
   );
 }

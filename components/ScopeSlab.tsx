@@ -4,6 +4,7 @@ import type { Notice, Reader } from '../core/legal/legal.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { headingParts } from '../locales/heading-parts.ts';
 import { sayGroups } from './notice-words.ts';
+import { surenessOf } from './sureness.ts';
 import { useSurface } from './surface.ts';
 import { Local, RichText } from './Words.tsx';
 
@@ -44,10 +45,17 @@ export function ScopeSlab({ notice, reader, pagePublisher, compact = false }: Sc
       ) : (
         <Reach notice={notice} />
       )}
+      <Sure notice={notice} />
       <Doubts notice={notice} />
       <Why notice={notice} reader={reader} />
     </Slab>
   );
+}
+
+/** How sure the notice is, and on what that rests: law and practice are named apart. */
+function Sure({ notice }: { notice: Notice }): JSX.Element {
+  const { lowest, highest, grounds } = surenessOf(notice);
+  return <p class="why">{useSurface().words.howSure(lowest, highest, grounds)}</p>;
 }
 
 /** Whether the law itself still holds, and whether somebody opened a source for the listing. */

@@ -1,14 +1,16 @@
 /** Where the reporting comes from, as the page itself says it: figures, then each source with the way to its words. */
 import type { JSX } from 'preact';
+import type { SourcingSummary } from '../core/sourcing/summary.ts';
 import type { Sourcing } from '../core/sourcing/sourcing.ts';
 import { Capped } from './Capped.tsx';
 import { Carried } from './Carried.tsx';
 import { Icon } from './icons.tsx';
 import { JumpSign } from './Jump.tsx';
+import { Links } from './Links.tsx';
 import { sourceLines, tally, type SourceLine } from './source-lines.ts';
 import { useSurface, useWords } from './surface.ts';
 
-export function SourcingView({ sourcing }: { sourcing: Sourcing }): JSX.Element {
+export function SourcingView({ sourcing, summary }: { sourcing: Sourcing; summary: SourcingSummary | null }): JSX.Element {
   const words = useWords();
   const lines = sourceLines(sourcing, words);
   return (
@@ -17,21 +19,23 @@ export function SourcingView({ sourcing }: { sourcing: Sourcing }): JSX.Element 
         <h2>{words.sourcing.title}</h2>
         <span class="meta">{words.sourcing.asPageSays}</span>
       </header>
+      {summary && <p class="summary">{words.sourcingSentence(summary)}</p>}
+      {sourcing.cutOff && (
+        <p class="quiet aside cut">
+          <Icon name="clock" />
+          {words.sourcing.cutOff}
+        </p>
+      )}
       <Tally sourcing={sourcing} />
+      <Carried carried={sourcing.carried} paragraphs={sourcing.paragraphs} />
       {lines.length === 0 && <p class="quiet">{words.sourcing.none}</p>}
       <ul class="srcs">
         <Capped items={lines} at={12} as="li">
           {(line) => <Line key={line.key} line={line} />}
         </Capped>
       </ul>
-      {sourcing.pack === null && <p class="quiet aside">{words.sourcing.onlyCredits}</p>}
-      {sourcing.cutOff && (
-        <p class="quiet aside">
-          <Icon name="clock" />
-          {words.sourcing.cutOff}
-        </p>
-      )}
-      <Carried carried={sourcing.carried} paragraphs={sourcing.paragraphs} />
+      {sourcing.pack === null && !summary && <p class="quiet aside">{words.sourcing.onlyCredits}</p>}
+      <Links links={sourcing.links} />
     </section>
   );
 }
@@ -78,7 +82,7 @@ function Line({ line }: { line: SourceLine }): JSX.Element {
           </span>
         )}
       </div>
-      <JumpSign passage={line.passage} name={line.who} />
+      <JumpSign passages={line.passages} name={line.who} />
     </li>
   );
 }

@@ -1,4 +1,5 @@
 /** What a surface has to show for a tab: a report, or the reason why there is none. */
+import type { NoticeChange } from '../core/legal/seen.ts';
 import type { Report } from '../core/report.ts';
 import type { Settings } from '../core/settings.ts';
 
@@ -6,7 +7,7 @@ export type Shown = Pick<Settings, 'parts' | 'detail' | 'theme' | 'textSize'>;
 
 export type PanelView =
   /** `leftOut`: how many statuses that may apply the reader chose not to see. */
-  | { kind: 'report'; report: Report; leftOut: number; site: string; shown: Shown; privateWindow: boolean }
+  | { kind: 'report'; report: Report; leftOut: number; site: string; shown: Shown; privateWindow: boolean; changes?: Record<string, NoticeChange[]> }
   | { kind: 'not-news'; shown: Shown }
   | { kind: 'paused'; until: Settings['pausedUntil']; shown: Shown }
   | { kind: 'no-access'; shown: Shown }

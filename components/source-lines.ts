@@ -4,7 +4,7 @@ import type { Credit, Source, SourceKind, Sourcing } from '../core/sourcing/sour
 import type { Words } from '../locales/words.ts';
 
 /** `who` and `said` are words of the page; `roles` mix the page's words and ours. */
-export type SourceLine = { key: string; how: string; who: string; roles: string[]; said: string | null; passage: Passage | null };
+export type SourceLine = { key: string; how: string; who: string; roles: string[]; said: string | null; passages: (Passage | null)[] };
 
 /** Agencies and media that the text leans on, then bodies, people, papers, and those without a name; pictures last. */
 const order: readonly SourceKind[] = ['statement', 'person', 'organisation', 'document', 'media', 'social-post', 'anonymous', 'vague'];
@@ -20,15 +20,15 @@ export function sourceLines(sourcing: Sourcing, words: Words): SourceLine[] {
     ...byKind.map((source) => lineOf(source, sources, words)),
     ...(sourcing.contributors.length === 0 ? [] : [plainLine('contributors', words.sourcing.contributors, sourcing.contributors.join(', '))]),
     ...photo.map((credit, at) => creditLine(credit, `p${at}`, words)),
-    ...photoNotes.map((note, at) => ({ ...plainLine(`n${at}`, words.sourcing.photoNote, note.text), passage: note.passage })),
+    ...photoNotes.map((note, at) => ({ ...plainLine(`n${at}`, words.sourcing.photoNote, note.text), passages: [note.passage] })),
   ];
 }
 
-const plainLine = (key: string, how: string, who: string): SourceLine => ({ key, how, who, roles: [], said: null, passage: null });
+const plainLine = (key: string, how: string, who: string): SourceLine => ({ key, how, who, roles: [], said: null, passages: [] });
 
 function creditLine({ agency, name, form, text, passage }: Credit, key: string, { sourcing }: Words): SourceLine {
   const who = name || (agency ?? sourcing.agenciesUnnamed);
-  return { key, how: sourcing.forms[form], who, roles: [], said: text === who ? null : text, passage };
+  return { key, how: sourcing.forms[form], who, roles: [], said: text === who ? null : text, passages: [passage] };
 }
 
 function lineOf(source: Source, all: readonly Source[], { sourcing }: Words): SourceLine {
@@ -50,7 +50,7 @@ function lineOf(source: Source, all: readonly Source[], { sourcing }: Words): So
     roles,
     // A person is told by name and role; the words of the first mention add nothing.
     said: kind === 'person' || text === name ? null : text,
-    passage: passages[0] ?? null,
+    passages,
   };
 }
 

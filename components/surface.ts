@@ -21,6 +21,8 @@ export type Surface = {
   /** Shows a passage in the page and answers whether its words were found; 'quote': nothing may be shown there, so it is quoted here; null: neither. */
   showPassage: ((passage: Passage) => Promise<boolean>) | 'quote' | null;
   openSettings: () => void;
+  /** Copies text and answers whether that was allowed; prints the notices of this page, where that can be done. Absent: neither. */
+  takeAway?: { copy: (text: string) => Promise<boolean>; print: (() => void) | null } | undefined;
 };
 
 export const SurfaceContext = createContext<Surface>({

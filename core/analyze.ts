@@ -14,6 +14,7 @@ import type { RecordIndex } from './record-index.ts';
 import type { Report } from './report.ts';
 import { ownNames, sourcingContext } from './sourcing-context.ts';
 import { findSourcing } from './sourcing/find-sourcing.ts';
+import { summarise } from './sourcing/summary.ts';
 
 /** What to look at; everything unless it is switched off. */
 export type Parts = { sourcing?: boolean };
@@ -46,6 +47,7 @@ export function analyze(page: { url: string; article: Article | null }, index: R
     publisher,
     pageNotices: article?.notices ?? [],
     sourcing,
+    sourcingSummary: sourcing && summarise(sourcing),
     legal,
     help,
     linked: linkedPublishers(addresses, index, reader, today),

@@ -5,6 +5,7 @@ import type { Legal, Reader } from './legal/legal.ts';
 import type { LinkedPublisher } from './linked.ts';
 import type { PublisherFinding } from './publisher/finding.ts';
 import type { Sourcing } from './sourcing/sourcing.ts';
+import type { SourcingSummary } from './sourcing/summary.ts';
 
 /** A source that a statement rests on. `access` says whether somebody opened it. */
 export type Citation = { url: string; title: string; access: 'read' | 'unread'; checked: string | null; gist: string | null };
@@ -25,6 +26,8 @@ export type Report = {
   pageNotices: PageNotice[];
   /** Null: the text was not looked at (address only, or the reader switched it off). */
   sourcing: Sourcing | null;
+  /** The sourcing in a few figures; null where there is nothing to sum up. */
+  sourcingSummary: SourcingSummary | null;
   legal: Legal;
   /** Who helps those whom a notice here concerns, the nearest first. */
   help: HelpOffer[];

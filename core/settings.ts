@@ -40,6 +40,8 @@ export type Settings = {
   sites: Record<string, SiteSwitches>;
   /** Keep the list of those sites on this device; false: forget it with the browser. */
   keepSites: boolean;
+  /** Keep on this device which laws' notices were seen; false: forget it with the browser. */
+  keepSeen: boolean;
   /** Milliseconds since 1970, or until the reader goes on; null: not paused. */
   pausedUntil: number | 'until-resumed' | null;
   language: 'auto' | 'en' | 'ru';
@@ -64,6 +66,7 @@ export const defaultSettings: Settings = {
   badgeFrom: 'unclear',
   sites: {},
   keepSites: true,
+  keepSeen: false,
   pausedUntil: null,
   language: 'auto',
   theme: 'auto',

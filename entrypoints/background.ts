@@ -10,7 +10,9 @@ import { showPassageInTab } from '../browser/page-scripts.ts';
 import { viewPage } from '../browser/page-views.ts';
 import { onPauseEnd } from '../browser/pause.ts';
 import { openOptions, panelStateFor, switchSidebarOff } from '../browser/page-answers.ts';
-import { changeSettings } from '../browser/settings.ts';
+import { openPrintPage } from '../browser/print-page.ts';
+import { markSeen, moveSeenLaws } from '../browser/seen-laws.ts';
+import { changeSettings, onSettingsChanged } from '../browser/settings.ts';
 import { forgetTab } from '../browser/tab-records.ts';
 import { forgetAll, lookAtAllTabs, resume, watchTabs } from '../browser/watch-tabs.ts';
 import { mayBeOurs as filterSays } from '../core/publisher/host-filter.ts';
@@ -36,6 +38,8 @@ export default defineBackground(() => {
       guardSwitchedOff: (_, page) => switchGuardsOff(page.url),
       linkTableWanted: ({ asked }, page) => tableForPage(page, asked),
       linkNoteWanted: (link) => noteForLink(link),
+      noticesShown: (_, page) => markSeen(page.tabId),
+      printWanted: (_, page) => openPrintPage(page.tabId),
     },
     {
       tabState,
@@ -46,11 +50,13 @@ export default defineBackground(() => {
       showFoundIn,
       markLinksIn,
       linksMarkedIn,
+      noticesShownIn: markSeen,
       forget: () => forgetAll(),
       lookAgain: () => lookAtAllTabs(mayBeOurs),
     },
   );
   watchTabs(mayBeOurs);
   onPauseEnd(() => void resume(mayBeOurs));
+  onSettingsChanged(() => void moveSeenLaws());
   onInstalled(mayBeOurs);
 });

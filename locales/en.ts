@@ -4,6 +4,7 @@ import { guard } from './en/guard.ts';
 import { known } from './en/known.ts';
 import * as law from './en/law.ts';
 import { links, posts } from './en/links.ts';
+import * as notice from './en/notice.ts';
 import { options, popup, welcome } from './en/own-pages.ts';
 import * as panel from './en/panel.ts';
 import { detentionSeen, penalty } from './en/penalty.ts';
@@ -35,6 +36,7 @@ export const en = {
   youSaid,
   law: { ...law },
   ...panel,
+  ...notice,
   sourcing,
   sourcingSentence,
   guard,

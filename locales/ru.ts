@@ -4,6 +4,7 @@ import { guard } from './ru/guard.ts';
 import { known } from './ru/known.ts';
 import * as law from './ru/law.ts';
 import { links, posts } from './ru/links.ts';
+import * as notice from './ru/notice.ts';
 import { options, popup, welcome } from './ru/own-pages.ts';
 import * as panel from './ru/panel.ts';
 import { detentionSeen, penalty } from './ru/penalty.ts';
@@ -35,6 +36,7 @@ export const ru: Words = {
   youSaid,
   law: { ...law },
   ...panel,
+  ...notice,
   sourcing,
   sourcingSentence,
   guard,

@@ -22,6 +22,7 @@ export function ShownSection({ settings, words, change }: OptionsProps): JSX.Ele
         <SwitchRow label={what.publisher} note={what.publisherText} on={settings.parts.publisher} set={(publisher) => part({ publisher })} />
         <SwitchRow label={what.sourcing} note={what.sourcingText} on={settings.parts.sourcing} set={(sourcing) => part({ sourcing })} />
         <SwitchRow label={what.warnings} note={what.warningsText} on={settings.parts.warnings} set={(warnings) => part({ warnings })} />
+        <SwitchRow label={what.keepSeen} note={what.keepSeenText} on={settings.keepSeen} set={(keepSeen) => change({ keepSeen })} />
       </ul>
       <h3>{what.detail}</h3>
       <ul class="pick">

@@ -31,6 +31,7 @@ export function recordReport(id: string, index: RecordIndex, reader: Reader, tod
     publisher: { kind: 'known', id, name: record.name, how: 'host', matched: host, card },
     pageNotices: [],
     sourcing: null,
+    sourcingSummary: null,
     legal,
     help,
     linked: linkedPublishers(cited.map(({ url }) => url), index, reader, today),

@@ -34,6 +34,7 @@ export const forms: { readonly [K in keyof Settings]: Form } = {
   badgeFrom: oneOf<Settings['badgeFrom']>('unclear', 'administrative', 'criminal'),
   sites: { kind: 'sites', switches: parts<SiteSwitches>({ sidebar: SWITCH, sourcing: SWITCH, warnings: SWITCH, guards: SWITCH }) },
   keepSites: SWITCH,
+  keepSeen: SWITCH,
   pausedUntil: { kind: 'pause' },
   language: oneOf<Settings['language']>('auto', 'en', 'ru'),
   theme: oneOf<Settings['theme']>('auto', 'light', 'dark'),

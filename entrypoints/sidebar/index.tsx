@@ -1,6 +1,7 @@
 /** The in-page panel, injected on demand. It shows what the background knows of this tab and can take itself away without a trace. */
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { copyText } from '../../browser/copy-text.ts';
 import { onBackground, toBackground } from '../../browser/in-page.ts';
 import { clearPassage } from '../../browser/passage-mark.ts';
 import { createPagePanel, type PagePanel } from '../../browser/page-panel.ts';
@@ -47,12 +48,15 @@ export default defineUnlistedScript(() => {
             settings: () => void toBackground('settingsWanted', undefined),
             hide: () => void toBackground('panelSwitchedOff', undefined),
             fold: () => fold(true),
+            copyText,
+            printNotice: view.kind === 'report' && !view.privateWindow ? () => void toBackground('printWanted', undefined) : undefined,
             showPassage: async (passage) => (await toBackground('showPassage', passage)) === true,
           }}
         />
       ),
       box,
     );
+    if (!folded && view.kind === 'report') void toBackground('noticesShown', undefined);
   }
   function fold(next: boolean): void {
     if (!panel || !state) return;

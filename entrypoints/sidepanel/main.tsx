@@ -1,9 +1,11 @@
 /** The browser's own panel: follows the tab that the reader looks at. */
 import { render } from 'preact';
+import { copyText } from '../../browser/copy-text.ts';
 import { lookedAtTab } from '../../browser/looked-at-tab.ts';
 import type { PanelState } from '../../browser/panel-state.ts';
 import { openOptions } from '../../browser/page-answers.ts';
 import { toolsOf, type ToolsOfPage } from '../../browser/page-tools.ts';
+import { openPrintPage } from '../../browser/print-page.ts';
 import { ask } from '../../browser/send.ts';
 import { changeSettings, onSettingsChanged, readSettings } from '../../browser/settings.ts';
 import { askForAccess, onActiveTabChanged } from '../../browser/tabs.ts';
@@ -41,6 +43,8 @@ function draw(state: PanelState, tabId: number, tools: ToolsOfPage | null): void
       actions={{
         settings: () => void openOptions(),
         showPassage: state.kind === 'report' && state.mayEnter ? (passage) => ask('showPassageIn', { tabId, passage }) : 'quote',
+        copyText,
+        printNotice: state.kind === 'report' && !state.privateWindow ? () => void openPrintPage(tabId) : undefined,
         retry: () => void update(),
         resume: () => void changeSettings({ pausedUntil: null }),
         pauseMore: () => void changeSettings({ pausedUntil: (state.kind === 'paused' && typeof state.until === 'number' ? state.until : Date.now()) + HOUR }),
@@ -49,6 +53,7 @@ function draw(state: PanelState, tabId: number, tools: ToolsOfPage | null): void
     />,
     document.body,
   );
+  if (state.kind === 'report') void ask('noticesShownIn', tabId);
 }
 
 onActiveTabChanged(() => void update());

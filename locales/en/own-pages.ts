@@ -85,6 +85,8 @@ export const options = {
     sourcing: 'Sourcing',
     sourcingText: 'Agencies, statements, people, and who is not named.',
     warnings: 'Warnings',
+    keepSeen: 'Remember on this device which laws I was shown',
+    keepSeenText: 'Then a notice stays short after a restart, and says what changed. Whoever looks into the device can see which laws you met; no page or site is kept. Off: until the browser closes.',
     warningsText: 'Laws of the places named above; of all places we cover, if none is named.',
     detail: 'How much of the law',
     details: { applies: 'Only what applies to me', 'may-apply': 'Also what may apply', elsewhere: 'Also what holds elsewhere' },

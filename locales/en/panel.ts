@@ -87,6 +87,7 @@ export const noticeOnPage = {
   stateMedia: 'what the page says of its own funding',
   show: 'Show in the page',
   showNamed: (name: string): string => `Show in the page: ${name}`,
+  passage: (at: number, of: number): string => `${at} of ${of}`,
   quote: 'Quote the words',
   quoteNamed: (name: string): string => `Quote the words: ${name}`,
   notFound: 'These words were not found in the page.',

@@ -1,12 +1,12 @@
 /** Words about where a text's reporting comes from. */
-import type { CreditForm, SourceKind } from '../../core/sourcing/sourcing.ts';
+import type { CreditForm, OutboundLink, SourceKind } from '../../core/sourcing/sourcing.ts';
 import { counter } from '../plural.ts';
 
 const { count, form } = counter('en-GB');
 
 export const sourcing = {
   title: 'Sourcing',
-  asPageSays: 'as this page says it',
+  asPageSays: 'found in the text',
   tally: {
     agencies: (n: number): string => form(n, { one: 'wire agency', other: 'wire agencies' }),
     statements: (n: number): string => form(n, { one: 'statement', other: 'statements' }),
@@ -52,6 +52,10 @@ export const sourcing = {
   onlyCredits: 'For this language only credits and datelines are read.',
   cutOff: 'The page holds only part of the text; a closing credit may be missing.',
   showAll: (n: number): string => `Show all ${n}`,
+  links: {
+    title: 'Links in the text',
+    kinds: { primary: 'Primary sources', publisher: 'Other publishers', other: 'Other sites', own: 'Its own pages' } satisfies Record<OutboundLink['kind'], string>,
+  },
   carried: {
     title: 'Who carries the text',
     caption: (n: number): string => `Paragraphs with words of each kind of source, of ${n} in all`,

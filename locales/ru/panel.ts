@@ -88,6 +88,7 @@ export const noticeOnPage = {
   label: 'пометка на странице',
   stateMedia: 'что страница говорит о своём финансировании',
   show: 'Показать на странице',
+  passage: (at: number, of: number): string => `${at} из ${of}`,
   showNamed: (name: string): string => `Показать на странице: ${name}`,
   quote: 'Привести цитату',
   quoteNamed: (name: string): string => `Привести цитату: ${name}`,

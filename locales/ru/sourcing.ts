@@ -1,5 +1,5 @@
 /** Words about where a text's reporting comes from, in Russian. */
-import type { CreditForm, SourceKind } from '../../core/sourcing/sourcing.ts';
+import type { CreditForm, OutboundLink, SourceKind } from '../../core/sourcing/sourcing.ts';
 import { counter } from '../plural.ts';
 
 const { count, form } = counter('ru-RU');
@@ -8,7 +8,7 @@ const paragraphs = { one: 'абзац', few: 'абзаца', many: 'абзаце
 
 export const sourcing = {
   title: 'Источники',
-  asPageSays: 'как сказано на странице',
+  asPageSays: 'найдено в тексте',
   tally: {
     agencies: (n: number): string => form(n, { one: 'агентство', few: 'агентства', many: 'агентств', other: 'агентства' }),
     statements: (n: number): string => form(n, { one: 'заявление', few: 'заявления', many: 'заявлений', other: 'заявления' }),
@@ -50,6 +50,10 @@ export const sourcing = {
   onlyCredits: 'На этом языке читаются только указания агентств, в том числе в строке с местом и датой.',
   cutOff: 'На странице только часть текста; указания в конце могут отсутствовать.',
   showAll: (n: number): string => `Показать все (${n})`,
+  links: {
+    title: 'Ссылки в тексте',
+    kinds: { primary: 'Первоисточники', publisher: 'Другие издания', other: 'Другие сайты', own: 'Свои страницы' } satisfies Record<OutboundLink['kind'], string>,
+  },
   carried: {
     title: 'На ком держится текст',
     caption: (n: number): string => `Абзацы со словами источников каждого вида; всего ${count(n, paragraphs)}`,

@@ -11,7 +11,7 @@ test('a numeral shows its source in place, with title, day and a link that carri
   await numeral.click();
   await expect(numeral).toHaveAttribute('aria-expanded', 'true');
   const source = page.locator('.source');
-  await expect(source).toContainText('TASS, 2 Aug 2024');
+  await expect(source).toContainText('IPI, Feb 2024');
   await expect(source).toContainText('read 20 Nov 2026');
   await expect(source.getByRole('link')).toHaveAttribute('rel', 'noreferrer noopener');
   await expect(source.getByRole('link')).toHaveAttribute('target', '_blank');

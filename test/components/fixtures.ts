@@ -5,7 +5,7 @@ import { defaultSettings, type Settings } from '../../core/settings.ts';
 import type { PanelView } from '../../components/panel-view.ts';
 import { knownStates, type KnownState } from './known-states.ts';
 import { applies, citations, elsewhere, inRussia, mayApply, modelCase, rferl, stale, undesirable } from './model-case.ts';
-import { act, card, evidence, fact, notice, passage, penalty, report, source, sourcing } from './parts.ts';
+import { act, card, evidence, fact, notice, passage, penalty, report, source, sourcing, told } from './parts.ts';
 
 const { parts, detail, textSize } = defaultSettings;
 export const shown = { parts, detail, textSize, theme: 'light' as const };
@@ -17,7 +17,7 @@ const russianRegisters = ['undesirable', 'foreign agent', 'extremist', 'terroris
 const courier: Report['publisher'] = { kind: 'known', id: 'harbour-courier', name: 'The Harbour Courier', how: 'host', matched: 'harbour-courier.example', card: card({ id: 'harbour-courier', name: 'The Harbour Courier', kind: fact('private', [0]), owner: fact('Harbour Press'), country: fact('NO'), founded: fact(1933), state: 'reduced', note: 'Its printed edition ended in 2019.', noteVerified: false, asOf: '2024-02' }) };
 
 const harbour = sourcing({
-  paragraphs: 9,
+  ...told(9, 4),
   carried: [{ kind: 'person', paragraphs: 3 }, { kind: 'anonymous', paragraphs: 2 }, { kind: 'vague', paragraphs: 1 }, { kind: 'unstated', paragraphs: 1 }],
   credits: [
     { agency: 'reuters', name: 'Reuters', form: 'dateline', text: 'HARBOUR TOWN (Reuters)', passage: passage('HARBOUR TOWN (Reuters)') },
@@ -55,7 +55,7 @@ const blocked = notice({ jurisdiction: 'TR', regime: 'tr-access-block', kind: 'b
 const partly = notice({ jurisdiction: 'RU', regime: 'ru-extremist-material', kind: 'item-list', covers: 'items', scope: 'may-apply', severity: 'administrative', quoted: { en: 'extremist material', ru: 'экстремистский материал' }, because: [{ conditions: [{ kind: 'at', places: ['UA-65'] }], certainty: 'stated', partly: true, note: null }], acts: [act('share', 'administrative', { first: penalty({ fine: { min: 1000, max: 3000, currency: 'RUB', unit: null } }), evidence: [evidence('law', 'Art. 20.29.')], certainty: 'medium' })] });
 
 const long = 'Gesellschaft für unabhängige Berichterstattung und grenzüberschreitende Zusammenarbeit der Küstenrundfunkanstalten';
-const many = sourcing({ paragraphs: 900, carried: [{ kind: 'person', paragraphs: 640 }], sources: Array.from({ length: 300 }, (_, at) => source({ id: `s${at}`, kind: 'person', name: `Witness ${at + 1}`, quoted: 1 })) });
+const many = sourcing({ ...told(900, 640), carried: [{ kind: 'person', paragraphs: 640 }], sources: Array.from({ length: 300 }, (_, at) => source({ id: `s${at}`, kind: 'person', name: `Witness ${at + 1}`, quoted: 1 })) });
 
 const rulesOnly: Report['legal'] = {
   notices: [], related: [],
@@ -66,7 +66,7 @@ const rulesOnly: Report['legal'] = {
 /** A page in Persian, and a publisher whose name is written from right to left. */
 const shore: Report['publisher'] = { kind: 'known', id: 'saheli', name: 'روزنامه ساحلی', how: 'host', matched: 'saheli.example', card: card({ id: 'saheli', name: 'روزنامه ساحلی', otherNames: ['Saheli Daily'], country: fact('IR', [0]), languages: fact(['fa'], [0]) }) };
 const persian = sourcing({
-  language: 'fa', pack: 'fa', paragraphs: 6, carried: [{ kind: 'person', paragraphs: 2 }],
+  language: 'fa', pack: 'fa', ...told(6, 2), carried: [{ kind: 'person', paragraphs: 2 }],
   credits: [{ agency: 'irna', name: 'IRNA', form: 'text-credit', text: 'به گزارش ایرنا', passage: passage('به گزارش ایرنا') }],
   sources: [
     source({ id: 's1', kind: 'person', name: 'مریم دریایی', role: 'رئیس بندر', text: 'مریم دریایی', quoted: 2 }),
@@ -85,6 +85,8 @@ export const panels: Record<string, PanelView> = {
   'publisher-declared': viewOf(report({ page: { selfDescription: 'The Harbour Courier is read on both sides of the sound.' }, publisher: { kind: 'declared', name: 'The Harbour Courier' }, sourcing: harbour })),
   'several-notices': viewOf(modelCase({}, { legal: { notices: [...applies.legal.notices, extremist, blocked, partly] }, reader: { at: ['RU', 'BY'], citizen: ['RU'], statelessResident: ['BY'] } })),
   'status-without-reader-rule': viewOf(report({ page: { host: 'rferl.org' }, publisher: rferl, citations, reader: inRussia, legal: { notices: applies.legal.notices.slice(1), checks: [{ jurisdiction: 'RU', state: 'listed', registers: russianRegisters }] } })),
+  'seen-before': { ...viewOf(applies), changes: { 'ru-undesirable-organization': [] } } as PanelView,
+  'seen-changed': { ...viewOf(applies), changes: { 'ru-undesirable-organization': [{ kind: 'scope', scope: 'applies' }, { kind: 'act', row: 'share', outcome: 'fine-then-crime' }, { kind: 'stale' }] } } as PanelView,
   stale: viewOf(stale),
   'data-failed': { kind: 'failed', what: 'records', shown },
   'page-failed': { kind: 'failed', what: 'page', shown },
@@ -94,7 +96,7 @@ export const panels: Record<string, PanelView> = {
   'not-news': { kind: 'not-news', shown },
   'private-window': viewOf(mayApply, true),
   'cut-off': viewOf(report({ publisher: courier, citations, sourcing: { ...harbour, cutOff: true, pack: null, sources: [], carried: [] } })),
-  'no-sources': viewOf(report({ publisher: courier, citations, sourcing: sourcing({}) })),
+  'no-sources': viewOf(report({ publisher: courier, citations, sourcing: sourcing(told(6, 0)) })),
   'long-names': viewOf(report({ page: { host: 'rundfunk-und-berichterstattung-an-der-kueste.example' }, publisher: { ...courier, name: long, card: { ...courier.card, name: long, owner: fact(long + long.toLowerCase().replaceAll(' ', ''), [0]) } }, citations, sourcing: sourcing({ sources: [source({ id: 's1', kind: 'organisation', name: long, text: long, quoted: 3, role: long })] }), legal: { notices: [notice({ jurisdiction: 'RU', regime: 'x', publisher: 'y', publisherName: long, quoted: long, scope: 'applies', severity: 'administrative', acts: undesirable.acts })] } })),
   'rules-only': viewOf(report({ page: { host: 'harbour-courier.example' }, publisher: courier, citations, reader: { at: ['DE'], citizen: ['RU'], statelessResident: [] }, legal: rulesOnly })),
   'page-in-persian': viewOf(report({ page: { host: 'saheli.example', language: 'fa', selfDescription: 'روزنامه ساحلی از سال ۱۳۱۲ در دو سوی خلیج خوانده می‌شود.' }, publisher: shore, citations, sourcing: persian, pageNotices: [{ kind: 'other-legal', text: 'این مطلب بازنشر است.' }] })),

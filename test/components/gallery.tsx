@@ -5,11 +5,13 @@ import { Known } from '../../components/known/Known.tsx';
 import { Options } from '../../components/options/Options.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { Popup } from '../../components/Popup.tsx';
+import { PrintSheet } from '../../components/PrintSheet.tsx';
 import { Welcome } from '../../components/Welcome.tsx';
 import '../../assets/page.css';
 import '../../components/caveat.css';
 import '../../components/known/known.css';
 import { searchRows } from '../../core/known/search.ts';
+import '../../entrypoints/print/print.css';
 import { actRows } from '../../core/legal/act-rows.ts';
 import { outcomeOf } from '../../core/legal/outcome.ts';
 import { en } from '../../locales/en.ts';
@@ -30,6 +32,8 @@ Object.assign(globalThis, { pressed });
 const note = (name: string) => (...given: unknown[]): void => void pressed.push([name, ...given]);
 const actions = {
   settings: note('settings'), hide: note('hide'), fold: note('fold'), retry: note('retry'), resume: note('resume'), pauseMore: note('pauseMore'), giveAccess: note('giveAccess'),
+  copyText: (text: string): Promise<boolean> => Promise.resolve(pressed.push(['copyText', text]) > 0 && !query.has('nocopy')),
+  printNotice: note('printNotice'),
   showPassage: (passage: { exact: string }): Promise<boolean> => Promise.resolve(pressed.push(['showPassage', passage.exact]) > 0 && !passage.exact.includes('file photo')),
 };
 
@@ -51,6 +55,8 @@ function Shown(): JSX.Element {
       />
     );
   }
+  const sheet = panels[query.get('sheet') ?? ''];
+  if (sheet?.kind === 'report') return <PrintSheet report={sheet.report} words={words} rules={rules} theme={theme} print={note('print')} />;
   const state = pageStates[query.get('page') ?? ''];
   return state ? <OwnPage state={state} /> : <p>No such state</p>;
 }

@@ -1,7 +1,9 @@
 /** The model case of the design: a publisher that Russia lists, for a reader in Russia, one who said nothing, and one in Norway. */
 import type { Condition, Notice, NoticeAct, Reader, Way } from '../../core/legal/legal.ts';
+import type { HelpOffer } from '../../core/help/help.ts';
+import type { LinkedPublisher } from '../../core/linked.ts';
 import type { Citation, Report } from '../../core/report.ts';
-import { act, card, evidence, fact, notice, passage, penalty, report, roubles, source, sourcing } from './parts.ts';
+import { act, card, evidence, fact, notice, passage, penalty, report, roubles, source, sourcing, told } from './parts.ts';
 
 const read = (title: string, url: string): Citation => ({ title, url, access: 'read', checked: '2026-11-20', gist: null });
 
@@ -84,8 +86,8 @@ export const undesirable: Notice = notice({
   authority: { en: 'Prosecutor General decides, no court; Ministry of Justice keeps the list', ru: 'Решает Генеральный прокурор, без суда; перечень ведёт Министерство юстиции' },
   registerNumber: '142', evidenceTo: '2026-10', decided: '2024-02-02', citations: [8],
   remainsLawful: { en: 'Reading, watching, listening and searching. Saying that RFE/RL exists, without its material, is not shown to be punishable.', ru: 'Чтение, просмотр, прослушивание и поиск. За упоминание RFE/RL без её материалов наказаний не найдено.' },
+  oldPosts: { en: 'Old posts count in practice. Removing them lowers the risk; it is not a defence in law.', ru: 'На практике учитываются и старые записи. Удаление снижает риск, но от ответственности по закону не освобождает.' },
   keepInMind: [
-    { en: 'Old posts count in practice. Removing them lowers the risk; it is not a defence in law.', ru: 'На практике учитываются и старые записи. Удаление снижает риск, но от ответственности по закону не освобождает.' },
     { en: 'A recurring payment that runs on after the listing is a payment.', ru: 'Регулярный платёж, который продолжается после внесения в перечень, — тоже платёж.' },
   ],
 });
@@ -107,14 +109,20 @@ export const rferl: Report['publisher'] = {
 };
 
 export const helsinki = sourcing({
-  paragraphs: 8,
+  ...told(8, 5),
+  links: [
+    { href: 'https://www.state.example/statement', text: 'a statement', kind: 'primary', publisher: null, passage: passage('a statement') },
+    { href: 'https://meduza.example/feature', text: 'reported earlier', kind: 'publisher', publisher: 'meduza', passage: passage('reported earlier') },
+    { href: 'https://coast-letter.example/talks', text: '', kind: 'publisher', publisher: 'coast-letter', passage: null },
+    { href: 'https://www.rferl.org/a/earlier.html', text: 'an earlier round', kind: 'own', publisher: 'rferl', passage: passage('an earlier round') },
+  ],
   carried: [{ kind: 'statement', paragraphs: 2 }, { kind: 'person', paragraphs: 3 }, { kind: 'unstated', paragraphs: 1 }],
   credits: [{ agency: 'ap', name: 'AP', form: 'text-credit', text: 'With reporting by AP', passage: passage('With reporting by AP') }],
   photoNotes: [{ text: '(file photo)', passage: passage('(file photo)') }],
   sources: [
     source({ id: 's1', kind: 'statement', name: 'U.S. State Department', spokesperson: 'Morgan Ortagus', text: 'State Department spokeswoman Morgan Ortagus said in a statement on July 10', quoted: 2 }),
     source({ id: 's2', kind: 'person', name: 'David Hale', role: 'U.S. Undersecretary for Political Affairs', via: 's1', text: 'Hale', quoted: 1 }),
-    source({ id: 's3', kind: 'person', name: 'Sergei Ryabkov', role: 'Russian Deputy Foreign Minister', text: 'Ryabkov said', paraphrased: 4 }),
+    source({ id: 's3', kind: 'person', name: 'Sergei Ryabkov', role: 'Russian Deputy Foreign Minister', text: 'Ryabkov said', paraphrased: 4, passages: ['Ryabkov said', 'he added', 'Ryabkov noted'].map(passage) }),
   ],
 });
 
@@ -137,9 +145,31 @@ const background: Report['legal']['background'] = [
 export const inRussia: Reader = { at: ['RU'], citizen: ['RU'], statelessResident: [] };
 export const inNorway: Reader = { at: ['NO'], citizen: ['NO'], statelessResident: [] };
 
+const meduzaStatus: LinkedPublisher = { publisher: 'meduza', name: 'Meduza', statuses: [{ jurisdiction: 'RU', regime: 'ru-undesirable-organization', kind: 'publisher-register', covers: 'whole', quoted: undesirable.quoted, scope: 'applies' }] };
+/** Whose pages the links and sources lead to, for a reader in Russia; for one in Norway none of it counts. */
+const linked = (counts: boolean): Report['linked'] => ({
+  'https://meduza.example/feature': counts ? meduzaStatus : { ...meduzaStatus, statuses: [] },
+  'https://meduza.example/4': counts ? meduzaStatus : { ...meduzaStatus, statuses: [] },
+  'https://coast-letter.example/talks': { publisher: 'coast-letter', name: 'The Coast Letter', statuses: [] },
+  'https://www.rferl.org/a/earlier.html': { publisher: 'rferl', name: 'Radio Free Europe/Radio Liberty', statuses: [] },
+});
+
+/** Helpers with made-up names: one of the place, one of the place that is outlawed there, three who work anywhere. */
+const helper = (id: string, values: Partial<HelpOffer>): HelpOffer => ({ id, name: id, url: `https://www.${id}.example/help/`, helps: 'People charged over what they wrote', offers: 'Advice by lawyers, by appointment.', contactRisk: 'No legal status of it was looked up country by country; say little in the first message.', places: [], languages: ['en'], statuses: [], citations: [6], checked: '2026-11-23', ...values });
+export const help: HelpOffer[] = [
+  helper('harbour-law', { name: 'Harbour Law Desk', places: ['RU'], languages: ['ru', 'en'], contactRisk: { en: 'No ban was seen. Messages can be read by others; say little in the first one.', ru: 'Запрета не обнаружено. Сообщения могут прочесть другие; в первом письме говорите мало.' } }),
+  helper('lantern', { name: 'Lantern Aid', places: ['RU'], languages: ['ru'], contactRisk: 'Giving it money or showing its sign can be prosecuted; how courts treat a request for help is not known.', statuses: [
+    { jurisdiction: 'RU', regime: 'ru-extremist-organization', kind: 'publisher-register', covers: 'whole', quoted: { en: 'extremist organisation', ru: 'экстремистская организация' }, since: '2026-06-05', scope: 'applies', punished: true, citations: [8] },
+    { jurisdiction: 'RU', regime: 'ru-foreign-agent', kind: 'publisher-register', covers: 'whole', quoted: { en: 'foreign agent', ru: 'иностранный агент' }, since: '2021-09-29', scope: 'applies', punished: false, citations: [8] },
+  ] }),
+  helper('quay-fund', { name: 'Quay Fund' }),
+  helper('pier-defence', { name: 'Pier Defence' }),
+  helper('mooring', { name: 'Mooring', url: null, contactRisk: null, languages: [] }),
+];
+
 export function modelCase(main: Partial<Notice>, values: Parameters<typeof report>[0] = {}): Report {
   const notices = [{ ...undesirable, ...main }, { ...foreignAgent, scope: main.scope ?? 'applies' }];
-  return report({ page, publisher: rferl, pageNotices, sourcing: helsinki, citations, reader: inRussia, ...values, legal: { notices, related, background, ...values.legal } });
+  return report({ page, publisher: rferl, pageNotices, sourcing: helsinki, citations, reader: inRussia, help: main.scope === 'elsewhere' ? [] : help, linked: linked(main.scope !== 'elsewhere'), ...values, legal: { notices, related, background, ...values.legal } });
 }
 
 export const applies = modelCase({});

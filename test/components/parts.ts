@@ -3,6 +3,7 @@ import type { Passage } from '../../core/article/article.ts';
 import type { Evidence, Notice, NoticeAct } from '../../core/legal/legal.ts';
 import type { Fact, PublisherCard } from '../../core/publisher/finding.ts';
 import type { Report } from '../../core/report.ts';
+import { summarise } from '../../core/sourcing/summary.ts';
 import type { Source, Sourcing } from '../../core/sourcing/sourcing.ts';
 import type { Act, EvidenceKind, LocalText, Penalty, Risk } from '../../data/schema.ts';
 
@@ -58,6 +59,13 @@ export function sourcing(values: Partial<Sourcing>): Sourcing {
   };
 }
 
+/** Paragraphs of which the first ones rest on the source s1. */
+export function told(paragraphs: number, named: number): Pick<Sourcing, 'text' | 'paragraphs' | 'attributions'> {
+  const line = 'A line of text.';
+  const attributions = Array.from({ length: named }, (_, at) => ({ source: 's1', sourceSpan: null, cueSpan: null, contentSpan: [at * (line.length + 2), at * (line.length + 2) + 6] as [number, number], quoted: false }));
+  return { text: Array.from({ length: paragraphs }, () => line).join('\n\n'), paragraphs, attributions };
+}
+
 type ReportValues = Partial<Omit<Report, 'page' | 'legal'>> & { page?: Partial<Report['page']>; legal?: Partial<Report['legal']> };
 
 export function report({ page, legal, ...values }: ReportValues): Report {
@@ -66,6 +74,7 @@ export function report({ page, legal, ...values }: ReportValues): Report {
     publisher: { kind: 'unknown' },
     pageNotices: [],
     sourcing: null,
+    sourcingSummary: values.sourcing ? summarise(values.sourcing) : null,
     legal: { notices: [], checks: [], background: [], related: [], ...legal },
     help: [],
     linked: {},

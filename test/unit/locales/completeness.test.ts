@@ -30,6 +30,12 @@ const given: Record<string, unknown[][]> = {
   'sourcing.summary': [[[], 2, 1]],
   'sourcing.times': [[2, 1]],
   sourcingSentence: [[{ sourcesRead: true, paragraphs: 9, onNamed: 7, agencies: ['§'], unnamedAgencies: true, anonymous: 1, vague: 1 }], [{ sourcesRead: false, agencies: [] }]],
+  howSure: [['low', 'high', ['law', 'case', 'warning', 'reading']], ['high', 'high', ['law']], [null, null, []]],
+  'oldPosts.title': [['2024-02-20'], [null]],
+  'seen.scope': [['applies'], ['may-apply'], ['elsewhere']],
+  'seen.act': [['§', '§']],
+  'take.madeBy': [['2026-07-01', '2026-07-02']],
+  'noticeOnPage.passage': [[1, 2]],
   'listing.checkedOn': [['2026-07-01', '2026-07'], ['2026-07-01', null]],
   'options.places.covered': [[3, '2026-07'], [1, null]],
   'links.since': [['2026-07-01']],
@@ -48,12 +54,12 @@ const given: Record<string, unknown[][]> = {
   'options.sites.cell': [['§', '§']],
   'guard.heading': ([null, 'reader', 'items'] as const).flatMap((doubt) => [0, 1, 2].map((turn) => [{ act: 'share', outcome: 'fine-then-crime', jurisdiction: 'RU', doubt, turn }])),
 };
-const dates = ['guard.since', 'day', 'month', 'cost.checkedTo', 'cost.checked', 'cost.corrected', 'checks.copies', 'checks.checked', 'publisher.asOf', 'colophon.data', 'known.withdrawn', 'known.law.listComplete', 'known.law.listCopy', 'known.place.complete', 'known.place.copy', 'known.history.from', 'popup.inDate', 'popup.pastReview', 'options.data.compiled'];
+const dates = ['help.checked', 'guard.since', 'day', 'month', 'cost.checkedTo', 'cost.checked', 'cost.corrected', 'checks.copies', 'checks.checked', 'publisher.asOf', 'colophon.data', 'known.withdrawn', 'known.law.listComplete', 'known.law.listCopy', 'known.place.complete', 'known.place.copy', 'known.history.from', 'popup.inDate', 'popup.pastReview', 'options.data.compiled'];
 const codes = ['place', 'placeIn', 'passport', 'languageName', 'background.title', 'checks.notCoveredLine', 'checks.onlyRulesLine', 'known.place.covered', 'known.place.none'];
 const lists = ['guard.also', 'checks.notListedHeading', 'checks.notFoundHeading', 'checks.notFoundSay', 'checks.notCoveredHeading', 'checks.yourPlace', 'checks.notCoveredShort', 'checks.listedElsewhere', 'elsewhere.summary'];
-const names = ['noticeOnPage.own', 'noticeOnPage.showNamed', 'publisher.callsItself', 'sourcing.spokesperson', 'sourcing.via', 'sourcing.reason', 'popup.on', 'known.history.acts', 'options.places.removeNamed', 'options.sites.forgetNamed'];
+const names = ['take.page', 'noticeOnPage.own', 'noticeOnPage.showNamed', 'publisher.callsItself', 'sourcing.spokesperson', 'sourcing.via', 'sourcing.reason', 'popup.on', 'known.history.acts', 'options.places.removeNamed', 'options.sites.forgetNamed'];
 /** Functions that add no words of their own. */
-const wordless = ['options.what.percent', 'quote', 'number', 'clock', 'popup.until', 'options.places.cell', 'options.sites.cell'];
+const wordless = ['seen.act', 'noticeOnPage.passage', 'options.what.percent', 'quote', 'number', 'clock', 'popup.until', 'options.places.cell', 'options.sites.cell'];
 
 function callsOf(path: string): unknown[][] {
   if (given[path]) return given[path];

@@ -27,6 +27,7 @@ function report(acts: NoticeAct[]): Report {
       }],
       checks: [], background: [], related: [],
     },
+    sourcingSummary: null,
     help: [],
     linked: {},
     citations: [{ url: 'https://c.example/0', title: 'C0', access: 'read', checked: '2026-11-01', gist: null }, { url: 'https://c.example/1', title: 'C1', access: 'unread', checked: null, gist: 'g' }],

@@ -1,0 +1,30 @@
+/** The notices of a tab, to be printed. */
+import { render } from 'preact';
+import { tabToPrint } from '../../browser/print-page.ts';
+import { ask } from '../../browser/send.ts';
+import { readSettings } from '../../browser/settings.ts';
+import { wordsFor } from '../../browser/words.ts';
+import '../../components/caveat.css';
+import './print.css';
+import { PrintSheet } from '../../components/PrintSheet.tsx';
+import { actRows } from '../../core/legal/act-rows.ts';
+import { outcomeOf } from '../../core/legal/outcome.ts';
+
+async function show(): Promise<void> {
+  const tabId = tabToPrint(location.search);
+  const [state, settings] = await Promise.all([tabId === null ? undefined : ask('tabState', tabId), readSettings()]);
+  const words = wordsFor(settings.language);
+  document.documentElement.lang = words.language;
+  document.title = `Caveat: ${words.take.printTitle}`;
+  const report = state?.kind === 'report' ? state.report : null;
+  render(<PrintSheet report={report} words={words} rules={{ actRows, outcomeOf }} theme={settings.theme} print={() => window.print()} />, document.body);
+  unfoldAll();
+}
+
+/** Paper can't be unfolded. */
+function unfoldAll(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('.show-all button, .cite:not([aria-expanded])')) button.click();
+  for (const details of document.querySelectorAll('details')) details.open = true;
+}
+
+void show();

@@ -1,0 +1,55 @@
+/** Where it is kept which laws' notices were seen, and what takes it away. */
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { markSeen, moveSeenLaws, seenLaws } from '../../../browser/seen-laws.ts';
+import { changeSettings, forgetEverything, readSettings } from '../../../browser/settings.ts';
+import { saveTabRecord } from '../../../browser/tab-records.ts';
+import { changesByLaw } from '../../../core/legal/seen.ts';
+import { applies, elsewhere } from '../../components/model-case.ts';
+
+const LAW = 'ru-undesirable-organization';
+const open = (tabId: number, report = applies, privateWindow = false): Promise<void> => saveTabRecord(tabId, { url: report.page.url, report, textRead: true, privateWindow, seenBefore: {} });
+const seen = async (): Promise<string[]> => Object.keys(await seenLaws(await readSettings()));
+const onDevice = async (): Promise<string> => JSON.stringify(await fakeBrowser.storage.local.get(null));
+
+beforeEach(() => fakeBrowser.reset());
+
+test('in memory at first: nothing of it on the device', async () => {
+  await open(1);
+  await markSeen(1);
+  expect(await seen()).toEqual([LAW]);
+  expect(await onDevice()).toBe('{}');
+  expect(changesByLaw(await seenLaws(await readSettings()), applies.legal.notices)).toEqual({ [LAW]: [] });
+});
+
+test('on the device if the reader says so, and then without page, site or publisher', async () => {
+  await open(1);
+  await markSeen(1);
+  await changeSettings({ keepSeen: true });
+  await moveSeenLaws();
+  expect(await seen()).toEqual([LAW]);
+  const kept = await onDevice();
+  expect(kept).toContain(LAW);
+  expect(kept).not.toMatch(/rferl|helsinki|http|Radio/i);
+  expect(await fakeBrowser.storage.session.get('seenLaws')).toEqual({});
+});
+
+test('off the device again when the reader changes their mind, and all of it when they forget', async () => {
+  await changeSettings({ keepSeen: true });
+  await open(1);
+  await markSeen(1);
+  expect(await onDevice()).toContain(LAW);
+  await changeSettings({ keepSeen: false });
+  await moveSeenLaws();
+  expect(await onDevice()).not.toContain(LAW);
+  expect(await seen()).toEqual([LAW]);
+  await forgetEverything();
+  expect(await seen()).toEqual([]);
+});
+
+test('nothing of a private window, of a notice that reaches nobody here, or of a tab that is gone', async () => {
+  await open(1, applies, true);
+  await open(2, elsewhere);
+  for (const tab of [1, 2, 3]) await markSeen(tab);
+  expect(await seen()).toEqual([]);
+});
