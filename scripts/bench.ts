@@ -1,5 +1,6 @@
 /** Prints the figures that DESIGN asks for: `npm run bench`, after `npm run build` for those that need a browser. */
 import { benchExtraction } from './bench/extract.ts';
+import { benchLinks } from './bench/links.ts';
 import { benchLookup } from './bench/lookup.ts';
 import { benchPageView } from './bench/page-view.ts';
 import { benchRecords } from './bench/records.ts';
@@ -10,3 +11,4 @@ benchRecords();
 await benchExtraction();
 benchSourcing();
 await benchPageView();
+await benchLinks();

@@ -1,7 +1,7 @@
 /** Links to publishers with a status: marked over the page, told in a note, listed in the popup; and the posts that hold them. */
 import { until, type Driver, type Tab } from './driver.ts';
 import { asked, NORWEGIAN_IN_NORWAY, ownPageWith, RUSSIAN_IN_RUSSIA, settle, startAs } from './reader.ts';
-import { FEED, ORDINARY_PAGE, PROFILE, SEARCH, STORY_WITH_LINK } from './sites.ts';
+import { BUSY_LINKS, FEED, ORDINARY_PAGE, PROFILE, SEARCH, STORY_WITH_LINK } from './sites.ts';
 import { expect, test } from './test.ts';
 
 /** How many layers are drawn; each line of a marked link has three. */
@@ -180,4 +180,27 @@ test('posts of a profile on a social network, with links behind its exit page an
     expect(text).toContain('Writes an address of Radio Free Europe');
   });
   await tab.close();
+});
+
+test('ten thousand links and constant change hold no frame up', async ({ driver }) => {
+  const registered = `(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts().then((all) => all.some(({ id }) => id === 'caveat-links'))`;
+  /** The longest frame after the load, in milliseconds: the best of three loads, since other programs hold frames up too. */
+  async function longestFrame(links: 'off' | 'always'): Promise<number> {
+    await startAs(driver, RUSSIAN_IN_RUSSIA, { links });
+    await until(async () => (await driver.inExtension<boolean>(registered)) === (links === 'always'), `marks ${links}`);
+    const longest: number[] = [];
+    for (let turn = 0; turn < 3; turn++) {
+      const tab = await driver.newTab();
+      await tab.toFront();
+      await tab.goto(BUSY_LINKS);
+      await tab.eval('void frames_.splice(0)');
+      await until(() => tab.eval<boolean>('frames_.length > 90'), 'ninety frames');
+      longest.push(await tab.eval<number>('Math.max(...frames_)'));
+      if (links === 'always') await until(async () => ((await drawn(tab)) ?? 0) > 0, 'marks');
+      await tab.close();
+    }
+    return Math.min(...longest);
+  }
+  const without = await longestFrame('off');
+  expect(await longestFrame('always')).toBeLessThan(without + 50);
 });
