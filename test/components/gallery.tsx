@@ -18,6 +18,7 @@ import { en } from '../../locales/en.ts';
 import { countryCodes, occupiedRegions } from '../../locales/place-codes.ts';
 import { ru } from '../../locales/ru.ts';
 import type { Words } from '../../locales/words.ts';
+import { toolsFor } from './found-on-page.ts';
 import { pageStates, panels, type PageState } from './fixtures.ts';
 
 const query = new URLSearchParams(location.search);
@@ -37,19 +38,22 @@ const actions = {
   showPassage: (passage: { exact: string }): Promise<boolean> => Promise.resolve(pressed.push(['showPassage', passage.exact]) > 0 && !passage.exact.includes('file photo')),
 };
 
+const chosenTools = query.get('tools');
+const tools = chosenTools === null ? null : { page: 'one', tools: toolsFor(chosenTools, note) };
+
 function Shown(): JSX.Element {
   for (const kind of ['panel', 'popup', 'tab'] as const) {
     const view = panels[query.get(kind) ?? ''];
     if (!view) continue;
     const themed = { ...view, shown: { ...view.shown, theme } } as typeof view;
-    if (kind === 'panel') return <Panel view={themed} words={words} rules={rules} actions={actions} />;
+    if (kind === 'panel') return <Panel view={themed} words={words} rules={rules} tools={tools} actions={actions} />;
     if (kind === 'tab') return <FoldedTab view={themed} words={words} unfold={note('unfold')} />;
     return (
       <Popup
         view={themed}
         words={words}
         rules={rules}
-        tools={null}
+        tools={tools}
         switches={view.kind === 'report' ? { sidebar: false, sourcing: true, warnings: true } : null}
         actions={{ ...actions, openPanel: note('openPanel'), setSwitch: note('setSwitch'), pause: note('pause') }}
       />
