@@ -5,7 +5,7 @@ import { citations, undesirable } from './model-case.ts';
 
 const publishers = [
   { id: 'rferl', name: 'Radio Free Europe/Radio Liberty', notices: [{ ...undesirable, oldPosts: { en: 'Old posts count in practice.', ru: 'Старые публикации на практике учитывают.' } }] },
-  { id: 'coast-letter', name: 'The Coast Letter', notices: [{ ...undesirable, regime: 'by-extremist-materials', jurisdiction: 'BY', publisher: 'coast-letter', scope: 'may-apply' as const, since: null }] },
+  { id: 'coast-letter', name: 'The Coast Letter', notices: [{ ...undesirable, regime: 'by-extremist-materials', jurisdiction: 'BY', publisher: 'coast-letter', scope: 'may-apply' as const, since: null, oldPosts: null }] },
 ];
 
 export const foundLinks: PageLinks = {
