@@ -18,8 +18,9 @@ function ownerOnVk(post: string): Handle {
 const READERS: Partial<Record<Platform, ReadHandles>> = {
   telegram([first, second], _, { host, hash }) {
     // The web client names the chat behind "#"; a name can also stand before ".t.me".
-    if (host === 'web.telegram.org') return [/^#@(\w+)$/.exec(hash)?.[1]];
+    if (host === 'web.telegram.org') return [/^#@(\w+)$/.exec(hash)?.[1] ?? /[?&]domain=(\w+)/.exec(decoded(/^#\?tgaddr=(.*)$/.exec(hash)?.[1] ?? ''))?.[1]];
     if (host.endsWith('.t.me')) return [host.slice(0, -5)];
+    if (/^tgstat\./.test(host)) return [/^@/.test(second ?? '') && first === 'channel' ? second : null];
     return [first === 's' ? second : first];
   },
   youtube: ([first, second]) => [/^(channel|c|user)$/.test(first ?? '') ? second : first],
@@ -51,13 +52,13 @@ const READERS: Partial<Record<Platform, ReadHandles>> = {
 
 /**
  * "platform:handle" keys of the account whose page or post this is, the surest first; empty where the address names none. On a host
- * that is no platform of ours, "/@name" is how Mastodon and its kin write a local account.
+ * that is no platform of ours, "/@name" and "/users/name" are how Mastodon and its kin write a local account.
  */
 export function accountKeys(address: Address): string[] {
   const platform = platformOf(address.host);
   const segments = segmentsOf(address.path);
   if (!platform) {
-    const name = /^@([\w.-]+)$/.exec(segments[0] ?? '')?.[1];
+    const name = /^@([\w.-]+)$/.exec(segments[0] ?? '')?.[1] ?? (segments[0] === 'users' ? /^[\w.-]+$/.exec(segments[1] ?? '')?.[0] : undefined);
     return name ? [`mastodon:${name}@${address.host}`] : [];
   }
   const handles = READERS[platform]?.(segments, new URLSearchParams(address.query), address) ?? [];

@@ -8,9 +8,9 @@ import { parseAddress, segmentsOf, type Address } from './url.ts';
 
 /** Beginnings of the addresses, without scheme, under which services show other people's pages (copies.ts has what each does). */
 const SERVICES = new RegExp(
-  '^((web|wayback)\\.archive\\.org/web|archive\\.(today|ph|is|li|vn|md|fo)|arquivo\\.pt|wayback\\.archive-it\\.org|webarchive\\.[a-z.]+|12ft\\.io|hghltd\\.yandex\\.net|'
-  + '[a-z\\d.-]*(translate\\.goog|\\.googleusercontent\\.com|cdn\\.ampproject\\.org|bing-amp\\.com|turbopages\\.org)|translate\\.(google|yandex)\\.[a-z.]+|'
-  + '(google|bing)\\.[a-z.]+/amp|yandex\\.[a-z.]+/turbo|microsofttranslator\\.com|translatetheweb\\.com|papago\\.naver\\.net)/',
+  '^((web|wayback)\\.archive\\.org/web|archive\\.(today|ph|is|li|vn|md|fo)|arquivo\\.pt|wayback\\.archive-it\\.org|webarchive\\.[a-z.]+|(wayback\\.)?vefsafn\\.is|megalodon\\.jp|timetravel\\.mementoweb\\.org|'
+  + 'webcitation\\.org|12?ft\\.io|smry\\.ai|r\\.jina\\.ai|txtify\\.it|removepaywalls?\\.com|(hghltd\\.yandex|yandexwebcache)\\.net|[a-z\\d.-]*(translate\\.goog|\\.googleusercontent\\.com|cdn\\.ampproject\\.org|'
+  + 'bing-amp\\.com|turbopages\\.org)|translate\\.(google|yandex)\\.[a-z.]+|(google|bing)\\.[a-z.]+/amp|yandex\\.[a-z.]+/turbo|microsofttranslator\\.com|translatetheweb\\.com|papago\\.naver\\.net|fanyi\\.baidu\\.com)/',
 );
 /** Words of an address before which a platform's name for an account has two parts. */
 const TWO_PARTS = /^(groups?|profile|r|u|user|company|in|school|showcase|channel)$/;
@@ -40,9 +40,9 @@ function hostsIn({ host, path }: Address): string[] {
 function accountsIn({ host, path, query, hash }: Address): string[] {
   const found = platformDomain(host);
   const parts = segmentsOf(path);
-  if (!found) return (/^@([\w.-]+)$/.exec(parts[0] ?? '') ?? []).slice(1).map((name) => `mastodon:${name}@${host}`);
+  if (!found) return (/^(?:@|users\/)([\w.-]+)(?:$|\/)/.exec(parts.join('/')) ?? []).slice(1).map((name) => `mastodon:${name}@${host}`);
   const { platform, subHost } = found;
-  const words = [subHost, ...parts, ...(query + hash).toLowerCase().split(/[?&=#]/)].filter(Boolean).slice(0, 8);
+  const words = [subHost, ...parts, ...plain(query + hash).toLowerCase().split(/[?&=#]/)].filter(Boolean).slice(0, 8);
   return words.flatMap((written, at) => {
     const word = written.replace(/^@/, '').replace(/^group(?=\d)/, 'group/');
     const names = [platform === 'facebook' ? word.replaceAll('.', '') : word];

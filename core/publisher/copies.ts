@@ -29,12 +29,20 @@ const turbo = /^\/(?:turbo\/)?([^/]+\.[^/]+)\/s\/(.*)$/;
 const google = 'google\\.(?:com?\\.)?[a-z]{2,3}';
 
 const SERVICES: Service[] = [
-  { how: 'archive', host: /^(?:web|wayback)\.archive\.org$/, inner: inPath(/^\/web\/(?:\d{1,14}(?:[a-z]{2}_)?\/)?((?:https?:|[^/:*]+\.).*)$/) },
+  { how: 'archive', host: /^(?:web|wayback)\.archive\.org$/, inner: inPath(/^\/web\/(?:\d{1,14}(?:[a-z]{2}_)?\/)?((?:https?(?::|%3a)|[^/:*]+\.).*)$/i) },
   { how: 'archive', host: /^archive\.(?:today|ph|is|li|vn|md|fo)$/, inner: inPath(/^\/(?:(?:[\d.-]{4,19}|newest|oldest|o\/\w+)\/)?(https?:.*)$/) },
-  { how: 'archive', host: /^(?:arquivo\.pt|wayback\.archive-it\.org|webarchive\.loc\.gov|webarchive\.nationalarchives\.gov\.uk)$/, inner: inPath(/^\/(?:\w+\/)?\d{4,14}(?:[a-z]{2}_)?\/(https?:.*)$/) },
+  {
+    how: 'archive',
+    host: /^(?:arquivo\.pt|wayback\.archive-it\.org|webarchive\.loc\.gov|webarchive\.nationalarchives\.gov\.uk|webarchive\.org\.uk|webarchive\.parliament\.uk|wayback\.vefsafn\.is|vefsafn\.is)$/,
+    inner: inPath(/^\/(?:[\w-]+\/){0,3}?\d{4,14}(?:[a-z]{2}_)?\/(https?:.*)$/),
+  },
+  { how: 'archive', host: /^megalodon\.jp$/, inner: inPath(/^\/\d{4}-\d{4}-\d{4}-\d\d\/(https?:.*)$/) },
+  { how: 'archive', host: /^timetravel\.mementoweb\.org$/, inner: inPath(/^\/(?:memento|list|reconstruct)\/\d{4,14}\/(https?:.*)$/) },
+  { how: 'archive', host: /^webcitation\.org$/, inner: inQuery('url') },
   { how: 'archive', host: /^webcache\.googleusercontent\.com$/, inner: (address) => /^cache:(?:[\w-]{12}:)?(\S+)/.exec(inQuery('q')(address) ?? '')?.[1] },
-  { how: 'archive', host: /^hghltd\.yandex\.net$/, inner: inQuery('url') },
-  { how: 'archive', host: /^12ft\.io$/, inner: (address) => inPath(/^\/(https?:.*)$/)(address) ?? inQuery('q')(address) },
+  { how: 'archive', host: /^(?:hghltd\.yandex|yandexwebcache)\.net$/, inner: inQuery('url') },
+  { how: 'archive', host: /^12?ft\.io$/, inner: (address) => inPath(/^\/(https?:.*)$/)(address) ?? inQuery('q')(address) },
+  { how: 'archive', host: /^(?:smry\.ai|r\.jina\.ai|txtify\.it|removepaywalls?\.com)$/, inner: (address) => inPath(/^\/(https?:.*)$/)(address) ?? inQuery('url')(address) },
   {
     how: 'translation',
     host: /^([a-z\d-]+)\.translate\.goog$/,
@@ -47,6 +55,7 @@ const SERVICES: Service[] = [
   { how: 'translation', host: /^translated\.turbopages\.org$/, inner: ({ path, query }) => path.replace(/^\/proxy_u\/[^/]+\/(https?)\//, '$1://') + query },
   { how: 'translation', host: /^(?:microsofttranslator|translatetheweb)\.com$/, inner: inQuery('a') },
   { how: 'translation', host: /^papago\.naver\.net$/, inner: inQuery('url') },
+  { how: 'translation', host: /^fanyi\.baidu\.com$/, inner: (address) => (address.path === '/transpage' ? inQuery('query')(address) : null) },
   { how: 'amp', host: new RegExp(`^(?:${google}|bing\\.com)$`), inner: inPath(/^\/amp\/(?:s\/)?([^/]+\..*)$/) },
   { how: 'amp', host: /^(?:[a-z\d-]+\.)?(?:cdn\.ampproject\.org|bing-amp\.com)$/, inner: inPath(/^\/[a-z]{1,3}\/(?:s\/)?([^/]+\..*)$/) },
   { how: 'amp', host: /^(?:[a-z\d-]+\.turbopages\.org|yandex\.(?:com|ru|by|kz|ua|uz|com\.tr))$/, inner: (address) => turbo.exec(address.path)?.slice(1).join('/') },

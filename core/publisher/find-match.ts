@@ -3,14 +3,11 @@ import { copyOf, DEEPEST_COPY } from './copies.ts';
 import { ownerByAccount, ownerByHost, type AddressBook, type Owner } from './find-owner.ts';
 import type { How } from './finding.ts';
 import { pretendsToBeGoogle } from './google-hosts.ts';
-import { redirectTarget } from './redirects.ts';
-import { parseAddress, type Address } from './url.ts';
+import { addressOfLink } from './redirects.ts';
+import type { Address } from './url.ts';
 
 /** `address` is that of the page itself, or of the page that a copy shows. */
 export type Match = { owner: Owner; address: Address; how: How };
-
-/** A link through a redirector through a redirector is still followed; a longer chain is no reader's link. */
-const MOST_REDIRECTS = 3;
 
 /** Whose page stands at an address; null when it is none of ours. */
 export function findMatch(address: Address, book: AddressBook, depth = 0): Match | null {
@@ -28,11 +25,6 @@ export function findMatch(address: Address, book: AddressBook, depth = 0): Match
 
 /** Whose page a link leads to, through redirectors, archives and the like; null when it is none of ours. */
 export function matchOfLink(href: string, book: AddressBook): Match | null {
-  let address = parseAddress(href);
-  for (let turn = 0; address && turn < MOST_REDIRECTS; turn++) {
-    const target = redirectTarget(address);
-    if (!target) break;
-    address = target;
-  }
+  const address = addressOfLink(href);
   return address && findMatch(address, book);
 }

@@ -3,9 +3,12 @@ import type { Platform } from '../../data/schema.ts';
 
 const DOMAINS: Record<string, Platform> = {
   't.me': 'telegram', 'telegram.me': 'telegram', 'telegram.dog': 'telegram', 'telegram.org': 'telegram',
-  'youtube.com': 'youtube', 'x.com': 'x', 'twitter.com': 'x', 'facebook.com': 'facebook', 'fb.com': 'facebook', 'instagram.com': 'instagram',
-  'threads.net': 'threads', 'threads.com': 'threads', 'tiktok.com': 'tiktok', 'vk.com': 'vk', 'vk.ru': 'vk', 'vkvideo.ru': 'vk',
-  'ok.ru': 'ok', 'odnoklassniki.ru': 'ok', 'bsky.app': 'bluesky', 'reddit.com': 'reddit', 'whatsapp.com': 'whatsapp', 'linkedin.com': 'linkedin',
+  'youtube.com': 'youtube', 'x.com': 'x', 'twitter.com': 'x', 'facebook.com': 'facebook', 'fb.com': 'facebook', 'm.me': 'facebook',
+  'instagram.com': 'instagram', 'threads.net': 'threads', 'threads.com': 'threads', 'tiktok.com': 'tiktok',
+  'vk.com': 'vk', 'vk.ru': 'vk', 'vkvideo.ru': 'vk', 'vk.me': 'vk', 'vkontakte.ru': 'vk', 'ok.ru': 'ok', 'odnoklassniki.ru': 'ok',
+  'bsky.app': 'bluesky', 'reddit.com': 'reddit', 'whatsapp.com': 'whatsapp', 'linkedin.com': 'linkedin',
+  // Other ways to read the same accounts.
+  'nitter.net': 'x', 'xcancel.com': 'x', 'tgstat.ru': 'telegram', 'tgstat.com': 'telegram',
 };
 
 /** The platform under whose domain a host lies, and what stands before that domain ("m", ""). Null for every other host. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { identify, publisherOfUrl } from '../../../../core/publisher/identify.ts';
-import { accounts, archives, copiesOfOthers, hosts, partsOfSites, translations, viewers } from '../../../fixtures/addresses.ts';
+import { accounts, archives, copiesOfOthers, hosts, partsOfSites, redirects, translations, viewers } from '../../../fixtures/addresses.ts';
 import { families } from '../../../fixtures/families.ts';
 import { article, publisher, recordIndex } from '../../../fixtures/records.ts';
 
@@ -112,6 +112,18 @@ describe('accounts', () => {
     'https://evil.wavelive.t.me/',
     'https://web.telegram.org/k/#-100123',
     'https://web.telegram.org/wavelive',
+    'https://web.telegram.org/#?tgaddr=tg%3A%2F%2Fresolve%3Fdomain%3Dwavelive2',
+    'https://tgstat.ru/@wavelive',
+    'https://tgstat.ru/channel/wavelive',
+    'https://tgstat.ru.evil.example/channel/@wavelive',
+    'https://evil.tgstat.ru/channel/@wavelive',
+    'https://nitter.net.evil.example/wave_live',
+    'https://nitter.example/wave_live',
+    'https://m.me.evil.example/wave.radio',
+    'https://social.example/users',
+    'https://social.example/users/wave2',
+    'https://other.example/users/wave',
+    'https://social.example/people/wave',
     'https://x.com/wave_live_',
     'https://x.com/i/status/1',
     'https://x.com/i/wave_live',
@@ -213,6 +225,21 @@ describe('copies of pages', () => {
     'https://webcache.googleusercontent.com.evil.example/search?q=cache:wave.example',
     'https://googleusercontent.com/search?q=cache:wave.example',
     'https://12ft.io.evil.example/https://wave.example/',
+    'https://112ft.io/https://wave.example/',
+    'https://smry.ai/',
+    'https://smry.ai.evil.example/https://wave.example/',
+    'https://jina.ai/https://wave.example/',
+    'https://r.jina.ai/wave.example',
+    'https://txtify.it/https://evil.example/https://wave.example/',
+    'https://removepaywall.com/search?q=https://wave.example/',
+    'https://megalodon.jp/https://wave.example/',
+    'https://megalodon.jp/2024/https://wave.example/',
+    'https://timetravel.mementoweb.org/about/20240102030405/https://wave.example/',
+    'https://webcitation.org.evil.example/query?url=https://wave.example/',
+    'https://www.webarchive.org.uk/https://wave.example/',
+    'https://yandexwebcache.net.evil.example/yandbtm?url=https://wave.example/',
+    'https://fanyi.baidu.com/?query=https://wave.example/',
+    'https://baidu.com/transpage?query=https://wave.example/',
     'https://12ft.io/',
     'https://translate.goog/wave.example',
     'https://wave-example.translate.goog.evil.example/',
@@ -332,27 +359,17 @@ describe('what kind of page it is', () => {
 });
 
 describe('links', () => {
-  test.each([
-    ['https://wave.example/a', 'wave'],
-    ['https://t.me/wavelive/1', 'wave'],
-    ['https://l.facebook.com/l.php?u=https%3A%2F%2Fwave.example%2Fa&h=AT', 'wave'],
-    ['https://www.facebook.com/l.php?u=https%3A%2F%2Fwave.example', 'wave'],
-    ['https://l.instagram.com/?u=https%3A%2F%2Fwave.example%2F', 'wave'],
-    ['https://vk.com/away.php?to=https%3A%2F%2Fwave.example%2Fa', 'wave'],
-    ['https://m.vk.com/away.php?to=https%3A%2F%2Fglobe.example%2Feast', 'globe-east'],
-    ['https://www.google.com/url?sa=t&url=https%3A%2F%2Fwave.example%2Fa', 'wave'],
-    ['https://www.google.de/url?q=https://wave.example/a', 'wave'],
-    ['https://www.youtube.com/redirect?q=https%3A%2F%2Fwave.example', 'wave'],
-    ['https://t.me/iv?url=https%3A%2F%2Fwave.example%2Fa&rhash=1', 'wave'],
-    ['https://out.reddit.com/t3_1?url=https%3A%2F%2Fwave.example%2F', 'wave'],
-    ['https://duckduckgo.com/l/?uddg=https%3A%2F%2Fwave.example%2F', 'wave'],
-    ['https://web.archive.org/web/2024/https://wave.example/a', 'wave'],
-    ['https://vk.com/away.php?to=https%3A%2F%2Fnobody.example', null],
-    ['https://evil.example/away.php?to=https%3A%2F%2Fwave.example', null],
-    ['https://l.facebook.com.evil.example/l.php?u=https%3A%2F%2Fwave.example', null],
-    ['https://google.xx/url?q=https://wave.example/a', null],
-    ['mailto:news@wave.example', null],
-    ['#top', null],
-    ['', null],
-  ])('%s leads to %s', (href, expected) => expect(publisherOfUrl(href, families)).toBe(expected));
+  test.each(redirects)('%s leads to %s', (href, expected) => expect(publisherOfUrl(href, families)).toBe(expected));
+
+  test('redirectors within redirectors end somewhere', () => {
+    const nest = (levels: number): string => (levels === 0 ? 'https://wave.example/' : `https://vk.com/away.php?to=${encodeURIComponent(nest(levels - 1))}`);
+    expect([1, 3, 4, 12].map((levels) => publisherOfUrl(nest(levels), families))).toEqual(['wave', 'wave', null, null]);
+  });
+});
+
+describe('the table of addresses', () => {
+  test('is of several hundred, both ways', () => {
+    const ours = hosts.length + partsOfSites.length + accounts.length + archives.length + translations.length + viewers.length + copiesOfOthers.length + redirects.filter(([, publisher]) => publisher !== null).length;
+    expect(ours).toBeGreaterThanOrEqual(280);
+  });
 });
