@@ -1,11 +1,10 @@
 /** The whole panel, in the page or in the browser's own sidebar. It shows the report of one tab, or says why there is none. */
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Passage } from '../core/article/article.ts';
 import type { Words } from '../locales/words.ts';
 import { Bar, type BarActions } from './Bar.tsx';
 import { NoReport, type StateActions } from './NoReport.tsx';
 import { markOf } from './look.ts';
-import { OnThisPage, type PageTools } from './OnThisPage.tsx';
 import type { PanelView } from './panel-view.ts';
 import { ReportView } from './ReportView.tsx';
 import { rootAttributes } from './root.ts';
@@ -25,12 +24,12 @@ export type PanelProps = {
   view: PanelView;
   words: Words;
   rules: Rules;
-  /** What can be looked at in the page; absent where it can't be read, and in the page itself. `page` names it: another page starts anew. */
-  tools?: { page: string; tools: PageTools } | null;
+  /** What stands below the report, or below the word that the page is no news: the panel in the page has nothing there. */
+  children?: ComponentChildren;
   actions: PanelActions;
 };
 
-export function Panel({ view, words, rules, tools, actions }: PanelProps): JSX.Element {
+export function Panel({ view, words, rules, children, actions }: PanelProps): JSX.Element {
   const report = view.kind === 'report' ? view.report : null;
   const surface = {
     words,
@@ -50,7 +49,7 @@ export function Panel({ view, words, rules, tools, actions }: PanelProps): JSX.E
         ) : (
           <NoReport view={view} actions={actions} />
         )}
-        {tools && (view.kind === 'report' || view.kind === 'not-news') && <OnThisPage key={tools.page} tools={tools.tools} />}
+        {(view.kind === 'report' || view.kind === 'not-news') && children}
       </aside>
     </SurfaceContext.Provider>
   );

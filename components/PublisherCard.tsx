@@ -18,9 +18,16 @@ export function PublisherCard({ finding, selfDescription }: { finding: Publisher
       </header>
       {finding.kind === 'known' && <Known card={finding.card} how={finding.how === 'host' ? null : publisher.how[finding.how]} />}
       {finding.kind === 'declared' && (
-        <p>
-          <RichText of={publisher.callsItself(finding.name)} />
-        </p>
+        <>
+          <p>
+            <RichText of={publisher.callsItself(finding.name)} />
+          </p>
+          {finding.says && (
+            <p>
+              <RichText of={publisher.saysItIs(finding.says.name)} />
+            </p>
+          )}
+        </>
       )}
       {selfDescription !== null && <PageQuote text={selfDescription} meta={publisher.saysOfItself} own />}
     </section>

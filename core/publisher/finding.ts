@@ -32,5 +32,6 @@ export type PublisherCard = {
 
 export type PublisherFinding =
   | { kind: 'known'; id: string; name: string; how: How; matched: string; card: PublisherCard }
-  | { kind: 'declared'; name: string }
+  /** `says`: the known publisher that the page says it is, where canonical address, stated publisher and path agree. It is its own word. */
+  | { kind: 'declared'; name: string; says?: { id: string; name: string } }
   | { kind: 'unknown' };

@@ -8,6 +8,7 @@ import { declaredName } from './declared-name.ts';
 import { findMatch, matchOfLink, type Match } from './find-match.ts';
 import type { Identity } from './identity.ts';
 import { platformOf } from './platforms.ts';
+import { saysItIs } from './says-it-is.ts';
 import { parseAddress, segmentsOf, type Address } from './url.ts';
 
 /** Short numbers in place of the address copied: "archive.ph/AbC12". */
@@ -24,7 +25,8 @@ export function identify(url: string, article: Article | null, index: RecordInde
   const host = address?.host ?? '';
   if (!match || !publisher) {
     const name = declaredName(article);
-    return { finding: name === null ? { kind: 'unknown' } : { kind: 'declared', name }, chain: [], place: null, host, pageKind: pageKind(address, null, article) };
+    const says = address && article && saysItIs(address, article, index);
+    return { finding: name === null ? { kind: 'unknown' } : { kind: 'declared', name, ...(says ? { says } : {}) }, chain: [], place: null, host, pageKind: pageKind(address, null, article) };
   }
   const account = match.owner.how === 'account' ? match.owner.matched : null;
   return {

@@ -13,6 +13,7 @@ import { onTabRecordsChanged } from '../../browser/tab-records.ts';
 import { wordsFor } from '../../browser/words.ts';
 import '../../components/caveat.css';
 import './sidepanel.css';
+import { OnThisPage } from '../../components/OnThisPage.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { actRows } from '../../core/legal/act-rows.ts';
 import { outcomeOf } from '../../core/legal/outcome.ts';
@@ -39,7 +40,6 @@ function draw(state: PanelState, tabId: number, tools: ToolsOfPage | null): void
       view={state}
       words={words}
       rules={{ actRows, outcomeOf }}
-      tools={tools}
       actions={{
         settings: () => void openOptions(),
         showPassage: state.kind === 'report' && state.mayEnter ? (passage) => ask('showPassageIn', { tabId, passage }) : 'quote',
@@ -50,7 +50,9 @@ function draw(state: PanelState, tabId: number, tools: ToolsOfPage | null): void
         pauseMore: () => void changeSettings({ pausedUntil: (state.kind === 'paused' && typeof state.until === 'number' ? state.until : Date.now()) + HOUR }),
         giveAccess: () => void askForAccess().then(update),
       }}
-    />,
+    >
+      {tools && <OnThisPage key={tools.page} tools={tools.tools} />}
+    </Panel>,
     document.body,
   );
   if (state.kind === 'report') void ask('noticesShownIn', tabId);

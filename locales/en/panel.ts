@@ -149,6 +149,7 @@ export const publisher = {
   asOf: (date: string): string => `as of ${month(date)}`,
   ownWords: 'its own words',
   callsItself: (name: string): Rich => ['The page calls itself ', { quote: name }, '.'],
+  saysItIs: (name: string): Rich => ['It says it is a page of ', { strong: name }, ': its canonical address, its stated publisher and its path agree. Anyone can copy these, so it is not taken as known, and no status is shown for it.'],
   owner: 'Owner',
   funding: 'Funding',
   home: 'Home',

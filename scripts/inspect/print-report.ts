@@ -16,7 +16,7 @@ const short = (text: string): string => (text.length > WIDTH ? `${text.slice(0, 
 
 export function printReport(report: Report): string {
   const { page, publisher, pageNotices, sourcing, legal } = report;
-  const owner = publisher.kind === 'known' ? `${publisher.name} (${publisher.id}), by ${publisher.how}: ${publisher.matched}` : publisher.kind === 'declared' ? `not known; calls itself ${publisher.name}` : 'not known';
+  const owner = publisher.kind === 'known' ? `${publisher.name} (${publisher.id}), by ${publisher.how}: ${publisher.matched}` : publisher.kind === 'declared' ? `not known; calls itself ${publisher.name}${publisher.says ? `, says it is ${publisher.says.id}` : ''}` : 'not known';
   return [
     page.title ?? page.url,
     row('address', page.url),

@@ -83,6 +83,7 @@ export const panels: Record<string, PanelView> = {
   'known-checked-everywhere': viewOf(report({ page: { host: 'harbour-courier.example' }, publisher: courier, citations, legal: { checks: ['RU', 'BY', 'KZ', 'KG', 'TR', 'IR', 'CN', 'VN', 'MM', 'VE'].map((jurisdiction, at) => ({ jurisdiction, state: 'not-listed' as const, partial: at === 1, registers: [register('a register', at === 1 ? null : '2026-07', at === 2)] })) } })),
   'publisher-unknown': viewOf(report({ sourcing: harbour })),
   'publisher-declared': viewOf(report({ page: { selfDescription: 'The Harbour Courier is read on both sides of the sound.' }, publisher: { kind: 'declared', name: 'The Harbour Courier' }, sourcing: harbour })),
+  'publisher-says-it-is': viewOf(report({ publisher: { kind: 'declared', name: 'RFE/RL', says: { id: 'rferl', name: 'Radio Free Europe/Radio Liberty' } }, sourcing: harbour })),
   'several-notices': viewOf(modelCase({}, { legal: { notices: [...applies.legal.notices, extremist, blocked, partly] }, reader: { at: ['RU', 'BY'], citizen: ['RU'], statelessResident: ['BY'] } })),
   'status-without-reader-rule': viewOf(report({ page: { host: 'rferl.org' }, publisher: rferl, citations, reader: inRussia, legal: { notices: applies.legal.notices.slice(1), checks: [{ jurisdiction: 'RU', state: 'listed', registers: russianRegisters }] } })),
   'seen-before': { ...viewOf(applies), changes: { 'ru-undesirable-organization': [] } } as PanelView,

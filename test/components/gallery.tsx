@@ -3,6 +3,7 @@ import { render, type JSX } from 'preact';
 import { FoldedTab } from '../../components/FoldedTab.tsx';
 import { Known } from '../../components/known/Known.tsx';
 import { Options } from '../../components/options/Options.tsx';
+import { OnThisPage } from '../../components/OnThisPage.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { Popup } from '../../components/Popup.tsx';
 import { PrintSheet } from '../../components/PrintSheet.tsx';
@@ -46,7 +47,7 @@ function Shown(): JSX.Element {
     const view = panels[query.get(kind) ?? ''];
     if (!view) continue;
     const themed = { ...view, shown: { ...view.shown, theme } } as typeof view;
-    if (kind === 'panel') return <Panel view={themed} words={words} rules={rules} tools={tools} actions={actions} />;
+    if (kind === 'panel') return <Panel view={themed} words={words} rules={rules} actions={actions}>{tools && <OnThisPage key={tools.page} tools={tools.tools} />}</Panel>;
     if (kind === 'tab') return <FoldedTab view={themed} words={words} unfold={note('unfold')} />;
     return (
       <Popup

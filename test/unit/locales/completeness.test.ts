@@ -38,6 +38,7 @@ const given: Record<string, unknown[][]> = {
   'noticeOnPage.passage': [[1, 2]],
   'listing.checkedOn': [['2026-07-01', '2026-07'], ['2026-07-01', null]],
   'options.places.covered': [[3, '2026-07'], [1, null]],
+  'publisher.saysItIs': [['§']],
   'links.since': [['2026-07-01']],
   'links.leadTo': [['§']],
   'links.showNamed': [['§']],

@@ -300,8 +300,29 @@ describe('what a page declares', () => {
   });
   test('never makes a page known, whatever it claims', () => {
     const claim = { publisher: 'Wave Radio', siteName: 'Wave Radio', canonical: 'https://wave.example/a', ogUrl: 'https://wave.example/a' };
-    expect(declares({ metadata: claim })).toEqual({ kind: 'declared', name: 'Wave Radio' });
+    expect(declares({ metadata: claim })).toEqual({ kind: 'declared', name: 'Wave Radio', says: { id: 'wave', name: 'Wave Radio' } });
     expect(identify('https://nobody.example/a', article({ metadata: claim }), families).chain).toEqual([]);
+  });
+  test.each([
+    ['a name and a canonical address at the same path', { publisher: 'Wave Radio', canonical: 'https://wave.example/a/ferry.html' }, 'wave'],
+    ['another of its names, and Open Graph', { siteName: ' радио  волна', ogUrl: 'https://www.wave.example/a/ferry.html' }, 'wave'],
+    ['a part of a site', { publisher: 'Globe East', canonical: 'https://globe.example/east/ferry.html' }, undefined],
+    ['another path', { publisher: 'Wave Radio', canonical: 'https://wave.example/a/other.html' }, undefined],
+    ['another name', { publisher: 'Harbour', canonical: 'https://wave.example/a/ferry.html' }, undefined],
+    ['the body’s name for a service', { publisher: 'Wave Radio', canonical: 'https://south.wave.example/a/ferry.html' }, undefined],
+    ['a canonical address of nobody', { publisher: 'Wave Radio', canonical: 'https://wave.example.evil.example/a/ferry.html' }, undefined],
+    ['its own canonical address', { publisher: 'Wave Radio', canonical: 'https://mirror.test/a/ferry.html' }, undefined],
+    ['two addresses that differ', { publisher: 'Wave Radio', canonical: 'https://wave.example/a/ferry.html', ogUrl: 'https://globe.example/a/ferry.html' }, undefined],
+    ['an archive as canonical address', { publisher: 'Wave Radio', canonical: 'https://archive.ph/https://wave.example/a/ferry.html' }, undefined],
+    ['a name alone', { publisher: 'Wave Radio' }, undefined],
+  ])('with %s says that it is %s', (_, metadata, expected) => {
+    const finding = declares({ metadata }, 'https://mirror.test/a/ferry.html');
+    expect(finding.kind === 'declared' ? finding.says?.id : finding.kind).toBe(expected);
+    expect(identify('https://mirror.test/a/ferry.html', article({ metadata }), families)).toMatchObject({ chain: [], place: null });
+  });
+  test.each(['https://mirror.test/', 'https://mirror.test/en/', 'https://mirror.test/index.html'])('%s has a path that any site has', (url) => {
+    const { pathname } = new URL(url);
+    expect(declares({ metadata: { publisher: 'Wave Radio', canonical: `https://wave.example${pathname}` } }, url)).toEqual({ kind: 'declared', name: 'Wave Radio' });
   });
   test('does not speak against the address', () => {
     expect(declares({ metadata: { publisher: 'The Globe', canonical: 'https://globe.example/' } }, 'https://wave.example/a')).toMatchObject({ kind: 'known', id: 'wave' });
