@@ -5,6 +5,7 @@ import { composeSettings, ownAfter, ownFromStored } from '../core/settings/compo
 import type { Own, Policy } from '../core/settings/policy.ts';
 import { onPolicyChanged, readPolicy } from './policy.ts';
 import { readAll, remove, writeAll, type Local, type Session } from './stored.ts';
+import { testDay } from './test-day.ts';
 
 /** Kept apart from the other settings, each where its own switch says. */
 const KEPT_APART = { reader: 'keepReader', sites: 'keepSites' } as const;
@@ -76,6 +77,8 @@ export function isPaused(settings: Pick<Settings, 'pausedUntil'>, now: number): 
 
 /** The day by the reader's clock, YYYY-MM-DD: laws run by local days. */
 export function today(): string {
+  const named = testDay();
+  if (named !== null) return named;
   const now = new Date();
   const two = (n: number): string => String(n).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

@@ -16,6 +16,11 @@ export async function startAs(driver: Driver, reader: Reader, settings: Partial<
   );
 }
 
+/** Names the day that the extension takes for today, until everything is emptied by the next `startAs`. */
+export async function onDay(driver: Driver, day: string): Promise<void> {
+  await driver.inExtension(`${API}.storage.session.set({ testDay: ${JSON.stringify(day)} })`);
+}
+
 /** The panel's words, white space collapsed, once they hold `word`. */
 export async function panelWith(tab: Tab, word: string): Promise<string> {
   return until(async () => {

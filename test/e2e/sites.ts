@@ -24,6 +24,7 @@ export const KLOOP = 'https://kloop.kg/blog/2026/11/20/made-up/';
 export const REUTERS = 'https://www.reuters.com/world/made-up-2026-11-20/';
 export const DW_BELARUS = 'https://www.dw.com/ru/%D0%B1%D0%B5%D0%BB%D0%B0%D1%80%D1%83%D1%81%D1%8C/s-9500';
 export const DW_ENGLISH = 'https://www.dw.com/en/made-up/a-70000001';
+export const AL_JAZEERA = 'https://www.aljazeera.com/news/2026/11/20/made-up';
 export const OVD_INFO = 'https://ovd.info/2026/11/20/made-up';
 
 /** A page of a listed publisher that looks for every trace of us. */
@@ -76,6 +77,7 @@ export function pageFor(url: URL): Page {
     case DW_BELARUS:
     case DW_ENGLISH:
     case OVD_INFO:
+    case AL_JAZEERA:
       return ok(article('A Made-Up Story For A Real Host', url.hostname));
     default:
       return { status: 404, body: '<!doctype html><title>Not here</title>', headers: {} };
