@@ -7,11 +7,14 @@ import { pageFor } from './sites.ts';
 
 export { expect } from '@playwright/test';
 
-export const test = base.extend<object, { driver: Driver }>({
+export const test = base.extend<object, { driver: Driver; testBuild: boolean }>({
+  /** Whether the build for tests is taken, in which a test can name the day; else it is the one that ships. */
+  testBuild: [false, { option: true, scope: 'worker' }],
   driver: [
-    async ({}, use, info) => {
+    async ({ testBuild }, use, info) => {
+      const which = testBuild ? '-e2e' : '';
       const start = { pages: pageFor, headless: true };
-      const driver = info.project.name === 'firefox' ? await startFirefox({ ...start, build: '.output/firefox-mv3' }) : await startChromium({ ...start, build: '.output/chrome-mv3' });
+      const driver = info.project.name === 'firefox' ? await startFirefox({ ...start, build: `.output/firefox-mv3${which}` }) : await startChromium({ ...start, build: `.output/chrome-mv3${which}` });
       await use(driver);
       await driver.close();
     },
