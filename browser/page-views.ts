@@ -21,9 +21,9 @@ import { setToolbar, toolbarLook } from './toolbar.ts';
 
 /**
  * Takes note of a page that called itself ours or an article. Ends without a trace when it is neither after all: the detector's
- * filter errs now and then, and the records decide.
+ * filter errs now and then, and the records decide. `loaded`: the page has just been loaded or come back, so this is another visit.
  */
-export async function viewPage(page: PageSender, declaresArticle: boolean): Promise<void> {
+export async function viewPage(page: PageSender, declaresArticle: boolean, loaded = false): Promise<void> {
   const settings = await readSettings();
   if (isPaused(settings, Date.now())) return;
   const index = await records();
@@ -31,7 +31,7 @@ export async function viewPage(page: PageSender, declaresArticle: boolean): Prom
   const known = report.publisher.kind === 'known';
   // In discreet mode the text is read when a surface asks for it, so without a publisher there is nothing to say yet.
   if (!known && (!declaresArticle || isDiscreet(settings))) return forgetPage(page.tabId);
-  const record: ReadyRecord = { url: page.url, report, textRead: false, privateWindow: page.privateWindow, seenBefore: await seenBefore(page.tabId, page.url, settings) };
+  const record: ReadyRecord = { url: page.url, report, textRead: false, privateWindow: page.privateWindow, seenBefore: loaded ? await seenLaws(settings) : await seenBefore(page.tabId, page.url, settings) };
   if (known) {
     await note(page.tabId, record, settings);
     await guardPage(page.tabId, report, settings, page.privateWindow);

@@ -23,7 +23,7 @@ const mayBeOurs = (url: string): boolean => filterSays(HOST_FILTER, url);
 export default defineBackground(() => {
   answer(
     {
-      pageSeen: ({ declaresArticle }, page) => viewPage(page, declaresArticle),
+      pageSeen: ({ declaresArticle }, page) => viewPage(page, declaresArticle, true),
       addressChanged: (_, page) => viewPage(page, true),
       pageLeft: (_, page) => forgetTab(page.tabId),
       panelWanted: (_, page) => panelStateFor(page.tabId),

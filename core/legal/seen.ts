@@ -22,7 +22,7 @@ export function seenOf({ scope, regimeState = 'in-force', stale, acts, remainsLa
     act, first, repeat, alternatives, worstCase, note, certainty, unverified, evidence.map(({ kind, issuer, text }) => [kind, issuer, text]),
   ]);
   const outcomes = Object.fromEntries(actRows(acts).map(({ row, acts: inside }) => [row, outcomeOf(inside[0])]));
-  return { scope, state: regimeState, stale, outcomes, details: checkNumber(JSON.stringify([told, remainsLawful, oldPosts ?? null, keepInMind])) };
+  return { scope, state: regimeState, stale, outcomes, details: checkNumber(inOneOrder([told, remainsLawful, oldPosts ?? null, keepInMind])) };
 }
 
 /** What is other than it was, what matters most first; empty when nothing is. */
@@ -50,6 +50,11 @@ export function changesByLaw(seen: SeenLaws, notices: readonly Notice[]): Record
       return before ? [[notice.regime, changesSince(before, notice)]] : [];
     }),
   );
+}
+
+/** JSON with the names in one order: browsers hand objects back from storage with theirs sorted. */
+function inOneOrder(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner));
 }
 
 /** FNV-1a, 32 bits: tells texts apart, and tells nothing of them. */

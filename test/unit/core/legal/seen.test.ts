@@ -31,6 +31,12 @@ describe('what changed', () => {
   test('not that a source has another number', () => expect(changes({ acts: [act('share', 'administrative', { citations: [5], evidence: [{ kind: 'law', issuer: null, text: 'The law.', citations: [5] }] }), act('read', 'none')] })).toEqual([]));
 });
 
+test('the order of names, which storage changes, is no change', () => {
+  const told = notice({ remainsLawful: { en: 'Reading.', ru: 'Читать.' } });
+  const sorted = notice({ remainsLawful: { ru: 'Читать.', en: 'Reading.' } });
+  expect(changesSince(seenOf(sorted), told)).toEqual([]);
+});
+
 test('what is kept names no page, host or publisher', () => {
   const kept = JSON.stringify(seenOf(notice({ publisherName: 'Shore Letter', registerEntry: 'Shore Letter Ltd', note: 'About shore.example.' })));
   expect(kept).not.toMatch(/shore|example|2024/i);
