@@ -1,7 +1,19 @@
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type UserManifest } from 'wxt';
+import { managedSchema } from './core/settings/managed-schema.ts';
 
 const WEB = ['http://*/*', 'https://*/*'];
+
+/**
+ * Keyboard commands (browser/commands.ts). One key only comes with Caveat: the one that must be there when it is needed. It has no letter, so
+ * that it is the same in every layout.
+ */
+const commandsFor = (browser: string): NonNullable<UserManifest['commands']> => ({
+  'quick-hide': { suggested_key: { default: 'Ctrl+Shift+Space', mac: 'MacCtrl+Shift+Space' }, description: '__MSG_commandQuickHide__' },
+  _execute_action: {},
+  ...(browser === 'firefox' ? { _execute_sidebar_action: {} } : { 'open-panel': { description: '__MSG_commandOpenPanel__' } }),
+  forget: { description: '__MSG_commandForget__' },
+});
 
 export default defineConfig({
   manifestVersion: 3,
@@ -19,6 +31,8 @@ export default defineConfig({
     host_permissions: WEB,
     icons: { 16: '/icon/normal-16.png', 32: '/icon/normal-32.png', 48: '/icon/normal-48.png', 128: '/icon/normal-128.png' },
     action: { default_title: 'Caveat' },
+    commands: commandsFor(browser),
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     // Chrome gives pages of the package nothing by default; naming the policy keeps it so if a default ever changes.
     content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; connect-src 'self'; font-src 'none'; frame-ancestors 'none'" },
     ...(browser === 'firefox'
@@ -30,5 +44,11 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120' }),
   }),
+  hooks: {
+    // Made from the table of settings, so that what an administrator can set is what there is to set.
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'managed-schema.json', contents: `${JSON.stringify(managedSchema, null, 2)}\n` });
+    },
+  },
   zip: { excludeSources: ['shots/**', 'test-results/**', 'playwright-report/**', 'generated/**'] },
 });

@@ -12,6 +12,7 @@ import { siteOf } from '../core/surface.ts';
 import type { GuardAct, Site } from '../data/schema.ts';
 import type { PageSender } from './answer.ts';
 import type { GuardStart, ShownWord } from './guard-state.ts';
+import { isHidden } from './hidden.ts';
 import { putWordIntoTab } from './page-scripts.ts';
 import { records } from './records.ts';
 import { changeSettings, isPaused, readSettings, today } from './settings.ts';
@@ -74,7 +75,7 @@ type Guarded = { report: Report; settings: Settings; index: RecordIndex };
 /** The page as far as it is known, if a guard may listen in it. */
 async function guardedPage(page: PageSender): Promise<Guarded | null> {
   const settings = await readSettings();
-  if (isPaused(settings, Date.now()) || settings.guards.level === 'none') return null;
+  if (isPaused(settings, Date.now()) || settings.guards.level === 'none' || (await isHidden())) return null;
   const index = await records();
   // What was read of the page may say whose post it is, where the address is only a number.
   const held = await tabRecord(page.tabId);

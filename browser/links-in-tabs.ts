@@ -7,14 +7,16 @@ import { identify } from '../core/publisher/identify.ts';
 import type { RecordIndex } from '../core/record-index.ts';
 import { isDiscreet, type Settings } from '../core/settings.ts';
 import { isStateRun } from '../core/surface.ts';
+import { mayRead } from './access.ts';
 import type { PageSender } from './answer.ts';
+import { isHidden } from './hidden.ts';
 import type { LinkNote } from './link-note.ts';
 import { linkNote } from './link-note-words.ts';
 import { callLinkTools } from './page-scripts.ts';
 import { records } from './records.ts';
 import { tellPage } from './send.ts';
 import { isPaused, readSettings, today } from './settings.ts';
-import { mayRead, openTab, webTabs } from './tabs.ts';
+import { openTab, webTabs } from './tabs.ts';
 
 const SCRIPT = 'caveat-links';
 
@@ -30,7 +32,7 @@ function tableFor(index: RecordIndex, settings: Settings): LinkTable {
 /** What to mark in a page that asks; null where nothing may be marked. */
 export async function tableForPage(page: PageSender, asked: boolean): Promise<LinkTable | null> {
   const settings = await readSettings();
-  if (isPaused(settings, Date.now())) return null;
+  if (isPaused(settings, Date.now()) || (await isHidden())) return null;
   const index = await records();
   const { finding } = identify(page.url, null, index);
   const stateRun = finding.kind === 'known' && isStateRun(index.publishers[finding.id]?.kind?.value);
@@ -93,7 +95,7 @@ let lastStep: Promise<void> = Promise.resolve();
 
 async function step(forget: boolean): Promise<void> {
   const settings = await readSettings();
-  const always = settings.links === 'always' && !isDiscreet(settings) && !isPaused(settings, Date.now());
+  const always = settings.links === 'always' && !isDiscreet(settings) && !isPaused(settings, Date.now()) && !(await isHidden());
   const registered = (await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] })).length > 0;
   if (always && !registered) await browser.scripting.registerContentScripts([{ id: SCRIPT, js: ['links.js'], matches: ['http://*/*', 'https://*/*'], runAt: 'document_idle', persistAcrossSessions: true }]);
   if (!always && registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });

@@ -52,6 +52,8 @@ export type FromOwnPage = {
   showPassageIn(at: { tabId: number; passage: Passage }): boolean;
   unfoldIn(tabId: number): boolean;
   noticesShownIn(tabId: number): void;
+  /** Hides everything or, where it is hidden, calls it back. */
+  toggleHidden(): void;
   /** Takes everything of ours out of all pages and forgets settings, places and what is held for open tabs. */
   forget(): void;
   /** The links of a tab's page to publishers with a status that counts for the reader; null when the page can't be read. */

@@ -1,6 +1,7 @@
 /** The background's answers to popup and browser panel. */
 import type { Passage } from '../core/article/article.ts';
 import { mayEnterPage } from '../core/surface.ts';
+import { mayRead, mayReadAll } from './access.ts';
 import { NoAccess, showPassageInTab } from './page-scripts.ts';
 import { lookInto } from './page-views.ts';
 import { shownParts, stateOf, type PanelState } from './panel-state.ts';
@@ -8,7 +9,7 @@ import { RecordsUnavailable } from './records.ts';
 import { tellPage } from './send.ts';
 import { changeSettings, isPaused, readSettings } from './settings.ts';
 import { tabRecord } from './tab-records.ts';
-import { mayRead, openTab } from './tabs.ts';
+import { openTab } from './tabs.ts';
 
 /** What is to be shown for a tab; reads its text if nobody did so before. Never rejects: a fault is a state of its own. */
 export async function tabState(tabId: number): Promise<PanelState> {
@@ -16,7 +17,8 @@ export async function tabState(tabId: number): Promise<PanelState> {
   const shown = shownParts(settings);
   if (isPaused(settings, Date.now())) return { kind: 'paused', until: settings.pausedUntil, shown };
   const tab = await openTab(tabId);
-  if (!tab) return { kind: 'not-news', shown };
+  // Without access the browser doesn't even say what page is in the tab.
+  if (!tab) return { kind: (await mayReadAll()) ? 'not-news' : 'no-access', shown };
   if (!(await mayRead(tab.url))) return /^https?:/.test(tab.url) ? { kind: 'no-access', shown } : { kind: 'not-news', shown };
   try {
     const record = await lookInto(tabId, tab.url, tab.privateWindow);

@@ -19,6 +19,8 @@ export async function switchSidebarOff(url: string): Promise<void> {
   await changeSettings({ sites: { ...sites, [site]: { ...sites[site], sidebar: false } } });
 }
 
-export async function openOptions(): Promise<void> {
-  await browser.runtime.openOptionsPage();
+/** Opens the settings, at one of their sections if it is named. */
+export async function openOptions(section?: string): Promise<void> {
+  if (section === undefined) await browser.runtime.openOptionsPage();
+  else await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#${section}` });
 }

@@ -2,8 +2,9 @@
 import type { PageLinks, PagePosts } from '../core/links/page-links.ts';
 import { mayMarkLinks } from '../core/links/may-mark.ts';
 import { isDiscreet, type Settings } from '../core/settings.ts';
+import { mayRead } from './access.ts';
 import { ask } from './send.ts';
-import { mayRead, openTab } from './tabs.ts';
+import { openTab } from './tabs.ts';
 
 export type ToolsOfPage = {
   /** Names the page: another one starts anew. */

@@ -9,6 +9,7 @@ import { isDiscreet, siteSwitch } from '../core/settings.ts';
 import { mayEnterPage, siteOf } from '../core/surface.ts';
 import type { PageSender } from './answer.ts';
 import { guardPage } from './guard-scripts.ts';
+import { isHidden } from './hidden.ts';
 import { clearTab, extractFromTab, NoAccess, openInPage } from './page-scripts.ts';
 import { stateOf } from './panel-state.ts';
 import { records } from './records.ts';
@@ -25,7 +26,7 @@ import { setToolbar, toolbarLook } from './toolbar.ts';
  */
 export async function viewPage(page: PageSender, declaresArticle: boolean, loaded = false): Promise<void> {
   const settings = await readSettings();
-  if (isPaused(settings, Date.now())) return;
+  if (isPaused(settings, Date.now()) || (await isHidden())) return;
   const index = await records();
   const report = analyze({ url: page.url, article: null }, index, settings.reader, today());
   const known = report.publisher.kind === 'known';
@@ -105,7 +106,8 @@ function reportOn(url: string, article: Article | null, index: RecordIndex, sett
 }
 
 async function note(tabId: number, record: ReadyRecord, settings: Settings): Promise<void> {
-  if (!(await isAt(tabId, record.url))) return;
+  // What was under way when everything was hidden must not come up after it.
+  if ((await isHidden()) || !(await isAt(tabId, record.url))) return;
   await saveTabRecord(tabId, record);
   await showInToolbar(tabId, record, settings);
   // A tab that moved on meanwhile must not carry the word about the page before.
@@ -126,7 +128,7 @@ export async function showInToolbar(tabId: number, record: ReadyRecord, known?: 
 }
 
 async function showInPage(tabId: number, record: ReadyRecord, settings: Settings): Promise<void> {
-  if (!mayEnterPage(record.report, settings, record.privateWindow)) return clearTab(tabId);
+  if ((await isHidden()) || !mayEnterPage(record.report, settings, record.privateWindow)) return clearTab(tabId);
   const there = await tellPage(tabId, 'panelChanged', stateOf(record, settings));
   if (!there) await openInPage(tabId);
 }

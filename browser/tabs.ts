@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 
 export type OpenTab = { tabId: number; url: string; privateWindow: boolean };
 
-/** The tab, or null when it is gone or the browser keeps its address from us. */
+/** The tab, or null when it is gone or the browser keeps its address from us: it is no web page, or we may not read it. */
 export async function openTab(tabId: number): Promise<OpenTab | null> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   return tab?.url ? { tabId, url: tab.url, privateWindow: tab.incognito } : null;
@@ -25,7 +25,12 @@ export async function currentWindowId(): Promise<number | null> {
   return (await (browser.windows as typeof browser.windows | undefined)?.getCurrent())?.id ?? null;
 }
 
-/** All tabs with a web page. */
+/** All tabs, whatever is in them. */
+export async function allTabs(): Promise<number[]> {
+  return (await browser.tabs.query({})).flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
+}
+
+/** All tabs with a web page that we may read. */
 export async function webTabs(): Promise<number[]> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
   return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
@@ -42,17 +47,6 @@ export function onActiveTabChanged(call: () => void): () => void {
     browser.tabs.onActivated.removeListener(call);
     browser.tabs.onUpdated.removeListener(updated);
   };
-}
-
-/** Whether Caveat may read pages of this address; the reader can withdraw that in the browser at any time. */
-export async function mayRead(url: string): Promise<boolean> {
-  if (!/^https?:/.test(url)) return false;
-  return browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
-}
-
-/** Asks the browser for access to all sites again. Must be called in a click. */
-export async function askForAccess(): Promise<boolean> {
-  return browser.permissions.request({ origins: ['http://*/*', 'https://*/*'] });
 }
 
 /** Closes the tab that one of our own pages is in. */

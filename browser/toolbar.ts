@@ -1,5 +1,6 @@
 /** The toolbar button: an icon whose shape says whether a notice applies, and the number of those that do. */
 import { browser } from 'wxt/browser';
+import { dressNativePanel } from './native-panel.ts';
 import type { Report } from '../core/report.ts';
 import type { Settings } from '../core/settings.ts';
 import { noticesThatCount } from '../core/legal/badge.ts';
@@ -30,9 +31,9 @@ export async function setToolbar(tabId: number, { look, text }: { look: ToolbarL
   }
 }
 
-/** Sets the button for all tabs that have no word of their own. */
-export async function setToolbarEverywhere(look: ToolbarLook): Promise<void> {
-  await browser.action.setIcon({ path: iconPaths(look) });
+/** Sets the button for all tabs that have no word of their own, and what it is called when it is pointed at; in Firefox the sidebar too. */
+export async function setToolbarEverywhere(look: ToolbarLook, title: string): Promise<void> {
+  await Promise.all([browser.action.setIcon({ path: iconPaths(look) }), browser.action.setTitle({ title }), dressNativePanel(title, iconPaths(look === 'neutral' ? 'neutral' : 'normal'))]);
 }
 
 function iconPaths(look: ToolbarLook): Record<string, string> {

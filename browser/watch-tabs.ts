@@ -4,6 +4,7 @@ import { defaultSettings, isDiscreet, type Settings } from '../core/settings.ts'
 import { registerDetector, unregisterDetector } from './detector-script.ts';
 import { bringGuardsUpToDate } from './guard-scripts.ts';
 import { keepLinksInStep } from './links-in-tabs.ts';
+import { isHidden } from './hidden.ts';
 import { clearTab, detectInTab } from './page-scripts.ts';
 import { viewAgain } from './page-views.ts';
 import { schedulePauseEnd } from './pause.ts';
@@ -11,6 +12,7 @@ import { forgetEverything, isPaused, onSettingsChanged, readSettings } from './s
 import { forgetTab, recordedTabs } from './tab-records.ts';
 import { webTabs } from './tabs.ts';
 import { setToolbar, setToolbarEverywhere } from './toolbar.ts';
+import { wordsFor } from './words.ts';
 import { stopWatchingAddresses, watchAddresses, type MayBeOurs } from './watch-addresses.ts';
 
 /** Listens for closed tabs and changed settings. */
@@ -55,10 +57,18 @@ export async function bringUpToDate(before?: Partial<Settings>): Promise<{ pause
   const settings = await readSettings();
   const paused = isPaused(settings, Date.now());
   await schedulePauseEnd();
-  await setToolbarEverywhere(settings.neutralIcon ? 'neutral' : paused ? 'paused' : 'normal');
+  await dressToolbar();
   await bringGuardsUpToDate(before);
   await Promise.all([keepLinksInStep(), ...(await recordedTabs()).map((tabId) => viewAgain(tabId).catch(() => undefined))]);
   return { paused };
+}
+
+/** The toolbar button of tabs that Caveat has nothing to say of. */
+export async function dressToolbar(): Promise<void> {
+  const settings = await readSettings();
+  const neutral = settings.neutralIcon || (await isHidden());
+  const { neutral: say, bar } = wordsFor(settings.language);
+  await setToolbarEverywhere(neutral ? 'neutral' : isPaused(settings, Date.now()) ? 'paused' : 'normal', neutral ? say.title : bar.panel);
 }
 
 /** A timed pause is over: the toolbar and all tabs come back. */
@@ -70,6 +80,7 @@ export async function resume(mayBeOurs: MayBeOurs): Promise<void> {
 /** Looks at every open tab, for pages that were loaded before Caveat could see them: by the detector or, in discreet mode, by their addresses. */
 export async function lookAtAllTabs(mayBeOurs: MayBeOurs): Promise<void> {
   await learnOfPages(mayBeOurs);
+  if (await isHidden()) return;
   if (isDiscreet(await readSettings())) return;
   for (const tabId of await webTabs()) {
     await setToolbar(tabId, { look: (await readSettings()).neutralIcon ? 'neutral' : 'normal', text: '' });

@@ -4,7 +4,7 @@ import type { SiteSwitches } from '../core/settings.ts';
 import type { Words } from '../locales/words.ts';
 import { Bar } from './Bar.tsx';
 import { Freshness } from './Freshness.tsx';
-import { Icon } from './icons.tsx';
+import { Icon, type IconName } from './icons.tsx';
 import { markOf } from './look.ts';
 import { NoReport, type StateActions } from './NoReport.tsx';
 import { OnThisPage, type PageTools } from './OnThisPage.tsx';
@@ -19,6 +19,9 @@ export type PopupActions = StateActions & {
   /** Absent where there is no panel to open. */
   openPanel?: (() => void) | undefined;
   setSwitch: (name: keyof SiteSwitches, on: boolean) => void;
+  hideAll: () => void;
+  /** Leads to where everything can be forgotten, which asks once more. */
+  forget: () => void;
   pause: (how: 'hour' | 'until-resumed') => void;
 };
 
@@ -53,20 +56,27 @@ export function Popup({ view, words, rules, switches, tools, actions }: PopupPro
             </ul>
           </div>
         )}
-        {view.kind !== 'paused' && (
-          <div class="pad duo">
-            <button type="button" class="btn small" onClick={() => actions.pause('hour')}>
-              <Icon name="clock" />
-              {words.popup.pauseHour}
-            </button>
-            <button type="button" class="btn small" onClick={() => actions.pause('until-resumed')}>
-              <Icon name="pause" />
-              {words.popup.pause}
-            </button>
-          </div>
-        )}
+        <div class="pad duo">
+          {view.kind !== 'paused' && (
+            <>
+              <Press icon="clock" label={words.popup.pauseHour} press={() => actions.pause('hour')} />
+              <Press icon="pause" label={words.popup.pause} press={() => actions.pause('until-resumed')} />
+            </>
+          )}
+          <Press icon="hide" label={words.popup.hideAll} press={actions.hideAll} />
+          <Press icon="close" label={words.popup.forget} press={actions.forget} />
+        </div>
         {report && <Freshness report={report} />}
       </main>
     </SurfaceContext.Provider>
+  );
+}
+
+function Press({ icon, label, press }: { icon: IconName; label: string; press: () => void }): JSX.Element {
+  return (
+    <button type="button" class="btn small" onClick={press}>
+      <Icon name={icon} />
+      {label}
+    </button>
   );
 }

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../browser/answer.ts';
 import { guardedActsOn, guardStartFor, switchGuardsOff, wordFor } from '../browser/guard-answers.ts';
 import { guardOnWish } from '../browser/guard-scripts.ts';
+import { onCommands } from '../browser/commands.ts';
 import { onInstalled } from '../browser/install.ts';
 import { linksIn, linksMarkedIn, markLinksIn, noteForLink, postsIn, showFoundIn, tableForPage } from '../browser/links-in-tabs.ts';
 import { showPassageIn, tabState, unfoldIn } from '../browser/own-page-answers.ts';
@@ -13,7 +14,9 @@ import { openOptions, panelStateFor, switchSidebarOff } from '../browser/page-an
 import { openPrintPage } from '../browser/print-page.ts';
 import { markSeen, moveSeenLaws } from '../browser/seen-laws.ts';
 import { changeSettings, onSettingsChanged } from '../browser/settings.ts';
+import { toggleHidden } from '../browser/quick-hide.ts';
 import { forgetTab } from '../browser/tab-records.ts';
+import { watchAccess } from '../browser/watch-access.ts';
 import { forgetAll, lookAtAllTabs, resume, watchTabs } from '../browser/watch-tabs.ts';
 import { mayBeOurs as filterSays } from '../core/publisher/host-filter.ts';
 import { HOST_FILTER } from '../generated/host-filter.ts';
@@ -51,6 +54,7 @@ export default defineBackground(() => {
       markLinksIn,
       linksMarkedIn,
       noticesShownIn: markSeen,
+      toggleHidden: () => toggleHidden(mayBeOurs),
       forget: () => forgetAll(),
       lookAgain: () => lookAtAllTabs(mayBeOurs),
     },
@@ -58,5 +62,7 @@ export default defineBackground(() => {
   watchTabs(mayBeOurs);
   onPauseEnd(() => void resume(mayBeOurs));
   onSettingsChanged(() => void moveSeenLaws());
+  watchAccess(mayBeOurs);
+  onCommands({ quickHide: () => void toggleHidden(mayBeOurs), forget: () => void forgetAll() });
   onInstalled(mayBeOurs);
 });

@@ -47,7 +47,8 @@ export function problemsOf(value: unknown, form: Form, at: string, isPlace: IsPl
 /** As much of a value as fits its form; undefined when none of it does. For what must never be refused as a whole: our own storage, a policy. */
 export function validPart(value: unknown, form: Form, isPlace: IsPlace): unknown {
   if (form.kind === 'parts' && isGroup(value)) {
-    return Object.fromEntries(Object.entries(value).filter(([name, inner]) => partProblems(name, inner, form.parts, '', isPlace).length === 0));
+    const kept = Object.entries(value).map(([name, inner]) => [name, Object.hasOwn(form.parts, name) ? validPart(inner, form.parts[name] as Form, isPlace) : undefined] as const);
+    return Object.fromEntries(kept.filter(([, inner]) => inner !== undefined));
   }
   if (form.kind === 'sites' && isGroup(value)) {
     return Object.fromEntries(Object.entries(value).filter(([site, inner]) => siteNamed(site) === site && isGroup(inner)).map(([site, inner]) => [site, validPart(inner, form.switches, isPlace)]));

@@ -15,18 +15,22 @@ export function composeSettings(own: Own, policy: Pick<Policy, 'preset' | 'locke
  * touched goes on following the organisation; what is locked never does.
  */
 export function ownAfter(own: Own, before: Settings, change: Partial<Settings>, policy: Policy): Own {
-  const locked = lockedPaths(policy);
-  const changed = (path: string, was: unknown, is: unknown): boolean => !locked.includes(path) && JSON.stringify(was) !== JSON.stringify(is);
+  return ownParts({ kind: 'parts', parts: forms }, own, before, change, lockedPaths(policy), '');
+}
+
+function ownParts({ parts }: Form & { kind: 'parts' }, own: object, before: object, change: object, locked: readonly string[], at: string): Own {
   const next: Record<string, unknown> = { ...own };
-  for (const [name, value] of Object.entries(change)) {
-    const was: unknown = before[name as keyof Settings];
-    if (forms[name as keyof Settings].kind === 'parts' && isGroup(value) && isGroup(was)) {
-      const parts = Object.entries(value).filter(([part, inner]) => changed(`${name}.${part}`, was[part], inner));
-      if (parts.length > 0) next[name] = { ...(next[name] as object | undefined), ...Object.fromEntries(parts) };
-    } else if (changed(name, was, value)) next[name] = value;
+  for (const [name, value] of Object.entries(change) as [string, unknown][]) {
+    const [form, was, mine, path] = [parts[name], valueOf(before, name), valueOf(own, name), at + name];
+    if (form?.kind === 'parts' && isGroup(value) && isGroup(was)) {
+      const inner = ownParts(form, isGroup(mine) ? mine : {}, was, value, locked, `${path}.`);
+      if (Object.keys(inner).length > 0) next[name] = inner;
+    } else if (!locked.includes(path) && JSON.stringify(was) !== JSON.stringify(value)) next[name] = value;
   }
   return next;
 }
+
+const valueOf = (group: object, name: string): unknown => (group as Record<string, unknown>)[name];
 
 /** What to change so that everything that a file names holds; within a group, what it doesn't name stays. */
 export function changeTo(present: Settings, named: Own): Partial<Settings> {

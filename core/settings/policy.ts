@@ -47,5 +47,9 @@ export function policyFrom(managed: unknown): Policy {
 
 /** The paths of all that is locked: "neutralIcon", "parts.sourcing". */
 export function lockedPaths({ locked }: Policy): string[] {
-  return Object.entries(locked).flatMap(([name, value]) => (isGroup(value) ? Object.keys(value).map((part) => `${name}.${part}`) : [name]));
+  return leaves(locked, '');
+}
+
+function leaves(group: object, at: string): string[] {
+  return Object.entries(group).flatMap(([name, value]: [string, unknown]) => (isGroup(value) ? leaves(value, `${at}${name}.`) : [at + name]));
 }

@@ -1,6 +1,7 @@
 /** The page that shows what is on record: search, and one record at a time, named by the address of the page. */
 import { render } from 'preact';
 import { recordHistory } from '../../browser/history.ts';
+import { leaveWhenHidden } from '../../browser/leave-when-hidden.ts';
 import { liveSettings } from '../../browser/live-settings.ts';
 import { openOptions } from '../../browser/page-answers.ts';
 import { records } from '../../browser/records.ts';
@@ -20,6 +21,8 @@ import { outcomeOf } from '../../core/legal/outcome.ts';
 import type { RecordIndex } from '../../core/record-index.ts';
 import { defaultSettings, type Settings } from '../../core/settings.ts';
 import { countryCodes } from '../../locales/place-codes.ts';
+
+leaveWhenHidden('tab');
 
 let settings: Settings = defaultSettings;
 let index: RecordIndex | 'failed' | null = null;

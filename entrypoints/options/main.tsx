@@ -1,5 +1,6 @@
 /** The settings page: shows the settings and writes them back. */
 import { render } from 'preact';
+import { leaveWhenHidden } from '../../browser/leave-when-hidden.ts';
 import { liveSettings } from '../../browser/live-settings.ts';
 import { records } from '../../browser/records.ts';
 import { ask } from '../../browser/send.ts';
@@ -11,6 +12,8 @@ import { Options, type OptionsProps } from '../../components/options/Options.tsx
 import { coverage } from '../../core/coverage.ts';
 import { defaultSettings, type Settings } from '../../core/settings.ts';
 import { countryCodes, occupiedRegions } from '../../locales/place-codes.ts';
+
+leaveWhenHidden('tab');
 
 let settings: Settings = defaultSettings;
 let held: Pick<OptionsProps, 'coverage' | 'data'> = { coverage: null, data: null };

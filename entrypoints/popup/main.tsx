@@ -1,5 +1,7 @@
 /** The popup behind the toolbar button: the short form of the report, this site's switches, and the pause. */
 import { render } from 'preact';
+import { askForAccess, onAccessChanged } from '../../browser/access.ts';
+import { leaveWhenHidden } from '../../browser/leave-when-hidden.ts';
 import { lookedAtTab } from '../../browser/looked-at-tab.ts';
 import { hasNativePanel, openNativePanel } from '../../browser/native-panel.ts';
 import { openOptions } from '../../browser/page-answers.ts';
@@ -7,7 +9,7 @@ import type { PanelState } from '../../browser/panel-state.ts';
 import { toolsOf, type ToolsOfPage } from '../../browser/page-tools.ts';
 import { ask } from '../../browser/send.ts';
 import { changeSettings, onSettingsChanged, readSettings } from '../../browser/settings.ts';
-import { askForAccess, currentWindowId } from '../../browser/tabs.ts';
+import { currentWindowId } from '../../browser/tabs.ts';
 import { onTabRecordsChanged } from '../../browser/tab-records.ts';
 import { wordsFor } from '../../browser/words.ts';
 import '../../components/caveat.css';
@@ -17,6 +19,8 @@ import { actRows } from '../../core/legal/act-rows.ts';
 import { outcomeOf } from '../../core/legal/outcome.ts';
 import { siteSwitch, type Settings, type SiteSwitches } from '../../core/settings.ts';
 import { mayEnterPage } from '../../core/surface.ts';
+
+leaveWhenHidden('popup');
 
 const HOUR = 3_600_000;
 
@@ -53,10 +57,12 @@ function draw(state: PanelState, settings: Settings, tabId: number, windowId: nu
         settings: () => void openOptions(),
         openPanel,
         setSwitch: (name, on) => void (site !== null && setSwitch(site, name, on)),
+        hideAll: () => void ask('toggleHidden', undefined),
+        forget: () => void openOptions('forget').then(() => window.close()),
         pause: (how) => void changeSettings({ pausedUntil: how === 'hour' ? Date.now() + HOUR : how }),
         resume: () => void changeSettings({ pausedUntil: null }),
         pauseMore: () => void changeSettings({ pausedUntil: (typeof settings.pausedUntil === 'number' ? settings.pausedUntil : Date.now()) + HOUR }),
-        giveAccess: () => void askForAccess().then(() => ask('lookAgain', undefined)).then(update),
+        giveAccess: () => void askForAccess(),
         retry: () => void update(),
       }}
     />,
@@ -78,6 +84,7 @@ function switchesOf(settings: Settings, site: string): Partial<Record<keyof Site
   return settings.surface === 'in-page' ? { sidebar: siteSwitch(settings, site, 'sidebar'), sourcing, warnings } : { sourcing, warnings };
 }
 
+onAccessChanged(() => void update());
 onSettingsChanged(() => void update());
 onTabRecordsChanged(() => void update());
 void update();

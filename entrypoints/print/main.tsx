@@ -1,5 +1,6 @@
 /** The notices of a tab, to be printed. */
 import { render } from 'preact';
+import { leaveWhenHidden } from '../../browser/leave-when-hidden.ts';
 import { tabToPrint } from '../../browser/print-page.ts';
 import { ask } from '../../browser/send.ts';
 import { readSettings } from '../../browser/settings.ts';
@@ -9,6 +10,8 @@ import './print.css';
 import { PrintSheet } from '../../components/PrintSheet.tsx';
 import { actRows } from '../../core/legal/act-rows.ts';
 import { outcomeOf } from '../../core/legal/outcome.ts';
+
+leaveWhenHidden('tab');
 
 async function show(): Promise<void> {
   const tabId = tabToPrint(location.search);

@@ -1,6 +1,8 @@
 /** The browser's own panel: follows the tab that the reader looks at. */
 import { render } from 'preact';
 import { copyText } from '../../browser/copy-text.ts';
+import { askForAccess, onAccessChanged } from '../../browser/access.ts';
+import { leaveWhenHidden } from '../../browser/leave-when-hidden.ts';
 import { lookedAtTab } from '../../browser/looked-at-tab.ts';
 import type { PanelState } from '../../browser/panel-state.ts';
 import { openOptions } from '../../browser/page-answers.ts';
@@ -8,7 +10,7 @@ import { toolsOf, type ToolsOfPage } from '../../browser/page-tools.ts';
 import { openPrintPage } from '../../browser/print-page.ts';
 import { ask } from '../../browser/send.ts';
 import { changeSettings, onSettingsChanged, readSettings } from '../../browser/settings.ts';
-import { askForAccess, onActiveTabChanged } from '../../browser/tabs.ts';
+import { onActiveTabChanged } from '../../browser/tabs.ts';
 import { onTabRecordsChanged } from '../../browser/tab-records.ts';
 import { wordsFor } from '../../browser/words.ts';
 import '../../components/caveat.css';
@@ -17,6 +19,8 @@ import { OnThisPage } from '../../components/OnThisPage.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { actRows } from '../../core/legal/act-rows.ts';
 import { outcomeOf } from '../../core/legal/outcome.ts';
+
+leaveWhenHidden('sidepanel');
 
 const HOUR = 3_600_000;
 
@@ -48,7 +52,7 @@ function draw(state: PanelState, tabId: number, tools: ToolsOfPage | null): void
         retry: () => void update(),
         resume: () => void changeSettings({ pausedUntil: null }),
         pauseMore: () => void changeSettings({ pausedUntil: (state.kind === 'paused' && typeof state.until === 'number' ? state.until : Date.now()) + HOUR }),
-        giveAccess: () => void askForAccess().then(update),
+        giveAccess: () => void askForAccess(),
       }}
     >
       {tools && <OnThisPage key={tools.page} tools={tools.tools} />}
@@ -59,6 +63,7 @@ function draw(state: PanelState, tabId: number, tools: ToolsOfPage | null): void
 }
 
 onActiveTabChanged(() => void update());
+onAccessChanged(() => void update());
 onSettingsChanged(() => void update());
 onTabRecordsChanged(() => void update());
 void update();

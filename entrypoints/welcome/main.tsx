@@ -1,5 +1,6 @@
 /** The page that opens once after an installation. */
 import { render } from 'preact';
+import { leaveWhenHidden } from '../../browser/leave-when-hidden.ts';
 import { liveSettings } from '../../browser/live-settings.ts';
 import { closeThisTab } from '../../browser/tabs.ts';
 import { wordsFor } from '../../browser/words.ts';
@@ -7,6 +8,8 @@ import '../../assets/page.css';
 import '../../components/caveat.css';
 import { Welcome, type WelcomeProps } from '../../components/Welcome.tsx';
 import { countryCodes, occupiedRegions } from '../../locales/place-codes.ts';
+
+leaveWhenHidden('tab');
 
 let change: WelcomeProps['change'] = () => undefined;
 

@@ -12,6 +12,8 @@ export const popup = {
   warnings: 'Warnings',
   pauseHour: 'Pause an hour',
   pause: 'Pause',
+  hideAll: 'Hide at once',
+  forget: 'Forget all …',
   sayWhere: 'Say where',
   inDate: (date: string): string => `In date: data of ${day(date)}`,
   pastReview: (date: string): string => `Past review since ${day(date)}`,

@@ -15,6 +15,12 @@ export const bar = {
   unfold: 'Unfold Caveat',
 };
 
+/** What is said while Caveat is not to be recognised. A browser might say the same. */
+export const neutral = {
+  title: 'Page info',
+  text: 'No information about this page.',
+};
+
 export const scope = {
   applies: 'Applies to you',
   may: 'May apply to you',

@@ -12,6 +12,8 @@ export const popup = {
   warnings: 'Предупреждения',
   pauseHour: 'Пауза на час',
   pause: 'Пауза',
+  hideAll: 'Скрыть всё',
+  forget: 'Забыть всё …',
   sayWhere: 'Указать место',
   inDate: (date: string): string => `Актуально, данные: ${day(date)}`,
   pastReview: (date: string): string => `Срок проверки прошёл: ${day(date)}`,

@@ -15,6 +15,12 @@ export const bar = {
   unfold: 'Развернуть Caveat',
 };
 
+/** What is said while Caveat is not to be recognised. A browser might say the same. */
+export const neutral = {
+  title: 'Сведения о странице',
+  text: 'Сведений об этой странице нет.',
+};
+
 export const scope = {
   applies: 'Касается вас',
   may: 'Может касаться вас',

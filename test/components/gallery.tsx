@@ -56,7 +56,7 @@ function Shown(): JSX.Element {
         rules={rules}
         tools={tools}
         switches={view.kind === 'report' ? { sidebar: false, sourcing: true, warnings: true } : null}
-        actions={{ ...actions, openPanel: note('openPanel'), setSwitch: note('setSwitch'), pause: note('pause') }}
+        actions={{ ...actions, openPanel: note('openPanel'), setSwitch: note('setSwitch'), hideAll: note('hideAll'), forget: note('forget'), pause: note('pause') }}
       />
     );
   }

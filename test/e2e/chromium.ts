@@ -58,6 +58,24 @@ export async function startChromium({ build, pages, headless }: Start): Promise<
     inExtension: inWorker,
     badge: (url) => inWorker(`chrome.tabs.query({ url: ${JSON.stringify(url)} }).then((tabs) => chrome.action.getBadgeText({ tabId: tabs[0].id }))`),
     ownAddress: async () => `chrome-extension://${await extensionId()}/`,
+    toolbarTitle: () => inWorker('chrome.action.getTitle({})'),
+    pressQuickHide: () => inWorker(`chrome.commands.onCommand.dispatch('quick-hide')`),
+    async openNativePanel() {
+      // The panel opens in a click only.
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${await extensionId()}/options.html`);
+      const windowId = await inWorker<number>('chrome.windows.getLastFocused().then((window) => window.id)');
+      await page.evaluate(`addEventListener('click', () => void chrome.sidePanel.open({ windowId: ${windowId} }), { once: true })`);
+      await page.mouse.click(5, 5);
+      await until(() => driver.nativePanel(), 'the side panel');
+      await page.close();
+    },
+    async nativePanel() {
+      const session = await context.newCDPSession(context.pages()[0] as Page);
+      const { targetInfos } = await session.send('Target.getTargets');
+      await session.detach();
+      return targetInfos.find((info) => /^chrome-extension:.*\/(sidepanel|blank)\.html/.test(info.url) && !context.pages().some((page) => page.url() === info.url))?.url ?? null;
+    },
     async killBackground() {
       const browser = await context.newCDPSession(context.pages()[0] as Page);
       const { targetInfos } = await browser.send('Target.getTargets');

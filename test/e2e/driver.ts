@@ -57,6 +57,17 @@ export type Driver = {
   badge(url: string): Promise<string>;
   /** The address under which our files would stand: "chrome-extension://.../", "moz-extension://.../". */
   ownAddress(): Promise<string>;
+  /** What the toolbar button of all tabs is called. */
+  toolbarTitle(): Promise<string>;
+  /**
+   * The keys of the quick hide. Firefox gets them pressed in its window; Chromium takes no keys for itself from a driver, so there the command
+   * is raised as the browser raises it.
+   */
+  pressQuickHide(): Promise<void>;
+  /** Opens the browser's own panel. */
+  openNativePanel(): Promise<void>;
+  /** The address of the page in the browser's own panel; null when it is closed. */
+  nativePanel(): Promise<string | null>;
   killBackground(): Promise<void>;
   /** Closes the browser and starts it again on the same profile. */
   restart(): Promise<void>;

@@ -10,6 +10,17 @@ import { startServers } from './server.ts';
 const ID = 'caveat@caveat.invalid';
 const UUID = '5d3a8f16-7c1e-4a7b-9a52-1f0c6f3d2b10';
 
+const SIDEBAR = 'caveat_caveat_invalid-sidebar-action';
+
+/** Presses Ctrl+Shift+Space in the browser's window. The processor is what Firefox offers for keys that come from outside. */
+const PRESS_QUICK_HIDE = `(() => {
+  const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  processor.beginInputTransactionForTests(window);
+  const keys = [['Control', 'ControlLeft', 17], ['Shift', 'ShiftLeft', 16], [' ', 'Space', 32]].map(([key, code, keyCode]) => new KeyboardEvent('', { key, code, keyCode }));
+  for (const key of keys) processor.keydown(key);
+  for (const key of keys.toReversed()) processor.keyup(key);
+})()`;
+
 export async function startFirefox({ build, pages, headless }: Start): Promise<Driver> {
   const servers = pages ? await startServers(pages) : null;
   const profile = mkdtempSync(join(tmpdir(), 'caveat-firefox-'));
@@ -38,12 +49,17 @@ export async function startFirefox({ build, pages, headless }: Start): Promise<D
   }
   /** Evaluates in a page of ours that is opened for this and closed again. */
   async function inExtension<T>(expression: string): Promise<T> {
-    const context = await openOwnContext('options.html');
+    const context = await openOwnContext('icon/normal-16.png');
     try {
       return await bidi.eval(context, expression);
     } finally {
       await bidi.send('browsingContext.close', { context });
     }
+  }
+  /** Evaluates in the browser's own window. */
+  async function inBrowser<T>(expression: string): Promise<T> {
+    const { contexts } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    return bidi.eval(contexts[0].context, expression);
   }
   const tabId = (url: string): Promise<number> => inExtension(`browser.tabs.query({ url: ${JSON.stringify(url)} }).then((tabs) => tabs[0].id)`);
 
@@ -58,9 +74,12 @@ export async function startFirefox({ build, pages, headless }: Start): Promise<D
     inExtension,
     badge: (url) => inExtension(`browser.tabs.query({ url: ${JSON.stringify(url)} }).then((tabs) => browser.action.getBadgeText({ tabId: tabs[0].id }))`),
     ownAddress: () => Promise.resolve(`moz-extension://${UUID}/`),
+    toolbarTitle: () => inExtension('browser.action.getTitle({})'),
+    pressQuickHide: () => inBrowser(PRESS_QUICK_HIDE),
+    openNativePanel: () => inBrowser(`SidebarController.show(${JSON.stringify(SIDEBAR)}).then(() => null)`),
+    nativePanel: () => inBrowser(`SidebarController.isOpen && SidebarController.currentID === ${JSON.stringify(SIDEBAR)} ? SidebarController.browser.contentDocument.querySelector('browser')?.currentURI.spec ?? 'about:blank' : null`),
     async killBackground() {
-      const { contexts } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-      await bidi.eval(contexts[0].context, `WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension.terminateBackground()`);
+      await inBrowser(`WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension.terminateBackground()`);
     },
     async restart() {
       await bidi.close();

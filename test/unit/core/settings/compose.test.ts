@@ -28,6 +28,15 @@ describe('precedence', () => {
     expect(composeSettings(own, policyFrom({ preset: { theme: 'light' } })).theme).toBe('light');
   });
 
+  test('locks and changes reach into groups of groups', () => {
+    const locking = policyFrom({ locked: { guards: { on: { social: false } } } });
+    expect(lockedPaths(locking)).toEqual(['guards.on.social']);
+    const before = composeSettings({}, locking);
+    expect(before.guards.on).toEqual({ ...defaultSettings.guards.on, social: false });
+    const { guards } = before;
+    expect(ownAfter({}, before, { guards: { ...guards, on: { ...guards.on, social: true, state: true } } }, locking)).toEqual({ guards: { on: { state: true } } });
+  });
+
   test('what is locked does not become the reader’s own, whatever they change', () => {
     const before = composeSettings({}, policy);
     expect(ownAfter({}, before, { neutralIcon: false, parts: { publisher: true, sourcing: false, warnings: false } }, policy)).toEqual({});

@@ -1,0 +1,26 @@
+/** Site access, which the reader can withdraw in the browser at any time and give back with a click. */
+import { browser } from 'wxt/browser';
+
+const WEB = { origins: ['http://*/*', 'https://*/*'] };
+
+/** Whether Caveat may read pages of this address. */
+export async function mayRead(url: string): Promise<boolean> {
+  if (!/^https?:/.test(url)) return false;
+  return browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
+}
+
+/** Whether Caveat may read pages of every site. */
+export async function mayReadAll(): Promise<boolean> {
+  return browser.permissions.contains(WEB);
+}
+
+/** Asks the browser for access to all sites again. Must be called in a click. False when the reader says no. */
+export async function askForAccess(): Promise<boolean> {
+  return browser.permissions.request(WEB);
+}
+
+/** Calls back when access was withdrawn or given back, in part or in whole. */
+export function onAccessChanged(call: () => void): void {
+  browser.permissions.onRemoved.addListener(call);
+  browser.permissions.onAdded.addListener(call);
+}
