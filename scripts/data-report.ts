@@ -1,30 +1,27 @@
-/** What the records hold, place by place: `npm run data:report`. Counts, how much was read, what is oldest and what is past review. */
-import { coverage } from '../core/coverage.ts';
+/** `npm run data:report [--today YYYY-MM-DD]`: what the records hold, place by place, how old it is, and what is past its review. */
 import type { SourceRecord } from '../data/schema.ts';
 import { compiledRecords } from './inspect/compiled-records.ts';
+import { placeReports } from './report/place-report.ts';
 
 const index = compiledRecords();
 const now = new Date();
-const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+const named = process.argv[process.argv.indexOf('--today') + 1];
+const today = process.argv.includes('--today') && named ? named : [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 
-/** "83 % of 120": the sources that somebody opened. */
-function read(sources: SourceRecord[]): string {
-  const opened = sources.filter(({ access }) => access === 'read').length;
-  return sources.length === 0 ? '-' : `${Math.round((100 * opened) / sources.length)} % of ${sources.length}`;
-}
-
-const columns = [6, 8, 9, 11, 16, 12, 12];
+const columns = [6, 5, 9, 11, 14, 12, 12, 14, 12];
 const line = (cells: (string | number)[]): string => cells.map((cell, at) => String(cell).padEnd(columns[at] ?? 0)).join(' ').trimEnd();
+const share = (part: number, of: number): string => (of === 0 ? '-' : `${Math.round((100 * part) / of)} % of ${of}`);
 
-console.log(line(['place', 'regimes', 'statuses', 'publishers', 'sources read', 'checked', 'review by']));
-for (const row of coverage(index, today)) {
-  const regimes = Object.values(index.regimes).filter(({ jurisdiction }) => jurisdiction === row.jurisdiction);
-  const sources = regimes.flatMap(({ id, sources: own }) => [...Object.values(own), ...Object.values(index.designations[id]?.sources ?? {})]);
-  const publishers = Object.values(index.publishers).filter(({ country }) => country?.value === row.jurisdiction).length;
-  console.log(line([row.jurisdiction, row.regimes, row.statuses, publishers, read(sources), row.copyOf ?? row.checked, row.reviewBy + (row.stale ? ' PAST' : '')]));
+const reports = placeReports(index, today);
+console.log(line(['place', 'laws', 'statuses', 'publishers', 'sources read', 'penalties', 'oldest', 'register', 'review', 'past']));
+console.log(line(['', '', '', '', '', 'unread', 'check', 'copy of', 'by', 'review']));
+for (const { place, laws, statuses, publishers, sources, read, unreadActs, oldest, copyOf, reviewBy, pastReview } of reports) {
+  console.log(line([place, laws, statuses, publishers, share(read, sources), unreadActs, oldest, copyOf ?? '-', reviewBy, pastReview]));
 }
+const sum = (of: (report: (typeof reports)[number]) => number): number => reports.reduce((all, report) => all + of(report), 0);
+console.log(line(['all', sum(({ laws }) => laws), sum(({ statuses }) => statuses), sum(({ publishers }) => publishers), share(sum(({ read }) => read), sum(({ sources }) => sources)), sum(({ unreadActs }) => unreadActs), '', '', '', sum(({ pastReview }) => pastReview)]));
 
-const publishers = Object.values(index.publishers);
+const publishers = Object.values(index.publishers).filter((record) => !record.void);
 const rests = (keys: string[], sources: Record<string, SourceRecord>): boolean => keys.some((key) => sources[key]?.access === 'read');
 const withRead = publishers.filter(({ kind, owner, funding, sources }) => [kind, owner, funding].some((fact) => fact && rests(fact.from, sources))).length;
 console.log(

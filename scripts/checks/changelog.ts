@@ -1,5 +1,6 @@
-/** The changelog can be read, and reaches up to the records as they are. */
-import { digestOf, LEDGER, readLedger } from '../changes/ledger.ts';
+/** The changelog can be read, reaches up to the records as they are, and no mass of them got lost, as by an import gone wrong. */
+import { statusNames } from '../../core/history.ts';
+import { digestOf, LEDGER, readLedger, type LedgerLine } from '../changes/ledger.ts';
 import type { Records } from '../load-records.ts';
 import type { Problem } from '../problem.ts';
 
@@ -10,6 +11,27 @@ export function checkChangelog({ publishers, regimes, lists, agencies, helpers }
   if (text === null) return problem('error', null, 'There is no changelog.');
   const ledger = readLedger(text);
   if ('message' in ledger) return problem('error', ledger.line, ledger.message);
+  const gone = recordsGone(ledger.lines, { publishers, regimes, lists, agencies, helpers });
+  if (gone.length > A_FEW) {
+    const named = gone.slice(0, 3).join(', ');
+    return [{ level: 'error', file: LEDGER, line: null, message: `${gone.length} records that were there are gone: ${named} and others.`, remedy: 'bring them back; a record that was wrong is withdrawn with "void:" and stays. If so many are really to go, take them out in commits of their own and run "npm run data:changes" after each.' }];
+  }
   const files = [...publishers, ...regimes, ...lists, ...(agencies ? [agencies] : []), ...(helpers ? [helpers] : [])];
   return ledger.digest === digestOf(files) ? [] : problem('warning', 2, 'The records changed since the changelog was written.');
+}
+
+/** A record may be renamed or joined to another in one change; not many at once. */
+const A_FEW = 5;
+
+/** Records that the changelog last saw alive and that are in no file now. */
+function recordsGone(lines: readonly LedgerLine[], { publishers, regimes, lists, agencies, helpers }: Pick<Records, 'publishers' | 'regimes' | 'lists' | 'agencies' | 'helpers'>): string[] {
+  const last = new Map(lines.map(({ record, kind }) => [record, kind]));
+  const here = new Set([
+    ...publishers.map(({ value }) => `publisher ${value.id}`),
+    ...regimes.map(({ value }) => `law ${value.id}`),
+    ...lists.flatMap(({ value }) => statusNames(value.regime, value.entries)).map((name) => `status ${name}`),
+    ...(agencies?.value ?? []).map(({ id }) => `agency ${id}`),
+    ...(helpers?.value ?? []).map(({ id }) => `helper ${id}`),
+  ]);
+  return [...last].filter(([record, kind]) => kind !== 'removed' && !here.has(record)).map(([record]) => record);
 }

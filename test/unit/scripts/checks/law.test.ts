@@ -67,6 +67,11 @@ describe('examples', () => {
     expect(examples('[]', example('elsewhere'))).toEqual(['There is no example of a reader whom this law concerns.']);
     expect(examples(example('applies'), '[]')).toEqual(['There is no example of a reader whom this law leaves alone.']);
   });
+  test('that weigh an act, where the law has any', () => {
+    const weighed = (acts: string) => checkExamples(law(`${act('first: null, repeat: null')}examples: { applies: [{ name: a, reader: {}, scope: applies${acts} }], doesNotApply: ${example('elsewhere')} }\n`)).map(({ message }) => message);
+    expect(weighed(', acts: { share: criminal }')).toEqual([]);
+    expect(weighed('')).toEqual(['No example says what an act weighs.']);
+  });
   test('under the right heading', () => {
     expect(examples(example('elsewhere'), example('applies'))).toEqual(['The example "somebody" is under "applies" and says "elsewhere".', 'The example "somebody" is under "doesNotApply" and says "applies".']);
   });
@@ -146,6 +151,9 @@ describe('the changelog', () => {
     expect(checkChangelog(all, ledger)).toEqual([]);
     expect(checkChangelog(records({ publishers: [publisherFrom('pots')] }), ledger)).toMatchObject([{ level: 'warning' }]);
     expect(checkChangelog(all, null)).toMatchObject([{ level: 'error' }]);
+    const added = (count: number) => writeLedger({ digest: digestOf(all.publishers), lines: Array.from({ length: count }, (_, at) => ({ day: '2026-01-01', kind: 'added', record: `publisher p${at}`, fields: [] })) });
+    expect(checkChangelog(all, added(5))).toEqual([]);
+    expect(checkChangelog(all, added(6))).toMatchObject([{ level: 'error', message: '6 records that were there are gone: publisher p0, publisher p1, publisher p2 and others.' }]);
     expect(checkChangelog(all, `${ledger}2026-01-01 added by hand\n`)).toMatchObject([{ level: 'error', line: 4 }]);
   });
 });
