@@ -8,7 +8,8 @@ import { watchAddress } from '../browser/watch-address.ts';
 import { hostFilterHas } from '../core/publisher/host-filter.ts';
 import { HOST_FILTER } from '../generated/host-filter.ts';
 
-const world = globalThis as WordWorld & { caveatGuard?: () => void };
+/** `caveatGuardListens`: our own world's mark that acts are looked for, which tests wait for; the page can't see it. */
+const world = globalThis as WordWorld & { caveatGuard?: () => void; caveatGuardListens?: boolean };
 
 export default defineUnlistedScript(() => {
   // A second call, after the reader moved on to another page of a site without a load: look anew.
@@ -23,6 +24,7 @@ export default defineUnlistedScript(() => {
     const told = await toBackground('guardStarts', undefined);
     if (mine !== turn) return;
     verdicts = told ? verdictsFor(told, (key) => hostFilterHas(HOST_FILTER, key), (links) => toBackground('guardAsks', links)) : null;
+    world.caveatGuardListens = told !== undefined && told !== null;
     if (!told) remove();
   }
   async function speak(held: Held): Promise<void> {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from '@playwright/test';
 import { bringBrowser } from '../../scripts/browsers.ts';
-import { MARKS, PANEL, until, type Driver, type OwnPage, type Start, type Tab } from './driver.ts';
+import { MARKS, PANEL, PLACE_OF, until, WORD, type Driver, type OwnPage, type Start, type Tab } from './driver.ts';
 import { startServers } from './server.ts';
 
 export async function startChromium({ build, pages, headless }: Start): Promise<Driver> {
@@ -136,6 +136,12 @@ function tabOf(page: Page): Tab {
     return result.value as T;
   }
 
+  async function clickIn(tag: string, selector: string): Promise<void> {
+    const at = await inRoot<{ x: number; y: number }>(PLACE_OF(selector), tag);
+    if (!at) throw new Error(`no ${tag} to click in`);
+    await page.mouse.click(at.x, at.y);
+  }
+
   return {
     async goto(url) {
       await page.goto(url, { waitUntil: 'load' });
@@ -143,6 +149,7 @@ function tabOf(page: Page): Tab {
     eval: (expression) => page.evaluate(expression),
     inPanel: (body) => inRoot(body),
     inMarks: (body) => inRoot(body, MARKS),
+    inWord: (body) => inRoot(body, WORD),
     toFront: () => page.bringToFront(),
     panelMode: async () => (await shadowRoot(PANEL))?.mode ?? null,
     async ownWorlds() {
@@ -154,13 +161,9 @@ function tabOf(page: Page): Tab {
       await fresh.detach();
       return worlds.size;
     },
-    async clickInPanel(selector) {
-      const at = await inRoot<{ x: number; y: number }>(
-        `const e = root.querySelector(${JSON.stringify(selector)}); e.scrollIntoView({ block: 'center' }); const r = e.getBoundingClientRect(); return { x: r.x + r.width / 2, y: r.y + r.height / 2 };`,
-      );
-      if (!at) throw new Error('no panel to click in');
-      await page.mouse.click(at.x, at.y);
-    },
+    clickInPanel: (selector) => clickIn(PANEL, selector),
+    clickInWord: (selector) => clickIn(WORD, selector),
+    type: (text) => page.keyboard.type(text),
     click: (selector) => page.click(selector),
     press: (key) => page.keyboard.press(key === 'copy' ? 'ControlOrMeta+c' : key),
     activate: () => page.bringToFront(),

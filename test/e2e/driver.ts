@@ -13,10 +13,11 @@ export type Start = {
 /** Our elements in a page. */
 export const PANEL = 'caveat-panel';
 export const MARKS = 'caveat-marks';
+export const WORD = 'caveat-word';
 
 export type OwnPage = 'popup' | 'options' | 'welcome' | 'sidepanel' | 'known';
 
-export type Key = 'Enter' | 'Tab' | 'Escape' | 'a' | 'copy';
+export type Key = 'Enter' | 'Tab' | 'Escape' | 'Space' | 'a' | 'copy';
 
 /** A tab with a web page. */
 export type Tab = {
@@ -36,6 +37,11 @@ export type Tab = {
   ownWorlds(): Promise<number | null>;
   /** A real click on an element of the panel. */
   clickInPanel(selector: string): Promise<void>;
+  /** The same as `inPanel` and `clickInPanel`, for the word that a guard shows. */
+  inWord<T>(body: string): Promise<T | null>;
+  clickInWord(selector: string): Promise<void>;
+  /** Real key presses that write a text into what has the focus. */
+  type(text: string): Promise<void>;
   /** A real click on an element of the page. */
   click(selector: string): Promise<void>;
   /** A real key press in the tab; 'copy' is the browser's own shortcut for it. */
@@ -79,6 +85,10 @@ export type Driver = {
   closed(): Promise<void>;
   close(): Promise<void>;
 };
+
+/** The body of a function of (root) that gives the middle of an element in whole pixels, scrolled into view. */
+export const PLACE_OF = (selector: string): string =>
+  `const e = root.querySelector(${JSON.stringify(selector)}); e.scrollIntoView({ block: 'center' }); const r = e.getBoundingClientRect(); return { x: Math.round(r.x + r.width / 2), y: Math.round(r.y + r.height / 2) };`;
 
 /** Waits until `look` gives something that is neither null, undefined, false nor ''; fails after `ms` with what it saw last. */
 export async function until<T>(look: () => Promise<T>, what: string, ms = 25_000): Promise<NonNullable<T>> {

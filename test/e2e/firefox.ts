@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { bringBrowser } from '../../scripts/browsers.ts';
-import { MARKS, PANEL, until, type Driver, type Key, type OwnPage, type Start, type Tab } from './driver.ts';
+import { MARKS, PANEL, PLACE_OF, until, WORD, type Driver, type Key, type OwnPage, type Start, type Tab } from './driver.ts';
 import { launchBidi, type Bidi } from './firefox-bidi.ts';
 import { startServers } from './server.ts';
 
@@ -97,7 +97,7 @@ export async function startFirefox({ build, pages, headless }: Start): Promise<D
 }
 
 /** WebDriver's names of keys, those held together in one list. */
-const KEYS: Record<Key, string[]> = { Enter: ['\uE007'], Tab: ['\uE004'], Escape: ['\uE00C'], a: ['a'], copy: [process.platform === 'darwin' ? '\uE03D' : '\uE009', 'c'] };
+const KEYS: Record<Key, string[]> = { Enter: ['\uE007'], Tab: ['\uE004'], Escape: ['\uE00C'], Space: [' '], a: ['a'], copy: [process.platform === 'darwin' ? '\uE03D' : '\uE009', 'c'] };
 
 function tabOf(client: () => Bidi, context: string): Tab {
   /** The BiDi handle of our shadow root, with its mode. */
@@ -123,6 +123,12 @@ function tabOf(client: () => Bidi, context: string): Tab {
     });
   }
 
+  async function clickIn(tag: string, selector: string): Promise<void> {
+    const at = await inRoot<{ x: number; y: number }>(PLACE_OF(selector), tag);
+    if (!at) throw new Error(`no ${tag} to click in`);
+    await pressAt(at);
+  }
+
   return {
     async goto(url) {
       await client().send('browsingContext.navigate', { context, url, wait: 'complete' });
@@ -130,17 +136,17 @@ function tabOf(client: () => Bidi, context: string): Tab {
     eval: (expression) => client().eval(context, expression),
     inPanel: (body) => inRoot(body),
     inMarks: (body) => inRoot(body, MARKS),
+    inWord: (body) => inRoot(body, WORD),
     async toFront() {
       await client().send('browsingContext.activate', { context });
     },
     panelMode: async () => (await shadowRoot(PANEL))?.mode ?? null,
     ownWorlds: () => Promise.resolve(null),
-    async clickInPanel(selector) {
-      const at = await inRoot<{ x: number; y: number }>(
-        `const e = root.querySelector(${JSON.stringify(selector)}); e.scrollIntoView({ block: 'center' }); const r = e.getBoundingClientRect(); return { x: Math.round(r.x + r.width / 2), y: Math.round(r.y + r.height / 2) };`,
-      );
-      if (!at) throw new Error('no panel to click in');
-      await pressAt(at);
+    clickInPanel: (selector) => clickIn(PANEL, selector),
+    clickInWord: (selector) => clickIn(WORD, selector),
+    async type(text) {
+      await client().send('browsingContext.activate', { context });
+      await client().send('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions: [...text].flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]) }] });
     },
     async click(selector) {
       await pressAt(

@@ -1,5 +1,6 @@
 /** Which made-up page stands at which address. All texts are ours; only the host names are real, since hosts are what is tested. */
 import { readFileSync } from 'node:fs';
+import { guardPage } from './guard-pages.ts';
 import { probingPage } from './probe/page.ts';
 import { articlePage, feedPage, hugePage, profilePage, searchPage } from '../fixtures/social-pages.ts';
 import type { Page } from './server.ts';
@@ -40,6 +41,8 @@ const OURS = 'www.rferl.org';
 /** The page for an address; what we don't know answers 404, so that a stray request shows in the log and nowhere else. */
 export function pageFor(url: URL): Page {
   const ok = (body: string, headers: Record<string, string> = {}): Page => ({ status: 200, body, headers });
+  const guarded = guardPage(url);
+  if (guarded !== null) return ok(guarded);
   switch (url.href) {
     case MODEL_CASE:
       return ok(fixture('rferl-helsinki'));

@@ -1,0 +1,83 @@
+/** Our own pages with the structure of publishers' and platforms' pages: each writes down what was done in it, in `window.done`. */
+
+const LISTED = 'https://meduza.io/feature/2026/11/20/made-up';
+const NOBODYS = 'https://www.garden-club.example/seeds';
+
+/** The page's own record of acts. `did` counts; `family` writes down every event that reaches an element. */
+const RECORD = `<script>
+window.done = []; window.family = [];
+function did(what) { done.push(what); }
+function family_(e) { for (const type of ['pointerdown','mousedown','pointerup','mouseup','click','keydown','keyup']) e.addEventListener(type, () => family.push(type)); }
+</script>`;
+
+const page = (title: string, body: string, head = ''): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>${head}${RECORD}<style>button, a, textarea, input { margin: 6px } [role=button] { display: inline-block; padding: 6px; border: 1px solid }</style></head><body>${body}</body></html>`;
+
+export const GUARDED_ARTICLE = 'https://www.rferl.org/a/a-page-with-buttons/30047777.html';
+export const OTHER_ARTICLE = 'https://www.harbour-courier.example/news/buttons.html';
+export const FORUM = 'https://forum.garden-club.example/new';
+
+const buttons = page('Buttons', `<article><h1>A Page With Buttons</h1><p>The island ferry began running again on Tuesday.</p></article>
+<button id="share" aria-label="Share"><svg width="16" height="16"><path d="M0 0h16v16H0z"/></svg></button>
+<button id="russian" onclick="did('russian')">Поделиться</button>
+<a id="facebook" target="_blank" href="https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fwww.rferl.org%2Fa%2Fa-page-with-buttons%2F30047777.html">f</a>
+<button id="down">Like</button>
+<div id="div" role="button" tabindex="0" aria-label="Like">♥</div>
+<button id="liked" aria-pressed="true" onclick="did('unliked')">Like</button>
+<button id="copy" onclick="did('copied')">Copy link</button>
+<a id="donate" href="#donated" onclick="did('donated')">Donate</a>
+<a id="file" download href="data:text/plain,hello" onclick="event.preventDefault(); did('downloaded')">PDF</a>
+<button id="menu" onclick="did('menu')">Contents</button>
+<a id="home" href="#top" onclick="did('home')">Home</a>
+<form id="newsletter" action="/newsletter" onsubmit="event.preventDefault(); did('subscribed')"><input id="mail" type="email" name="email" aria-label="Your address"><button id="signup">OK</button></form>
+<form id="search" role="search" onsubmit="event.preventDefault(); did('searched')"><input id="query" type="search" name="q" aria-label="Search"><button>Go</button></form>
+<form id="commentform" onsubmit="event.preventDefault(); did('commented')"><textarea id="comment" name="comment" aria-label="Comment"></textarea><button id="post" type="submit">Post comment</button></form>
+<div id="shut" style="display: inline-block"></div>
+<button id="open-dialog" onclick="modal.showModal()">Tools</button>
+<dialog id="modal"><button id="in-dialog" onclick="did('shared in the dialog')">Share</button></dialog>
+<script>
+share.addEventListener('click', () => did('shared')); family_(share);
+down.addEventListener('pointerdown', () => did('liked at once'));
+div.addEventListener('keydown', (e) => { if (e.key === 'Enter') did('liked by key'); });
+div.addEventListener('click', () => did('liked by click'));
+const root = shut.attachShadow({ mode: 'closed' });
+root.innerHTML = '<button aria-label="Share">⇪ closed</button>';
+root.querySelector('button').addEventListener('click', () => did('shared in a closed tree'));
+</script>`);
+
+const forum = page('Forum', `<h1>New topic</h1><form id="topic" onsubmit="event.preventDefault(); did('posted ' + text.value.length)"><textarea id="text" aria-label="Text" rows="4" cols="60"></textarea><button id="submit">Reply to topic</button></form>`);
+
+/** A platform's feed: two posts, one of them with a link to a listed publisher, with the platform's own markup for posts and buttons. */
+export type Feed = { name: string; url: string; like: string; post: (inside: string) => string };
+
+export const FEEDS: Feed[] = [
+  { name: 'X', url: 'https://x.com/home', like: '<button data-testid="like" aria-label="12 Likes. Like">♡</button>', post: (inside) => `<article data-testid="tweet" role="article">${inside}</article>` },
+  { name: 'VK', url: 'https://vk.com/feed', like: '<div class="PostButtonReactions PostButtonReactions--post" role="button" tabindex="0">12</div>', post: (inside) => `<div class="post"><div class="post_content">${inside}</div></div>` },
+  { name: 'Telegram', url: 'https://web.telegram.org/k/', like: '<div class="reaction">👍 3</div>', post: (inside) => `<div class="bubble"><div class="bubble-content">${inside}</div></div>` },
+  { name: 'Odnoklassniki', url: 'https://ok.ru/feed', like: '<button aria-label="Класс">Класс 4</button>', post: (inside) => `<div class="feed">${inside}</div>` },
+  { name: 'YouTube', url: 'https://www.youtube.com/watch?v=aaaaaaaaaaa', like: '<like-button-view-model><button aria-pressed="false" aria-label="like this video along with 12 other people">12</button></like-button-view-model>', post: (inside) => `<ytd-watch-metadata>${inside}</ytd-watch-metadata>` },
+  { name: 'Facebook', url: 'https://www.facebook.com/', like: '<div role="button" tabindex="0" aria-label="Like"><span>Like</span></div>', post: (inside) => `<div role="article">${inside}</div>` },
+  { name: 'Instagram', url: 'https://www.instagram.com/', like: '<div role="button" tabindex="0"><svg aria-label="Like" role="img" width="24" height="24"><path d="M0 0h24v24H0z"/></svg></div>', post: (inside) => `<article>${inside}</article>` },
+  { name: 'TikTok', url: 'https://www.tiktok.com/foryou', like: '<button><span data-e2e="like-icon">♡</span></button>', post: (inside) => `<div data-e2e="recommend-list-item-container">${inside}</div>` },
+  { name: 'Threads', url: 'https://www.threads.com/', like: '<div role="button" tabindex="0"><svg aria-label="Like" role="img" width="24" height="24"><path d="M0 0h24v24H0z"/></svg></div>', post: (inside) => `<div data-pressable-container="true">${inside}</div>` },
+  { name: 'Mastodon', url: 'https://social.garden-club.example/home', like: '<button class="star-icon" aria-label="Favourite">★</button>', post: (inside) => `<div class="status"><div class="status__content">${inside}</div></div>` },
+  { name: 'Bluesky', url: 'https://bsky.app/', like: '<button data-testid="likeBtn" aria-label="Like (12 likes)">♡</button>', post: (inside) => `<div data-testid="feedItem-by-someone">${inside}</div>` },
+  { name: 'Reddit', url: 'https://www.reddit.com/', like: '<button upvote aria-pressed="false">⇧</button>', post: (inside) => `<shreddit-post>${inside}</shreddit-post>` },
+  { name: 'WhatsApp', url: 'https://web.whatsapp.com/', like: '<button aria-label="React">☺</button>', post: (inside) => `<div role="row">${inside}</div>` },
+];
+
+function feed({ name, like, post }: Feed): string {
+  const one = (id: string, link: string): string => post(`<p>A post. <a href="${link}">${link}</a> <a href="/someone">Someone</a></p><span id="${id}" onclick="did('${id}')">${like}</span>`);
+  return page(name, `<div id="mastodon"></div><main>${one('listed', LISTED)}<hr>${one('ordinary', NOBODYS)}</main>
+<div class="chat-input"><div class="input-message-input" data-testid="tweetTextarea_0" contenteditable="true" role="textbox" aria-label="Write" id="composer" style="border: 1px solid; min-height: 30px"></div><button class="btn-send" data-testid="tweetButton" id="send" onclick="did('sent')">Post</button></div>
+<script>composer.addEventListener('keydown', (e) => { if (e.key === 'Enter') { e.preventDefault(); did('sent by Enter'); } });</script>`);
+}
+
+/** The page for an address, or null where none of ours stands. */
+export function guardPage(url: URL): string | null {
+  if (url.href === GUARDED_ARTICLE || url.href === OTHER_ARTICLE) return buttons;
+  if (url.href === FORUM) return forum;
+  if (url.hostname === 'www.facebook.com' && url.pathname.startsWith('/sharer')) return page('Sharer', '<p>Shared.</p>');
+  const platform = FEEDS.find((one) => one.url === url.href);
+  return platform ? feed(platform) : null;
+}

@@ -1,0 +1,35 @@
+/** Steps of the tests of guards: when one listens, what its word says. */
+import { until, type Driver, type Tab } from './driver.ts';
+
+const API = '(globalThis.browser ?? chrome)';
+
+const listens = (driver: Driver, url: string): Promise<boolean> =>
+  driver.inExtension<boolean>(`${API}.tabs.query({ url: ${JSON.stringify(url)} }).then(([tab]) => ${API}.scripting.executeScript({ target: { tabId: tab.id }, func: () => globalThis.caveatGuardListens === true })).then(([{ result }]) => result === true)`);
+
+/** Waits until the guard in the page with this address looks for acts. */
+export async function guardListens(driver: Driver, url: string): Promise<void> {
+  await until(() => listens(driver, url), 'the guard to listen');
+}
+
+/** Waits until nothing in the page with this address looks for acts. */
+export async function guardAbsent(driver: Driver, url: string): Promise<void> {
+  await until(async () => !(await listens(driver, url)), 'the guard to be gone');
+}
+
+/** Waits until pages that are loaded from now on are watched. */
+export async function guardsWatch(driver: Driver): Promise<void> {
+  await until(() => driver.inExtension<boolean>(`${API}.scripting.getRegisteredContentScripts({ ids: ['guard-watch'] }).then((list) => list.length > 0)`), 'the watching script');
+}
+
+/** What the word says, white space collapsed, once it holds `part`. */
+export async function wordWith(tab: Tab, part: string): Promise<string> {
+  return until(async () => {
+    const text = await tab.inWord<string>(`return root.querySelector('.guard')?.textContent ?? ''`);
+    return text?.includes(part) ? text.replace(/\s+/g, ' ') : null;
+  }, `"${part}" in the guard's word`);
+}
+
+/** Waits until the page shows no word. */
+export async function wordGone(tab: Tab): Promise<void> {
+  await until(async () => (await tab.inWord('return true')) === null, 'the word to go');
+}
