@@ -59,8 +59,8 @@ export async function wordFor({ act, links }: { act: GuardAct; links: string[] }
   await putWordIntoTab(page.tabId);
   const turns = (await read('session', 'guardTurns')) ?? 0;
   await write('session', 'guardTurns', turns + 1);
-  const { language, theme } = guarded.settings;
-  return { word, turn: turns, language, theme };
+  const { language, theme, textSize } = guarded.settings;
+  return { word, turn: turns, language, theme, textSize };
 }
 
 /** Switches guards off for the site of this address. */

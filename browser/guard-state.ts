@@ -16,6 +16,4 @@ export type ShownWord = {
   word: GuardWord;
   /** How often a word was shown before in this session: the first time in full, and never twice in the same words. */
   turn: number;
-  language: Settings['language'];
-  theme: Settings['theme'];
-};
+} & Pick<Settings, 'language' | 'theme' | 'textSize'>;

@@ -9,6 +9,7 @@ import { EvidenceList } from './EvidenceList.tsx';
 import { GuardCost } from './GuardCost.tsx';
 import { GuardAnswers, type GuardActions } from './GuardAnswers.tsx';
 import { Icon } from './icons.tsx';
+import { rootAttributes } from './root.ts';
 import { SurfaceContext, useSurface, type Rules } from './surface.ts';
 import { OutcomeMark } from './Track.tsx';
 import { Local } from './Words.tsx';
@@ -22,7 +23,7 @@ export type GuardProps = {
   /** The page takes no press but the reader's own. */
   ownClick: boolean;
   words: Words;
-  theme: Settings['theme'];
+  look: Pick<Settings, 'theme' | 'textSize'>;
   rules: Rules;
   actions: GuardActions & { sayWhere: () => void };
 };
@@ -37,7 +38,7 @@ export function Guard(props: GuardProps): JSX.Element {
   );
 }
 
-function Word({ word, turn, state, ownClick, words, theme, actions }: GuardProps): JSX.Element {
+function Word({ word, turn, state, ownClick, words, look, actions }: GuardProps): JSX.Element {
   const { rules } = useSurface();
   const [unfolded, setUnfolded] = useState(false);
   const id = useId();
@@ -45,7 +46,7 @@ function Word({ word, turn, state, ownClick, words, theme, actions }: GuardProps
   const outcome = rules.outcomeOf(word.deed);
   const small = turn > 0 && !unfolded;
   return (
-    <div class={`cv guard${small ? ' mini' : ''}`} role="dialog" aria-labelledby={`${id}l`} aria-describedby={`${id}h`} lang={words.language} dir={words.dir} data-theme={theme}>
+    <div class={`cv guard${small ? ' mini' : ''}`} role="dialog" aria-labelledby={`${id}l`} aria-describedby={`${id}h`} {...rootAttributes(words, look)}>
       <div class="head">
         <span class="brand">
           <Icon name="mark" />
@@ -79,7 +80,7 @@ function Concern({ word, sayWhere }: { word: GuardWord; sayWhere: () => void }):
     <>
       <p class="instead">{[lead, ...items, ...(less === null ? [] : [less])].join(' ')}</p>
       <p class="instead">
-        <button type="button" class="as-link" onClick={sayWhere}>
+        <button type="button" class="as-link" onClick={() => sayWhere()}>
           {words.guard.sayWhere}
         </button>
         {'. '}

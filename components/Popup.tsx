@@ -39,7 +39,7 @@ export type PopupProps = {
 export function Popup({ view, words, rules, switches, tools, actions }: PopupProps): JSX.Element {
   const report = view.kind === 'report' ? view.report : null;
   const surface = { words, citations: report?.citations ?? [], pageLanguage: report?.page.language ?? null, rules, showPassage: null, openSettings: actions.settings };
-  const names = (['sidebar', 'sourcing', 'warnings'] as const).filter((name) => switches?.[name] !== undefined);
+  const names = (['sidebar', 'sourcing', 'warnings', 'guards'] as const).filter((name) => switches?.[name] !== undefined);
   return (
     <SurfaceContext.Provider value={surface}>
       <main class="cv popup" {...rootAttributes(words, view.shown)}>

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { Settings } from '../core/settings.ts';
 import type { Words } from '../locales/words.ts';
+import { GuardLevels } from './GuardLevels.tsx';
 import { Icon } from './icons.tsx';
 import { Legend } from './Legend.tsx';
 import { Choice } from './options/Choice.tsx';
@@ -88,6 +89,11 @@ export function Welcome({ settings, words, places, change, start }: WelcomeProps
               <Legend />
             </section>
           </div>
+          <section class="offer">
+            <h2>{words.guard.chosen.title}</h2>
+            <p>{words.guard.chosen.text}</p>
+            <GuardLevels guards={settings.guards} words={words} choose={(level) => change({ guards: { ...settings.guards, level } })} />
+          </section>
           <div class="under">
             <button type="button" class="btn main" onClick={start}>
               {welcome.start}

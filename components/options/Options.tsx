@@ -9,6 +9,7 @@ import { SurfaceContext, wordsOnly } from '../surface.ts';
 import { DataSection } from './DataSection.tsx';
 import { ForgetSection } from './ForgetSection.tsx';
 import { LinksSection } from './LinksSection.tsx';
+import { GuardsSection } from './GuardsSection.tsx';
 import { PlacesSection } from './PlacesSection.tsx';
 import { ShownSection } from './ShownSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
@@ -33,6 +34,7 @@ export function Options(props: OptionsProps): JSX.Element {
     ['places', options.places.title],
     ['where', options.where.title],
     ['links', options.links.title],
+    ['guards', words.guard.chosen.title],
     ['what', options.what.title],
     ['sites', options.sites.title],
     ['data', options.data.title],
@@ -60,6 +62,7 @@ export function Options(props: OptionsProps): JSX.Element {
               <PlacesSection {...props} />
               <WhereSection {...props} />
               <LinksSection {...props} />
+              <GuardsSection {...props} />
               <ShownSection {...props} />
               <SitesSection {...props} />
               <DataSection {...props} />

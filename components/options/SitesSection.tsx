@@ -5,14 +5,14 @@ import { Icon } from '../icons.tsx';
 import { Choice } from './Choice.tsx';
 import type { OptionsProps } from './Options.tsx';
 
-const NAMES = ['sidebar', 'sourcing', 'warnings'] as const satisfies readonly (keyof SiteSwitches)[];
+const NAMES = ['sidebar', 'sourcing', 'warnings', 'guards'] as const satisfies readonly (keyof SiteSwitches)[];
 
 export function SitesSection({ settings, words, change }: OptionsProps): JSX.Element {
   const { sites: say } = words.options;
   // Where the reader keeps Caveat out of all pages, the sidebar's switch would be dead.
-  const names = NAMES.filter((name) => name !== 'sidebar' || settings.surface === 'in-page');
+  const names = NAMES.filter((name) => (name === 'sidebar' ? settings.surface === 'in-page' : name !== 'guards' || settings.guards.level !== 'none'));
   const listed = Object.keys(settings.sites).sort();
-  const general = { sidebar: true, sourcing: settings.parts.sourcing, warnings: settings.parts.warnings };
+  const general = { sidebar: true, sourcing: settings.parts.sourcing, warnings: settings.parts.warnings, guards: true };
 
   function set(site: string, name: keyof SiteSwitches, on: boolean): void {
     change({ sites: { ...settings.sites, [site]: { ...settings.sites[site], [name]: on } } });

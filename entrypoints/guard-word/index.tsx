@@ -18,7 +18,7 @@ export default defineUnlistedScript(() => {
   world.caveatWord ??= showWord;
 });
 
-function showWord({ word, turn, language, theme }: ShownWord, held: Held, gone: () => void): WordControl {
+function showWord({ word, turn, language, theme, textSize }: ShownWord, held: Held, gone: () => void): WordControl {
   const page = createPageWord(document, css);
   const words = wordsFor(language);
   let open = true;
@@ -31,7 +31,7 @@ function showWord({ word, turn, language, theme }: ShownWord, held: Held, gone: 
         state={state}
         ownClick={held.attempt.ownClick}
         words={words}
-        theme={theme}
+        look={{ theme, textSize }}
         rules={{ actRows, outcomeOf }}
         actions={{ dont, goOn, sayWhere: () => void toBackground('settingsWanted', undefined) }}
       />,

@@ -17,7 +17,7 @@ import './popup.css';
 import { Popup } from '../../components/Popup.tsx';
 import { actRows } from '../../core/legal/act-rows.ts';
 import { outcomeOf } from '../../core/legal/outcome.ts';
-import { siteSwitch, type Settings, type SiteSwitches } from '../../core/settings.ts';
+import { isDiscreet, siteSwitch, type Settings, type SiteSwitches } from '../../core/settings.ts';
 import { mayEnterPage } from '../../core/surface.ts';
 
 leaveWhenHidden('popup');
@@ -78,10 +78,17 @@ async function setSwitch(site: string, name: keyof SiteSwitches, on: boolean): P
 
 const canShowInPage = (state: PanelState, settings: Settings): boolean => state.kind === 'report' && mayEnterPage(state.report, settings, state.privateWindow);
 
-/** Where the reader keeps Caveat out of all pages, the sidebar's switch would be dead and is left out. */
+/** A switch that would be dead is left out: the sidebar's where Caveat keeps out of all pages, the guards' where the reader has none. */
 function switchesOf(settings: Settings, site: string): Partial<Record<keyof SiteSwitches, boolean>> {
-  const { sourcing, warnings } = { sourcing: siteSwitch(settings, site, 'sourcing'), warnings: siteSwitch(settings, site, 'warnings') };
-  return settings.surface === 'in-page' ? { sidebar: siteSwitch(settings, site, 'sidebar'), sourcing, warnings } : { sourcing, warnings };
+  const on = (name: keyof SiteSwitches): boolean => siteSwitch(settings, site, name);
+  const { level, on: where } = settings.guards;
+  const inPages = !isDiscreet(settings);
+  return {
+    ...(inPages && { sidebar: on('sidebar') }),
+    sourcing: on('sourcing'),
+    warnings: on('warnings'),
+    ...(level !== 'none' && (inPages || where.discreet) && { guards: on('guards') }),
+  };
 }
 
 onAccessChanged(() => void update());

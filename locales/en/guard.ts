@@ -67,7 +67,7 @@ export const guard = {
     title: 'A word before you act',
     text: 'At the moment of sharing, liking, paying and the like, Caveat can say what that act may cost you. It never blocks. A site may notice it.',
     none: 'No word',
-    noneText: 'This is how we start. Nothing listens in any page.',
+    noneText: 'This is how we start. Nothing listens for acts in any page.',
     risky: 'Before acts that can bring a penalty',
     riskyText: 'A fine, detention or a criminal case, by a law that reaches you or may.',
     all: 'Also where the law is unclear',

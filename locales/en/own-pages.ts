@@ -10,6 +10,7 @@ export const popup = {
   sidebar: 'Sidebar',
   sourcing: 'Sourcing',
   warnings: 'Warnings',
+  guards: 'A word before acts',
   pauseHour: 'Pause an hour',
   pause: 'Pause',
   hideAll: 'Hide at once',

@@ -10,6 +10,7 @@ export const popup = {
   sidebar: 'Панель на странице',
   sourcing: 'Источники',
   warnings: 'Предупреждения',
+  guards: 'Слово перед действием',
   pauseHour: 'Пауза на час',
   pause: 'Пауза',
   hideAll: 'Скрыть всё',

@@ -1,6 +1,7 @@
 /** One component in one state, named by the address: ?panel=applies&theme=dark&language=ru&dir=rtl&text=2&open */
 import { render, type JSX } from 'preact';
 import { FoldedTab } from '../../components/FoldedTab.tsx';
+import { Guard } from '../../components/Guard.tsx';
 import { Known } from '../../components/known/Known.tsx';
 import { Options } from '../../components/options/Options.tsx';
 import { OnThisPage } from '../../components/OnThisPage.tsx';
@@ -20,6 +21,7 @@ import { countryCodes, occupiedRegions } from '../../locales/place-codes.ts';
 import { ru } from '../../locales/ru.ts';
 import type { Words } from '../../locales/words.ts';
 import { toolsFor } from './found-on-page.ts';
+import { guards } from './guard-states.ts';
 import { pageStates, panels, type PageState } from './fixtures.ts';
 
 const query = new URLSearchParams(location.search);
@@ -62,6 +64,8 @@ function Shown(): JSX.Element {
   }
   const sheet = panels[query.get('sheet') ?? ''];
   if (sheet?.kind === 'report') return <PrintSheet report={sheet.report} words={words} rules={rules} theme={theme} print={note('print')} />;
+  const guard = guards[query.get('guard') ?? ''];
+  if (guard) return <Guard {...guard} words={words} look={{ theme, textSize: 1 }} rules={rules} actions={{ dont: note('dont'), goOn: note('goOn'), sayWhere: note('sayWhere') }} />;
   const state = pageStates[query.get('page') ?? ''];
   return state ? <OwnPage state={state} /> : <p>No such state</p>;
 }

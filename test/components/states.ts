@@ -1,5 +1,6 @@
 /** All states by the surface they are on, as addresses of the gallery. Imported by the tests, which have no DOM. */
 import { pageStates, panels } from './fixtures.ts';
+import { guards } from './guard-states.ts';
 
 /** Panels that the popup shows in a form of its own. */
 const popups = ['applies', 'may-apply', 'elsewhere', 'known-without-notice', 'publisher-unknown', 'several-notices', 'stale', 'data-failed', 'no-access', 'paused', 'paused-for-good', 'not-news', 'long-names'];
@@ -11,6 +12,7 @@ export const states: Record<string, string> = {
   ...named('popup', popups),
   ...named('tab', tabs),
   ...named('page', Object.keys(pageStates)),
+  ...named('guard', Object.keys(guards)),
 };
 
 function named(kind: string, names: readonly string[]): Record<string, string> {

@@ -1,0 +1,23 @@
+/** The choice of how often a word is said before an act: never, before what can be punished, or also where the law is unclear. */
+import type { JSX } from 'preact';
+import type { Settings } from '../core/settings.ts';
+import type { Words } from '../locales/words.ts';
+import { Choice } from './options/Choice.tsx';
+
+type Level = Settings['guards']['level'];
+
+export function GuardLevels({ guards, words, choose }: { guards: Settings['guards']; words: Words; choose: (level: Level) => void }): JSX.Element {
+  const { chosen } = words.guard;
+  const levels = [
+    ['none', chosen.none, chosen.noneText],
+    ['risky', chosen.risky, chosen.riskyText],
+    ['all', chosen.all, chosen.allText],
+  ] as const;
+  return (
+    <ul class="pick">
+      {levels.map(([level, label, note]) => (
+        <Choice key={level} name="guards" label={label} note={note} chosen={guards.level === level} choose={() => choose(level)} />
+      ))}
+    </ul>
+  );
+}
