@@ -64,9 +64,9 @@ export function findSourcingInText(text: string, language: string | null, contex
   return sourced(text, spans, known, context, findCreditsInText(text, { agencies: context.agencies, self: context.self, language: known }));
 }
 
-function sourced(text: string, spans: readonly Span[], language: string | null, context: SourcingContext, { credits, photoNotes, republishedFrom, contributors }: CreditsFound, title: string | null = null): Sourcing {
+function sourced(text: string, spans: readonly Span[], language: string | null, context: SourcingContext, made: CreditsFound, title: string | null = null): Sourcing {
   const pack = choosePack(language);
-  const base = { language, pack: pack?.code ?? null, text, paragraphs: spans.length, credits, photoNotes, links: [], republishedFrom, contributors, cutOff: false };
+  const base = { language, pack: pack?.code ?? null, text, paragraphs: spans.length, ...made, links: [], cutOff: false };
   if (!pack) return { ...base, carried: [], sources: [], attributions: [] };
   const paragraphs = findInText(text, spans, pack);
   const people = peopleOf(text, paragraphs.map(({ paragraph }) => paragraph), title, pack);

@@ -77,5 +77,9 @@ export type Sourcing = {
   /** Other ways the text says how it was made. */
   republishedFrom: string | null; // "Originally published by ..."
   contributors: string[]; //         staff named in a closing line
+  /** "BERLIN —": where the text was filed from, without an agency: says where, not who. */
+  placeDateline: Passage | null;
+  /** The words that say that the text is a translation. */
+  translated: Passage | null;
   cutOff: boolean;
 };

@@ -55,7 +55,7 @@ export function source(values: Partial<Source> & Pick<Source, 'id' | 'kind'>): S
 export function sourcing(values: Partial<Sourcing>): Sourcing {
   return {
     language: 'en', pack: 'en', text: '', paragraphs: 0, carried: [], credits: [], photoNotes: [], sources: [], attributions: [], links: [],
-    republishedFrom: null, contributors: [], cutOff: false, ...values,
+    republishedFrom: null, contributors: [], placeDateline: null, translated: null, cutOff: false, ...values,
   };
 }
 

@@ -67,6 +67,12 @@ describe('a language without a pack', () => {
     expect({ pack, sources, attributions }).toEqual({ pack: null, sources: [], attributions: [] });
     expect(credits.map(({ agency }) => agency)).toContain('ap');
   });
+  test('says where a text was filed from, and that it is a translation', () => {
+    const filed = [paragraph('PORT LUND, Maine — The pier was shut on Monday after a storm broke its planks.'), paragraph('The boats stay ashore until May.'), paragraph('Translated from the Norwegian by Ida Berg')];
+    expect(findSourcing(story(filed), context)).toMatchObject({ placeDateline: { exact: expect.stringContaining('PORT LUND') as string }, translated: { exact: expect.stringContaining('Translated from') as string }, credits: [] });
+    expect(findSourcing(story(filed.slice(1, 2)), context)).toMatchObject({ placeDateline: null, translated: null });
+  });
+
   test('an unknown one', () => expect(findSourcing(story([first], { language: null }), context)).toMatchObject({ pack: null, sources: [] }));
   test.each([['en-GB', 'en'], ['de-AT', 'de'], ['zh-Hant', 'zh'], ['pt-BR', 'pt']])('%s has the pack %s', (tag, pack) => expect(sourcingOf('x', tag).pack).toBe(pack));
 });

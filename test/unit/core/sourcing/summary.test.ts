@@ -9,7 +9,7 @@ import { context } from './said.ts';
 const source = (id: string, kind: SourceKind): Sourcing['sources'][number] => ({ id, kind, name: id, role: null, spokesperson: null, via: null, text: id, reason: null, quoted: 0, paraphrased: 0, declined: false, passages: [] });
 const at = (start: number, from: string | null): Attribution => ({ source: from, sourceSpan: null, cueSpan: null, contentSpan: [start, start + 2], quoted: false });
 const credit = (name: string, form: Credit['form'], agency: string | null = name.toLowerCase()): Credit => ({ agency, name, form, text: name, passage: null });
-const found = (values: Partial<Sourcing>): Sourcing => ({ language: 'en', pack: 'en', text: '', paragraphs: 0, carried: [], credits: [], photoNotes: [], sources: [], attributions: [], links: [], republishedFrom: null, contributors: [], cutOff: false, ...values });
+const found = (values: Partial<Sourcing>): Sourcing => ({ language: 'en', pack: 'en', text: '', paragraphs: 0, carried: [], credits: [], photoNotes: [], sources: [], attributions: [], links: [], republishedFrom: null, contributors: [], placeDateline: null, translated: null, cutOff: false, ...values });
 
 /** Three paragraphs, starting at 0, 5 and 10. */
 const three = { text: 'aaa\n\nbbb\n\nccc', paragraphs: 3 };

@@ -13,7 +13,7 @@ function report(acts: NoticeAct[]): Report {
     publisher: { kind: 'known', id: 'a', name: 'A', how: 'host', matched: 'a.example', card: {} as never },
     pageNotices: [{ kind: 'undesirable', text: 'N' }],
     sourcing: {
-      language: 'en', pack: 'en', text: 'AP', paragraphs: 1, carried: [], photoNotes: [], republishedFrom: null, contributors: [], cutOff: false,
+      language: 'en', pack: 'en', text: 'AP', paragraphs: 1, carried: [], photoNotes: [], republishedFrom: null, contributors: [], placeDateline: null, translated: null, cutOff: false,
       credits: [{ agency: 'ap', name: 'Associated Press', form: 'text-credit', text: 'With AP', passage: null }, { agency: null, name: 'agencies', form: 'byline', text: 'with agencies', passage: null }],
       sources: [{ id: 's1', kind: 'person', name: 'Ann', role: 'mayor', spokesperson: null, via: null, text: 'Ann', reason: null, quoted: 1, paraphrased: 0, declined: false, passages: [] }],
       attributions: [{ source: 's1', sourceSpan: [0, 1], cueSpan: null, contentSpan: null, quoted: true }],
