@@ -8,7 +8,6 @@ import { headingParts } from '../locales/heading-parts.ts';
 import { sortNotices } from './notice-words.ts';
 import { RiskSummary } from './RiskSummary.tsx';
 import { Doubts, Slab } from './ScopeSlab.tsx';
-import { tally } from './source-lines.ts';
 import { useSurface } from './surface.ts';
 import { Verdict } from './Verdict.tsx';
 import { RichText } from './Words.tsx';
@@ -67,20 +66,19 @@ function BriefSlab({ notice, pagePublisher, told }: { notice: Notice; pagePublis
   );
 }
 
-/** Publisher and sourcing in a line each. */
+/** Publisher and sourcing in a sentence each. */
 function Who({ report, parts }: { report: Report; parts: Settings['parts'] }): JSX.Element {
   const { words } = useSurface();
-  const { publisher, sourcing } = report;
+  const { publisher, sourcing, sourcingSummary } = report;
   const kind = publisher.kind === 'known' ? publisher.card.kind : null;
-  const figures = sourcing && tally(sourcing);
   return (
     <p class="quiet">
       {parts.publisher && publisher.kind !== 'unknown' && <bdi>{publisher.name}</bdi>}
       {parts.publisher && kind && ` · ${words.publisher.kinds[kind.value]}`}
-      {parts.sourcing && figures && (
+      {parts.sourcing && sourcing && sourcingSummary && (
         <>
           <br />
-          {words.sourcing.title}: {words.sourcing.summary(figures.agencies, figures.people, figures.unnamed)}
+          {words.sourcingSentence(sourcingSummary)}
         </>
       )}
     </p>

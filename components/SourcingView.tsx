@@ -45,10 +45,15 @@ function Tally({ sourcing }: { sourcing: Sourcing }): JSX.Element {
   const { agencies, statements, people, unnamed, others } = tally(sourcing);
   const cells = [
     [agencies.length, words.sourcing.tally.agencies],
-    [statements, words.sourcing.tally.statements],
-    [people, words.sourcing.tally.people],
-    ...(others > 0 ? [[others, words.sourcing.tally.others] as const] : []),
-    [unnamed, words.sourcing.tally.unnamed],
+    // Where no sources are read in the language, a nought would say that there are none.
+    ...(sourcing.pack === null
+      ? []
+      : ([
+          [statements, words.sourcing.tally.statements],
+          [people, words.sourcing.tally.people],
+          ...(others > 0 ? [[others, words.sourcing.tally.others] as const] : []),
+          [unnamed, words.sourcing.tally.unnamed],
+        ] as const)),
   ] as const;
   return (
     <dl class="tally">

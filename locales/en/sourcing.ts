@@ -2,7 +2,7 @@
 import type { CreditForm, OutboundLink, SourceKind } from '../../core/sourcing/sourcing.ts';
 import { counter } from '../plural.ts';
 
-const { count, form } = counter('en-GB');
+const { form } = counter('en-GB');
 
 export const sourcing = {
   title: 'Sourcing',
@@ -14,8 +14,6 @@ export const sourcing = {
     unnamed: (_n: number): string => 'unnamed',
     others: (n: number): string => form(n, { one: 'other', other: 'others' }),
   },
-  summary: (agencies: string[], people: number, unnamed: number): string =>
-    [...agencies, count(people, { one: 'person', other: 'people' }), `${unnamed} unnamed`].join(' · '),
   forms: { 'text-credit': 'Wire credit', dateline: 'Dateline', byline: 'Byline', 'photo-credit': 'Photo' } satisfies Record<CreditForm, string>,
   quoted: 'Quoted',
   paraphrased: 'Paraphrased',

@@ -16,7 +16,6 @@ export const sourcing = {
     unnamed: (_n: number): string => 'без имени',
     others: (n: number): string => form(n, { one: 'другой', few: 'других', many: 'других', other: 'других' }),
   },
-  summary: (agencies: string[], named: number, unnamed: number): string => [...agencies, count(named, people), `без имени: ${unnamed}`].join(' · '),
   forms: { 'text-credit': 'Агентство', dateline: 'Место и дата', byline: 'Подпись', 'photo-credit': 'Фото' } satisfies Record<CreditForm, string>,
   quoted: 'Цитата',
   paraphrased: 'Пересказ',

@@ -151,6 +151,8 @@ test('sourcing is said in one sentence, which never claims more than was found',
   await gallery.open('panel=cut-off');
   await expect(page.locator('.summary')).toHaveText(/^For this language only credits and datelines are read: two wire agencies \(Reuters, AFP\) and agencies without a name\.$/);
   await expect(page.locator('.cut')).toContainText('only part of the text');
+  // A nought would say that there are none.
+  await expect(page.locator('.tally dt')).toHaveText(['wire agencies']);
   await gallery.open('panel=three-hundred-sources');
   await expect(page.locator('.summary')).toHaveText(/^640 of 900 paragraphs/);
 });

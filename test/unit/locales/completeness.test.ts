@@ -27,7 +27,6 @@ const given: Record<string, unknown[][]> = {
   'law.shortHeading': [[parts], [{ ...parts, kind: 'publisher-register' }]],
   'law.statusLine': [['RU', quoted, '2026-07', null]],
   'states.stale.text': [['2026-07-01', '2026-07-02']],
-  'sourcing.summary': [[[], 2, 1]],
   'sourcing.times': [[2, 1]],
   sourcingSentence: [[{ sourcesRead: true, paragraphs: 9, onNamed: 7, agencies: ['§'], unnamedAgencies: true, anonymous: 1, vague: 1 }], [{ sourcesRead: false, agencies: [] }]],
   howSure: [['low', 'high', ['law', 'case', 'warning', 'reading']], ['high', 'high', ['law']], [null, null, []]],

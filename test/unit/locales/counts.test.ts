@@ -24,11 +24,6 @@ test('nouns under the figures of the tally agree with them', () => {
   expect([0, 1, 3].map(ru.sourcing.tally.people)).toEqual(['человек', 'человек', 'человека']);
 });
 
-test('the summary names agencies and counts people', () => {
-  expect(en.sourcing.summary(['AP', 'AFP'], 2, 0)).toBe('AP · AFP · 2 people · 0 unnamed');
-  expect(ru.sourcing.summary(['AP'], 2, 1)).toBe('AP · 2 человека · без имени: 1');
-});
-
 describe('places that were checked', () => {
   test('a few are named, many are counted', () => {
     expect(en.checks.notListedHeading(['RU'])).toBe('Checked for Russia: not listed');
