@@ -1,6 +1,7 @@
-/** The records that ship with Caveat, read once per life of the background and refused when they are of another version. */
+/** The records that ship with Caveat, read once per life of the background; refused when of another version, or when the detector looks for other names. */
 import { browser } from 'wxt/browser';
 import { INDEX_VERSION, type RecordIndex } from '../core/record-index.ts';
+import { HOST_FILTER_OF } from '../generated/host-filter.ts';
 
 /** The records could not be read. This is a fault on our side and must never look like "not listed". */
 export class RecordsUnavailable extends Error {
@@ -23,5 +24,7 @@ async function load(): Promise<RecordIndex> {
   const response = await fetch(browser.runtime.getURL('/records.json'));
   const index = (await response.json()) as RecordIndex;
   if (index.version !== INDEX_VERSION) throw new Error(`records of version ${index.version}, expected ${INDEX_VERSION}`);
+  // A detector that passes over a listed publisher would look like "not listed".
+  if (index.filterOf !== HOST_FILTER_OF) throw new Error('the records and the host filter of the detector were not built together');
   return index;
 }

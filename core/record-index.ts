@@ -2,11 +2,13 @@
 import type { Agency, ButtonNames, DesignationList, Helper, Publisher, Regime, Site } from '../data/schema.ts';
 
 /** Raised with every change of this file's shape; an index of another version is refused. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 export type RecordIndex = {
   version: number;
   compiled: string; // YYYY-MM-DD, the newest `checked` of all records (no clock: same input, same output)
+  /** Names the set of hosts and accounts that the detector's filter was built from; a filter built from another set is refused. */
+  filterOf?: string;
   publishers: Record<string, Publisher>;
   regimes: Record<string, Regime>;
   /** Keyed by regime id. */

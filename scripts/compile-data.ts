@@ -1,4 +1,5 @@
 /** Compiles all records into public/records.json, their changelog into public/history.json, the detector's names into generated/host-filter.ts. A broken record stops it: file, line, remedy, exit 1. */
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { buildHostFilter } from '../core/publisher/host-filter.ts';
@@ -19,6 +20,9 @@ if (errors.length > 0) {
 }
 
 const index = buildIndex(records);
+const keys = filterKeys(index);
+const filterOf = createHash('sha256').update(keys.join('\n')).digest('hex').slice(0, 16);
+index.filterOf = filterOf;
 const json = JSON.stringify(index);
 mkdirSync('public', { recursive: true });
 writeFileSync('public/records.json', json);
@@ -30,10 +34,11 @@ if ('message' in ledger) {
 }
 writeFileSync('public/history.json', JSON.stringify(buildHistory(ledger.lines)));
 
-const keys = filterKeys(index);
 mkdirSync('generated', { recursive: true });
 writeFileSync('generated/host-filter.ts', `/** Written by scripts/compile-data.ts: the hosts and accounts that the detector knows. */
 export const HOST_FILTER: string = ${JSON.stringify(buildHostFilter(keys))};
+/** The set of names that it was built from, as the records name it. */
+export const HOST_FILTER_OF = '${filterOf}';
 /** How many names are in it. */
 export const HOST_FILTER_KEYS = ${keys.length};
 `);

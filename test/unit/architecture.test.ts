@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   core: ['core', 'types:data'],
   data: ['zod'],
   locales: ['locales', 'types:core', 'types:data'],
-  browser: ['browser', 'core', 'locales', 'wxt', 'types:data'],
+  browser: ['browser', 'core', 'locales', 'wxt', 'types:data', 'generated'],
   components: ['components', 'locales', 'preact', 'types:core', 'types:data'],
   entrypoints: ['assets', 'entrypoints', 'browser', 'core', 'components', 'locales', 'preact', 'wxt', 'generated'],
 };
