@@ -1,7 +1,8 @@
-/** `npm run data:report [--today YYYY-MM-DD]`: what the records hold, place by place, how old it is, and what is past its review. */
+/** `npm run data:report [--today YYYY-MM-DD]`: what the records hold, place by place, how old it is, and what is past its review. `-- accounts` also names the listed publishers without an account. */
 import type { SourceRecord } from '../data/schema.ts';
 import { compiledRecords } from './inspect/compiled-records.ts';
 import { placeReports } from './report/place-report.ts';
+import { withoutAccounts } from './report/without-accounts.ts';
 
 const index = compiledRecords();
 const now = new Date();
@@ -27,3 +28,7 @@ const withRead = publishers.filter(({ kind, owner, funding, sources }) => [kind,
 console.log(
   `\n${publishers.length} publishers; owner, funding or kind rests on a source that was read: ${withRead}; no host and no account: ${publishers.filter(({ hosts, accounts }) => hosts.length + accounts.length === 0).length}`,
 );
+
+const { listed, without } = withoutAccounts(index);
+console.log(`${Object.keys(index.accounts).length} accounts; of ${listed} publishers listed under a law by which some act of readers is an offence, ${without.length} have no account on record`);
+if (process.argv.includes('accounts')) for (const { id, host, laws } of without) console.log(line([`  ${id}`]).padEnd(44), (host ?? '-').padEnd(34), laws.join(', '));

@@ -135,3 +135,20 @@ describe('every record', () => {
     }
   });
 });
+
+describe('accounts of publishers', () => {
+  test.each([
+    ['https://t.me/s/moscowtimes_ru', 'moscowtimes'],
+    ['https://t.me/meduzalive/100', 'meduza'],
+    ['https://www.youtube.com/@bellingcatofficial', 'bellingcat'],
+    ['https://x.com/wwwproektmedia/status/1', 'proekt'],
+    ['https://t.me/sotavisionmedia', 'sota-vision'],
+    ['https://vk.com/radiosvaboda', 'rferl-svaboda'],
+    ['https://ok.ru/group/52126350901465', 'rferl-svaboda'],
+    ['https://t.me/doxajournal', 'doxa'],
+  ])('%s is %s', (url, id) => expect(look(url, silent).id).toBe(id));
+
+  test.each(['https://t.me/moscowtimes_ru/1', 'https://www.youtube.com/@bellingcatofficial', 'https://t.me/doxajournal', 'https://www.facebook.com/freeburyatiafoundation'])('%s carries the status of its publisher to a reader in Russia', (url) => {
+    expect(look(url, inRussia).scopes['ru-undesirable-organization']).toBe('applies');
+  });
+});
