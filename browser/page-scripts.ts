@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Article, Passage } from '../core/article/article.ts';
 import type { LinkTools } from './link-tools.ts';
 import { tellPage } from './send.ts';
+import type { SurfaceWorld } from './surface-world.ts';
 
 /** The page could not be reached: the browser keeps extensions out, or the reader withdrew site access. */
 export class NoAccess extends Error {
@@ -18,6 +19,7 @@ export async function extractFromTab(tabId: number, url: string): Promise<Articl
 /** Shows the in-page panel; if it is there already it only hears that there is something new. */
 export async function openInPage(tabId: number): Promise<void> {
   await runFile(tabId, '/sidebar.js');
+  await browser.scripting.executeScript({ target: { tabId }, func: () => (globalThis as SurfaceWorld).caveatOpenPanel?.() });
 }
 
 /** Looks at a tab as if it had just been loaded: after an installation or a pause. */
@@ -37,7 +39,7 @@ export async function putGuardWatchIntoTab(tabId: number): Promise<void> {
 
 /** Brings what a guard's word is shown with. */
 export async function putWordIntoTab(tabId: number): Promise<void> {
-  await runFile(tabId, '/guard-word.js');
+  await runFile(tabId, '/sidebar.js');
 }
 
 /** Finds the passage in the tab by its words, scrolls to it and marks it without touching the page's nodes. */
@@ -74,7 +76,7 @@ export async function clearTab(tabId: number): Promise<void> {
 const HIGHLIGHT_CSS =
   '::highlight(caveat){background-color:light-dark(#d9e7f0,#24445a);color:light-dark(#1a1c1e,#ecebe6);text-decoration:underline 2px light-dark(#1d4f70,#93c5e6)}';
 
-async function runFile(tabId: number, file: `/${'links' | 'extract' | 'sidebar' | 'detector' | 'passage' | 'guard' | 'guard-watch' | 'guard-word'}.js`): Promise<unknown> {
+async function runFile(tabId: number, file: `/${'links' | 'extract' | 'sidebar' | 'detector' | 'passage' | 'guard' | 'guard-watch'}.js`): Promise<unknown> {
   try {
     const [result] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
     return result?.result;

@@ -1,4 +1,7 @@
-/** The background: wires messages, tabs and settings to what answers them. It keeps nothing that it could not read again. */
+/**
+ * The background: wires messages, tabs and settings to what answers them. It keeps nothing that it could not read again. As a module it shares
+ * its parts with our pages, so that the package holds them once.
+ */
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../browser/answer.ts';
 import { guardedActsOn, guardStartFor, switchGuardsOff, wordFor } from '../browser/guard-answers.ts';
@@ -23,7 +26,9 @@ import { HOST_FILTER } from '../generated/host-filter.ts';
 
 const mayBeOurs = (url: string): boolean => filterSays(HOST_FILTER, url);
 
-export default defineBackground(() => {
+export default defineBackground({ type: 'module', main: start });
+
+function start(): void {
   answer(
     {
       pageSeen: ({ declaresArticle }, page) => viewPage(page, declaresArticle, true),
@@ -65,4 +70,4 @@ export default defineBackground(() => {
   watchAccess(mayBeOurs);
   onCommands({ quickHide: () => void toggleHidden(mayBeOurs), forget: () => void forgetAll() });
   onInstalled(mayBeOurs);
-});
+}

@@ -1,15 +1,16 @@
 /** Injected on demand while the reader has guards on: speaks before an act that can cost the reader something, and lets all else pass. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { WordControl, WordWorld } from '../browser/guard-control.ts';
+import type { WordControl } from '../browser/guard-control.ts';
 import { listenForActs, type Held } from '../browser/guard-listen.ts';
 import { verdictsFor, type Verdicts } from '../browser/guard-verdicts.ts';
 import { isConnected, onBackground, toBackground } from '../browser/in-page.ts';
+import type { SurfaceWorld } from '../browser/surface-world.ts';
 import { watchAddress } from '../browser/watch-address.ts';
 import { hostFilterHas } from '../core/publisher/host-filter.ts';
 import { HOST_FILTER } from '../generated/host-filter.ts';
 
 /** `caveatGuardListens`: our own world's mark that acts are looked for, which tests wait for; the page can't see it. */
-const world = globalThis as WordWorld & { caveatGuard?: () => void; caveatGuardListens?: boolean };
+const world = globalThis as SurfaceWorld & { caveatGuard?: () => void; caveatGuardListens?: boolean };
 
 export default defineUnlistedScript(() => {
   // A second call, after the reader moved on to another page of a site without a load: look anew.

@@ -30,7 +30,8 @@ for (const build of BUILDS) {
   line(`${build}: detector without its filter, gzip`, zipped(join(dir, 'detector.js')) - filter, 4 * kB);
   line(`${build}: host filter of ${HOST_FILTER_KEYS} names, gzip`, filter, 2 * HOST_FILTER_KEYS + 50);
   line(`${build}: extractor, gzip`, zipped(join(dir, 'extract.js')), 24 * kB);
-  line(`${build}: in-page panel, gzip`, zipped(join(dir, 'sidebar.js')), 60 * kB);
+  // Panel and guard's word in one, with all words in two languages: one copy is lighter than two.
+  line(`${build}: in-page surfaces, gzip`, zipped(join(dir, 'sidebar.js')), 75 * kB);
   line(`${build}: the whole package, each file gzipped`, filesUnder(dir).reduce((sum, path) => sum + zipped(path), 0), 1000 * kB);
 }
 process.exit(over ? 1 : 0);

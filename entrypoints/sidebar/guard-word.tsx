@@ -1,7 +1,6 @@
-/** Injected when a guard has something to say: shows the word beside what was pressed and takes the reader's answer. */
+/** A guard's word in the page: shown beside what was pressed, until the reader has answered it. */
 import { render } from 'preact';
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { WordControl, WordWorld } from '../../browser/guard-control.ts';
+import type { WordControl } from '../../browser/guard-control.ts';
 import type { Held } from '../../browser/guard-listen.ts';
 import type { ShownWord } from '../../browser/guard-state.ts';
 import { toBackground } from '../../browser/in-page.ts';
@@ -12,13 +11,8 @@ import { Guard } from '../../components/Guard.tsx';
 import { actRows } from '../../core/legal/act-rows.ts';
 import { outcomeOf } from '../../core/legal/outcome.ts';
 
-const world = globalThis as WordWorld;
-
-export default defineUnlistedScript(() => {
-  world.caveatWord ??= showWord;
-});
-
-function showWord({ word, turn, language, theme, textSize }: ShownWord, held: Held, gone: () => void): WordControl {
+/** Shows the word for what is held back; `gone`: it is away again, by the reader's answer or otherwise. */
+export function showWord({ word, turn, language, theme, textSize }: ShownWord, held: Held, gone: () => void): WordControl {
   const page = createPageWord(document, css);
   const words = wordsFor(language);
   let open = true;
