@@ -7,6 +7,7 @@ import { peopleOf } from './actors/find-people.ts';
 import { resolve } from './actors/resolve.ts';
 import type { SourcingContext } from './context.ts';
 import { findCredits, findCreditsInText, type CreditsFound } from './credits/find-credits.ts';
+import { findJapanese } from './japanese/find-japanese.ts';
 import { embeddedPosts } from './embedded-posts.ts';
 import { findInText } from './frames/find-in-text.ts';
 import { outboundLinks } from './links.ts';
@@ -67,6 +68,10 @@ export function findSourcingInText(text: string, language: string | null, contex
 function sourced(text: string, spans: readonly Span[], language: string | null, context: SourcingContext, made: CreditsFound, title: string | null = null): Sourcing {
   const pack = choosePack(language);
   const base = { language, pack: pack?.code ?? null, text, paragraphs: spans.length, ...made, links: [], cutOff: false };
+  if (language?.toLowerCase().split(/[-_]/)[0] === 'ja') {
+    const { carried, ...read } = findJapanese(text, spans, context.self.names);
+    return { ...base, pack: 'ja', ...read, carried: countCarried(carried) };
+  }
   if (!pack) return { ...base, carried: [], sources: [], attributions: [] };
   const paragraphs = findInText(text, spans, pack);
   const people = peopleOf(text, paragraphs.map(({ paragraph }) => paragraph), title, pack);

@@ -10,7 +10,7 @@ import { paragraph, story } from './story.ts';
 const units = [
   'said ', 'Ada Stone said ', 'said Ada Stone ', 'he said that ', 'Stone ', 'the ', 'and ', 'of the ', 'a ', ', ', '. ', '.', '"', '“', '”', '‘', "''", '``', '«', '»', '„', '「', '」', '(', ')', '— ', '- ', ': ', '\n', 'according to ', 'according to Stone, ',
   'an official who spoke on condition of anonymity because ', 'told Reuters that ', 'in a statement ', 'a spokesman for ', 'declined to comment ', 'who ', "'s ", 'St. ', 'U.S. ', 'J. ', '1 ', 'Monday ', 'was quoted as saying ', 'claim that ',
-  'sagte ', 'er habe ', 'laut ', 'teilte ', 'mit ', ', die ', 'hat ', 'erklärt ', 'wie die Polizei mitteilte, ', 'сказал ', 'что ', 'в полиции сообщили ', 'по словам ', 'Степанов ', 'выявило ', 'a déclaré ', 'selon ', 'ha dicho ', 'dijo que ', 'według ', 'zei ', 'dedi ', 'söyledi ', 'göre ', 'گفت ', 'به گزارش ', 'قال ', 'بحسب ', '说', '据', '表示', '王', '，', '。', '“说”', '\u200b', '\u00ad', '\u202e', '😀', '\ud800', '\udc00', 'İ', 'ß', '\t', '\r\n', '@', 'https://x.example/ ',
+  'sagte ', 'er habe ', 'laut ', 'teilte ', 'mit ', ', die ', 'hat ', 'erklärt ', 'wie die Polizei mitteilte, ', 'сказал ', 'что ', 'в полиции сообщили ', 'по словам ', 'Степанов ', 'выявило ', 'a déclaré ', 'selon ', 'ha dicho ', 'dijo que ', 'według ', 'zei ', 'dedi ', 'söyledi ', 'göre ', 'گفت ', 'به گزارش ', 'قال ', 'بحسب ', '说', '据', 'によると、', '捜査関係者は', '」と述べた。', '表示', '王', '，', '。', '“说”', '\u200b', '\u00ad', '\u202e', '😀', '\ud800', '\udc00', 'İ', 'ß', '\t', '\r\n', '@', 'https://x.example/ ',
 ];
 
 const languages = [...PACK_LANGUAGES, 'ja'];
@@ -87,7 +87,7 @@ const long = (unit: string) => unit.repeat(Math.ceil(SIGNS / unit.length)).slice
 
 describe('time per sign is bounded', () => {
   test.each(units)('for %j', (unit) => {
-    for (const code of ['en', 'de', 'ru', 'fr', 'tr', 'ar', 'zh']) expect(perSign(() => sourcingOf(long(unit), code))).toBeLessThan(PER_SIGN);
+    for (const code of ['en', 'de', 'ru', 'fr', 'tr', 'ar', 'zh', 'ja']) expect(perSign(() => sourcingOf(long(unit), code))).toBeLessThan(PER_SIGN);
   }, 60_000);
 
   test('for mixtures', () => {
