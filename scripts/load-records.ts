@@ -6,6 +6,7 @@ import { agencies, buttonNames, designationList, helpers, publisher, regime, sit
 import type { Agency, ButtonNames, DesignationList, Helper, Publisher, Regime, Site } from '../data/schema.ts';
 import type { Problem } from './problem.ts';
 import { lineOf, readYaml } from './read-yaml.ts';
+import { shapeProblem } from './shape-problem.ts';
 
 /** `text` is the file as it stands, to find lines in. */
 export type Loaded<T> = { file: string; text: string; value: T };
@@ -13,16 +14,6 @@ export type Records = {
   publishers: Loaded<Publisher>[]; regimes: Loaded<Regime>[]; lists: Loaded<DesignationList>[];
   agencies: Loaded<Agency[]> | null; helpers: Loaded<Helper[]> | null; sites: Loaded<Site>[]; buttonNames: Loaded<ButtonNames> | null;
 };
-
-function remedyFor(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'unrecognized_keys': return `remove or rename ${issue.keys.map((key) => `"${key}"`).join(', ')}; data/schema.ts lists what a record may hold.`;
-    case 'invalid_value': return `write one of: ${issue.values.map(String).join(', ')}.`;
-    case 'invalid_type': return issue.expected === 'string' ? 'write text; numbers and dates that stand alone need quotes ("2024").' : `write ${issue.expected === 'array' ? 'a list' : issue.expected === 'object' ? 'key: value pairs' : `a ${issue.expected}`}, or null where data/schema.ts allows it.`;
-    case 'invalid_format': return issue.format === 'url' ? 'write an address that begins with https://, or null if there is none.' : issue.format === 'regex' || issue.format === 'date' ? issue.message : 'see data/schema.ts.';
-    default: return 'see data/schema.ts.';
-  }
-}
 
 /** The value in its final shape (defaults filled in), or problems, each with its line. */
 export function checkShape<T extends z.ZodType>(schema: T, file: string, text: string): { value: z.output<T> } | { problems: Problem[] } {
@@ -32,11 +23,8 @@ export function checkShape<T extends z.ZodType>(schema: T, file: string, text: s
   if (result.success) return { value: result.data };
   return {
     problems: result.error.issues.map((issue) => {
-      const name = issue.path.map(String).join('.') || 'the record';
-      const missing = issue.code === 'invalid_type' && /received undefined/.test(issue.message);
       const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-      return { level: 'error', file, line: lineOf(text, path), message: missing ? `${name} is missing.` : `${name}: ${issue.message}.`,
-        remedy: missing ? `add "${String(issue.path.at(-1) ?? '')}:" with its value, or null where data/schema.ts allows it.` : remedyFor(issue) };
+      return { level: 'error', file, line: lineOf(text, path), ...shapeProblem(issue, read.value, schema) };
     }),
   };
 }

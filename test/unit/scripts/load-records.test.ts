@@ -25,7 +25,9 @@ describe('shape', () => {
     expect(lines(post.replace('name: Post', 'name: Post\nowners: nobody'))).toEqual([expect.stringMatching(/^data\/publishers\/post\.yml:\d+: .*"owners".* To mend: remove or rename "owners"; data\/schema\.ts lists/)]);
   });
   test('a missing key', () => {
-    expect(lines(post.replace('funding: null\n', ''))).toEqual([expect.stringMatching(/^data\/publishers\/post\.yml:\d+: funding is missing\. To mend: add "funding:"/)]);
+    expect(lines(post.replace('funding: null\n', ''))).toEqual([expect.stringMatching(/^data\/publishers\/post\.yml:\d+: funding is missing\. To mend: add "funding:" with what is known, or "funding: null" if it is not known\.$/)]);
+    expect(lines(post.replace('name: Post\n', ''))).toEqual([expect.stringMatching(/name is missing\. To mend: add "name:" with its value/)]);
+    expect(lines(post.replace('note: null\n', ''))).toEqual([expect.stringContaining('note is missing. To mend: add "note:" with what is known, or "note: null"')]);
   });
   test('a wrong word lists the right ones, on its line', () => {
     expect(lines(post.replace('state: null', 'state: { value: dead, from: [] }'))).toEqual([expect.stringMatching(/^data\/publishers\/post\.yml:12: .* To mend: write one of: active, reduced, suspended, closed\.$/)]);
@@ -35,6 +37,12 @@ describe('shape', () => {
   });
   test('a year without quotes', () => {
     expect(lines(post.replace('state: null', 'state: { value: active, from: [], asOf: 2024 }'))).toEqual([expect.stringContaining('need quotes ("2024")')]);
+  });
+  test('a bare value where a source belongs to it, a day in another order, and words that nobody need look up', () => {
+    expect(lines(post.replace('founded: null', 'founded: 1950'))).toEqual([expect.stringMatching(/founded: 1950 is of the wrong sort\. To mend: .*\{value: \.\.\., from: \[name-of-the-source\]\}/)]);
+    expect(lines(post.replace('checked: 2026-01-01', 'checked: 25.11.2026'))).toEqual([expect.stringContaining('"25.11.2026" is not written as it should be. To mend: write the day as 2026-11-25')]);
+    expect(lines(post.replace('state: null', 'state: { value: dead, from: [] }'))[0]).toContain('state.value: "dead" is none of the words that can stand here.');
+    for (const line of lines('id: Post\nhosts: post.example\nkind: private\n')) expect(line).not.toMatch(/Invalid|expected|received|undefined/);
   });
   test('what is not YAML', () => {
     expect(lines('id: post\nname: "Post\n')).toEqual([expect.stringMatching(/^data\/publishers\/post\.yml:\d+: This is not YAML: .* To mend: /)]);
