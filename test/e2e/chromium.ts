@@ -5,10 +5,12 @@ import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from '@playwright/test';
 import { bringBrowser } from '../../scripts/browsers.ts';
 import { MARKS, PANEL, PLACE_OF, until, WORD, type Driver, type OwnPage, type Start, type Tab } from './driver.ts';
+import { startProxy } from './proxy.ts';
 import { startServers } from './server.ts';
 
-export async function startChromium({ build, pages, headless }: Start): Promise<Driver> {
+export async function startChromium({ build, pages, headless, proxied = false }: Start): Promise<Driver> {
   const servers = pages ? await startServers(pages) : null;
+  const proxy = servers && proxied ? await startProxy(servers) : null;
   const profile = mkdtempSync(join(tmpdir(), 'caveat-chromium-'));
   const extension = build === null ? null : resolve(build);
   const messages: string[] = [];
@@ -23,7 +25,8 @@ export async function startChromium({ build, pages, headless }: Start): Promise<
       viewport: headless ? { width: 1280, height: 900 } : null,
       args: [
         ...(extension === null ? ['--disable-extensions'] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
-        ...(servers ? [`--host-resolver-rules=MAP *:80 127.0.0.1:${servers.http}, MAP *:443 127.0.0.1:${servers.https}, EXCLUDE 127.0.0.1`, '--ignore-certificate-errors'] : []),
+        ...(servers ? ['--ignore-certificate-errors'] : []),
+        ...(proxy ? [`--proxy-server=http://127.0.0.1:${proxy.port}`, '--proxy-bypass-list=<-loopback>'] : servers ? [`--host-resolver-rules=MAP *:80 127.0.0.1:${servers.http}, MAP *:443 127.0.0.1:${servers.https}, EXCLUDE 127.0.0.1`] : []),
         '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic',
         '--disable-features=Translate,OptimizationHints,MediaRouter',
       ],
@@ -91,11 +94,17 @@ export async function startChromium({ build, pages, headless }: Start): Promise<
       await context.close();
       await launch();
     },
+    async stop() {
+      await context.close();
+      return profile;
+    },
     takeLog: () => servers?.log.slice(taken, (taken = servers.log.length)) ?? [],
+    takeConnections: () => proxy?.wanted.splice(0) ?? [],
     takeConsole: () => messages.splice(0),
     closed: () => new Promise((done) => context.on('close', () => done())),
     async close() {
       await context.close();
+      await proxy?.close();
       await servers?.close();
       rmSync(profile, { recursive: true, force: true });
     },

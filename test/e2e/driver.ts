@@ -8,6 +8,8 @@ export type Start = {
   /** What stands at an address: every host leads to our own servers. Null: the real web. */
   pages: ((url: URL) => Page) | null;
   headless: boolean;
+  /** Whether the browser goes through a proxy, which notes every host and port that it wants to reach. */
+  proxied?: boolean;
 };
 
 /** Our elements in a page. */
@@ -77,8 +79,12 @@ export type Driver = {
   killBackground(): Promise<void>;
   /** Closes the browser and starts it again on the same profile. */
   restart(): Promise<void>;
+  /** Ends the browser and leaves its profile on the disk: the folder. Only `close` comes after it. */
+  stop(): Promise<string>;
   /** Every request that reached the servers since the last call. */
   takeLog(): Request[];
+  /** "host:port" of each connection that the browser asked the proxy for since the last call. */
+  takeConnections(): string[];
   /** Messages and errors that pages wrote to their console since the last call. */
   takeConsole(): string[];
   /** Resolves when somebody closed the browser's window. */

@@ -31,6 +31,7 @@ const QUIET = {
   'extensions.systemAddon.update.enabled': false,
   'extensions.update.enabled': false,
   'extensions.getAddons.cache.enabled': false,
+  'media.gmp-manager.updateEnabled': false,
   'browser.safebrowsing.update.enabled': false,
   'browser.region.network.url': '',
   'browser.topsites.contile.enabled': false,

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { bringBrowser } from '../../scripts/browsers.ts';
 import { MARKS, PANEL, PLACE_OF, until, WORD, type Driver, type Key, type OwnPage, type Start, type Tab } from './driver.ts';
 import { launchBidi, type Bidi } from './firefox-bidi.ts';
+import { startProxy } from './proxy.ts';
 import { startServers } from './server.ts';
 
 const ID = 'caveat@caveat.invalid';
@@ -21,8 +22,9 @@ const PRESS_QUICK_HIDE = `(() => {
   for (const key of keys.toReversed()) processor.keyup(key);
 })()`;
 
-export async function startFirefox({ build, pages, headless }: Start): Promise<Driver> {
+export async function startFirefox({ build, pages, headless, proxied = false }: Start): Promise<Driver> {
   const servers = pages ? await startServers(pages) : null;
+  const proxy = servers && proxied ? await startProxy(servers) : null;
   const profile = mkdtempSync(join(tmpdir(), 'caveat-firefox-'));
   const messages: string[] = [];
   let bidi: Bidi;
@@ -30,7 +32,13 @@ export async function startFirefox({ build, pages, headless }: Start): Promise<D
 
   async function launch(): Promise<void> {
     bidi = await launchBidi(bringBrowser('firefox'), profile, headless, {
-      ...(servers ? { 'network.dns.forceResolve': '127.0.0.1', 'network.socket.forcePort': `80=${servers.http};443=${servers.https}` } : {}),
+      ...(proxy
+        ? {
+            'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': proxy.port, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': proxy.port,
+            'network.proxy.no_proxies_on': '', 'network.proxy.allow_hijacking_localhost': true, 'network.proxy.failover_direct': false,
+          }
+        : {}),
+      ...(servers && !proxy ? { 'network.dns.forceResolve': '127.0.0.1', 'network.socket.forcePort': `80=${servers.http};443=${servers.https}` } : {}),
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
     });
@@ -85,11 +93,17 @@ export async function startFirefox({ build, pages, headless }: Start): Promise<D
       await bidi.close();
       await launch();
     },
+    async stop() {
+      await bidi.close();
+      return profile;
+    },
     takeLog: () => servers?.log.slice(taken, (taken = servers.log.length)) ?? [],
+    takeConnections: () => proxy?.wanted.splice(0) ?? [],
     takeConsole: () => messages.splice(0),
     closed: () => bidi.closed,
     async close() {
       await bidi.close();
+      await proxy?.close();
       await servers?.close();
       rmSync(profile, { recursive: true, force: true });
     },

@@ -89,7 +89,7 @@ export function pageFor(url: URL): Page {
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-const article = (title: string, site: string, more = ''): string => `<!doctype html>
+export const article = (title: string, site: string, more = ''): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>${escape(title)}</title>
 <meta property="og:type" content="article"><meta property="article:published_time" content="2026-11-20T08:00:00Z"><meta property="og:site_name" content="${escape(site)}"><meta property="og:title" content="${escape(title)}"></head>
 <body><header><nav><a href="/">Home</a></nav></header><main><article><h1>${escape(title)}</h1><p class="byline">By Dana Whitlock</p>
