@@ -24,6 +24,8 @@ export type Session = {
   reader: Reader;
   sites: Settings['sites'];
   seenLaws: SeenLaws;
+  /** What local storage holds, while its files are written anew. */
+  rewriting: Partial<Local>;
   /** True while everything of ours is hidden. It outlives the background and ends with the browser, as does what it hides. */
   hidden: boolean;
   /** How many words guards have shown since the browser started. */

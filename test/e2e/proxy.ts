@@ -1,6 +1,7 @@
 /** A proxy between a browser and the test servers. It notes every host and port that the browser wants to reach, on whatever port, and leads the web's two to us. */
 import http from 'node:http';
 import net from 'node:net';
+import { Readable } from 'node:stream';
 import type { AddressInfo } from 'node:net';
 
 export type Proxy = { port: number; /** "host:port" of each connection asked for. */ wanted: string[]; close(): Promise<void> };
@@ -24,8 +25,8 @@ export async function startProxy(servers: { http: number; https: number }): Prom
     // What is neither of the web's ports is noted and goes nowhere.
     if (port && port !== '80') return client.destroy();
     const server = net.connect(port === '80' ? servers.http : servers.https, '127.0.0.1', () => {
-      client.write('HTTP/1.1 200 Connection established\r\n\r\n');
-      if (first.length > 0) server.write(first);
+      Readable.from([Buffer.from('HTTP/1.1 200 Connection established\r\n\r\n')]).pipe(client, { end: false });
+      client.unshift(first);
       server.pipe(client).pipe(server);
     });
     for (const [one, other] of [[client, server], [server, client]] as const) {
