@@ -7,12 +7,32 @@ import { read, remove, write, type Local } from './stored.ts';
 
 /** More than all that we ever store, so that no page of Firefox's file keeps its old content. */
 const FILLER = 100_000;
+/** What may not be found once it is kept no more. */
+const SENSITIVE = ['reader', 'sites'];
+
+type Change = { oldValue?: unknown; newValue?: unknown };
+
+/** One rewriting at a time, and none for the changes that it makes itself. */
+let busy = false;
+
+/** For the background: writes the files anew whenever a place or a site is kept no more, and ends what an earlier life of it had begun. */
+export function keepDiskClean(): void {
+  browser.storage.local.onChanged.addListener((changes: Record<string, Change>) => {
+    if (!busy && SENSITIVE.some((name) => changes[name] !== undefined && isLost(changes[name]))) void rewriteLocal();
+  });
+  void read('session', 'rewriting').then((kept) => kept && putBack(kept));
+}
 
 /** Empties local storage; no file holds what it held. */
 export async function clearLocalForGood(): Promise<void> {
-  await browser.storage.local.clear();
-  await browser.storage.local.set({ filler: noise(FILLER) });
-  await browser.storage.local.clear();
+  busy = true;
+  try {
+    await browser.storage.local.clear();
+    await browser.storage.local.set({ filler: noise(FILLER) });
+    await browser.storage.local.remove('filler');
+  } finally {
+    busy = false;
+  }
 }
 
 /** Writes local storage anew, so that only what it holds now is in its files. Meanwhile its content stands in memory, where `readSettings` finds it. */
@@ -20,16 +40,19 @@ export async function rewriteLocal(): Promise<void> {
   const kept: Partial<Local> = await browser.storage.local.get();
   await write('session', 'rewriting', kept);
   await clearLocalForGood();
-  await browser.storage.local.set(kept);
+  await putBack(kept);
+}
+
+/** What was changed meanwhile is newer, and stays. */
+async function putBack(kept: Partial<Local>): Promise<void> {
+  await browser.storage.local.set({ ...kept, ...(await browser.storage.local.get()) });
   await remove('session', ['rewriting']);
 }
 
-/** Ends what a page of ours that was closed in the middle had begun. */
-export async function finishRewriting(): Promise<void> {
-  const kept = await read('session', 'rewriting');
-  if (!kept) return;
-  await browser.storage.local.set(kept);
-  await remove('session', ['rewriting']);
+/** Whether anything of the value before is no more in the value after. */
+function isLost({ oldValue, newValue }: Change): boolean {
+  const now = (newValue ?? {}) as Record<string, unknown>;
+  return Object.entries(oldValue ?? {}).some(([key, value]) => !(Array.isArray(value) && value.length === 0) && JSON.stringify(now[key]) !== JSON.stringify(value));
 }
 
 /** Characters that no browser can pack into less. */

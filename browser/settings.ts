@@ -4,7 +4,7 @@ import type { Settings } from '../core/settings.ts';
 import { composeSettings, ownAfter, ownFromStored } from '../core/settings/compose.ts';
 import type { Own, Policy } from '../core/settings/policy.ts';
 import { onPolicyChanged, readPolicy } from './policy.ts';
-import { clearLocalForGood, finishRewriting, rewriteLocal } from './overwrite.ts';
+import { clearLocalForGood } from './overwrite.ts';
 import { readAll, remove, writeAll, type Local, type Session } from './stored.ts';
 import { testDay } from './test-day.ts';
 
@@ -40,7 +40,6 @@ export function changeSettings(change: Partial<Settings>): Promise<void> {
 let lastChange: Promise<void> = Promise.resolve();
 
 async function applyChange(change: Partial<Settings>): Promise<void> {
-  await finishRewriting();
   const { own, policy, settings: before } = await readLayers();
   const next = ownAfter(own, before, change, policy);
   const now = composeSettings(next, policy);
@@ -52,14 +51,6 @@ async function applyChange(change: Partial<Settings>): Promise<void> {
   await writeAll('session', session);
   await remove('local', apart.flatMap(([name, keep]) => (now[keep] ? [] : [name])));
   await remove('session', apart.flatMap(([name, keep]) => (now[keep] ? [name] : [])));
-  // Places and sites that are no longer kept must not be found on the disk either.
-  if (apart.some(([name, keep]) => before[keep] && isGone(before[name], now[keep] ? now[name] : {}))) await rewriteLocal();
-}
-
-/** Whether the list before holds anything that the list after does not. */
-function isGone(before: object, after: object): boolean {
-  const held = after as Record<string, unknown>;
-  return Object.entries(before).some(([key, value]) => (!Array.isArray(value) || value.length > 0) && JSON.stringify(held[key]) !== JSON.stringify(value));
 }
 
 /** Forgets settings, places and what is held for open tabs. */

@@ -11,6 +11,7 @@ import { onInstalled } from '../browser/install.ts';
 import { linksIn, linksMarkedIn, markLinksIn, noteForLink, postsIn, showFoundIn, tableForPage } from '../browser/links-in-tabs.ts';
 import { showPassageIn, tabState, unfoldIn } from '../browser/own-page-answers.ts';
 import { showPassageInTab } from '../browser/page-scripts.ts';
+import { keepDiskClean } from '../browser/overwrite.ts';
 import { viewPage } from '../browser/page-views.ts';
 import { onPauseEnd } from '../browser/pause.ts';
 import { openOptions, panelStateFor, switchSidebarOff } from '../browser/page-answers.ts';
@@ -64,6 +65,7 @@ function start(): void {
       lookAgain: () => lookAtAllTabs(mayBeOurs),
     },
   );
+  keepDiskClean();
   watchTabs(mayBeOurs);
   onPauseEnd(() => void resume(mayBeOurs));
   onSettingsChanged(() => void moveSeenLaws());

@@ -77,6 +77,7 @@ test('no request leaves for us, and the disk holds what was to be kept and no pa
   await ownPageWith(options, 'Places and passports');
   await options.eval(`[...document.querySelectorAll('input[name=keep-sites]')].find((i) => !i.checked).click()`);
   await until(() => stored(driver, 'session', 'sites').then((sites) => sites.includes('rferl.org')), 'the list in memory');
+  await settle();
   await until(() => stored(driver, 'session', 'rewriting').then((left) => left === '{}'), 'the files to be written anew');
   const kept = await stored(driver, 'local', null);
   await options.close();

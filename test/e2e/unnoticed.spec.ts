@@ -36,7 +36,7 @@ async function visit(driver: Driver, base: string, look: (tab: Tab) => Promise<v
   await tab.activate();
   await settle();
   const said = driver.takeConsole();
-  const asked = driver.takeLog().map(({ method, url }) => `${method} ${url}`).filter((line) => line.includes('rferl'));
+  const asked = driver.takeLog().map(({ method, url }) => `${method} ${url}`).filter((line) => line.includes('rferl') && !line.endsWith('/favicon.ico'));
   const sent = await tab.eval('probe.sendEvents()');
   const trace = { ...(await tab.eval<Trace>('probe.trace()')), sent, files: await tab.eval(`probe.askForFiles(${JSON.stringify(base)}, ${JSON.stringify(packageFiles(driver))})`) };
   await tab.goto(ORDINARY_PAGE);

@@ -1,51 +1,75 @@
 /** Values that go from the disk for good: what is kept stays, what was begun is ended, and readers never see it empty. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { finishRewriting, rewriteLocal } from '../../../browser/overwrite.ts';
+import { keepDiskClean, rewriteLocal } from '../../../browser/overwrite.ts';
 import { changeSettings, readSettings } from '../../../browser/settings.ts';
 
 const SITES = { 'nrk.no': { sidebar: false } };
+const RUSSIAN = { at: ['RU'], citizen: ['RU'], statelessResident: [] };
+const local = fakeBrowser.storage.local;
 
 beforeEach(() => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
 });
 
+/** Resolves when the files were written anew. */
+const written = (clear: { mock: { calls: unknown[] } }): Promise<void> =>
+  vi.waitFor(async () => {
+    expect(clear.mock.calls).toHaveLength(1);
+    expect(await local.get('filler')).toEqual({});
+    expect(await fakeBrowser.storage.session.get('rewriting')).toEqual({});
+  });
+
 test('what is kept is the same after the files were written anew, and nothing else is left', async () => {
   await changeSettings({ surface: 'panel', sites: SITES });
-  const before = await fakeBrowser.storage.local.get(null);
+  const before = await local.get(null);
   await rewriteLocal();
-  expect(await fakeBrowser.storage.local.get(null)).toEqual(before);
+  expect(await local.get(null)).toEqual(before);
   expect(await fakeBrowser.storage.session.get('rewriting')).toEqual({});
 });
 
 test('whoever reads the settings meanwhile finds them: discreet mode is never left for a moment', async () => {
   await changeSettings({ surface: 'panel' });
-  const seen: string[] = [];
-  const clear = fakeBrowser.storage.local.clear.bind(fakeBrowser.storage.local);
-  vi.spyOn(fakeBrowser.storage.local, 'clear').mockImplementation((() => clear().then(async () => void seen.push((await readSettings()).surface))) as typeof clear);
+  const reads: ReturnType<typeof readSettings>[] = [];
+  fakeBrowser.storage.onChanged.addListener(() => void reads.push(readSettings()));
   await rewriteLocal();
-  expect(seen).toEqual(['panel', 'panel']);
+  const seen = (await Promise.all(reads)).map(({ surface }) => surface);
+  expect(seen.length).toBeGreaterThan(3);
+  expect(new Set(seen)).toEqual(new Set(['panel']));
 });
 
-test('files are written anew when a place or a site is kept no more, not when one is added', async () => {
-  await changeSettings({ sites: SITES });
-  const clear = vi.spyOn(fakeBrowser.storage.local, 'clear');
-  await changeSettings({ sites: { ...SITES, 'bbc.com': { sidebar: false } } });
-  await changeSettings({ theme: 'dark' });
+test.each([
+  ['a site is taken from the list', { sites: SITES }, { sites: {} }],
+  ['the list of sites is kept no more', { sites: SITES }, { keepSites: false }],
+  ['a place is taken away', { reader: RUSSIAN, keepReader: true }, { reader: { ...RUSSIAN, citizen: [] } }],
+  ['places are kept no more', { reader: RUSSIAN, keepReader: true }, { keepReader: false }],
+])('the files are written anew when %s', async (_, first, then) => {
+  await changeSettings(first);
+  keepDiskClean();
+  const clear = vi.spyOn(local, 'clear');
+  await changeSettings(then);
+  const settings = await readSettings();
+  await written(clear);
+  expect(await readSettings()).toEqual(settings);
+});
+
+test.each([
+  ['another site is added', { sites: SITES }, { sites: { ...SITES, 'bbc.com': { sidebar: false } } }],
+  ['something else changes', { sites: SITES }, { theme: 'dark' as const }],
+  ['a first place is named', { keepReader: true }, { reader: RUSSIAN }],
+])('they are not when %s', async (_, first, then) => {
+  await changeSettings(first);
+  keepDiskClean();
+  const clear = vi.spyOn(local, 'clear');
+  await changeSettings(then);
   expect(clear).not.toHaveBeenCalled();
-  await changeSettings({ sites: { 'bbc.com': { sidebar: false } } });
-  expect(clear).toHaveBeenCalled();
-  clear.mockClear();
-  await changeSettings({ keepSites: false });
-  expect(clear).toHaveBeenCalled();
-  expect((await readSettings()).sites).toEqual({ 'bbc.com': { sidebar: false } });
 });
 
-test('what was broken off is ended by the next change', async () => {
+test('what was broken off is ended when the background comes back, and what changed meanwhile stays', async () => {
   await fakeBrowser.storage.session.set({ rewriting: { settings: { surface: 'panel' }, sites: SITES } });
-  await finishRewriting();
-  expect((await readSettings()).surface).toBe('panel');
-  expect(await fakeBrowser.storage.local.get('sites')).toEqual({ sites: SITES });
-  expect(await fakeBrowser.storage.session.get('rewriting')).toEqual({});
+  await local.set({ sites: {} });
+  keepDiskClean();
+  await vi.waitFor(async () => expect(await fakeBrowser.storage.session.get('rewriting')).toEqual({}));
+  expect(await local.get(null)).toEqual({ settings: { surface: 'panel' }, sites: {} });
 });
