@@ -16,6 +16,8 @@ export function sourceLines(sourcing: Sourcing, words: Words): SourceLine[] {
   const byKind = order.flatMap((kind) => sources.filter((source) => source.kind === kind));
   return [
     ...text.map((credit, at) => creditLine(credit, `c${at}`, words)),
+    ...placeLine(sourcing, words),
+    ...(sourcing.translated === null ? [] : [{ ...plainLine('translated', words.sourcing.translated, sourcing.translated.exact), passages: [sourcing.translated] }]),
     ...(sourcing.republishedFrom === null ? [] : [plainLine('republished', words.sourcing.republished, sourcing.republishedFrom)]),
     ...byKind.map((source) => lineOf(source, sources, words)),
     ...(sourcing.contributors.length === 0 ? [] : [plainLine('contributors', words.sourcing.contributors, sourcing.contributors.join(', '))]),
@@ -25,6 +27,11 @@ export function sourceLines(sourcing: Sourcing, words: Words): SourceLine[] {
 }
 
 const plainLine = (key: string, how: string, who: string): SourceLine => ({ key, how, who, roles: [], said: null, passages: [] });
+
+/** Where the text was filed from: a place, and nobody's word. */
+function placeLine({ placeDateline: place }: Sourcing, { sourcing }: Words): SourceLine[] {
+  return place === null ? [] : [{ ...plainLine('place', sourcing.forms.dateline, place.exact.replace(/[\s.,:—–-]+$/u, '')), roles: [sourcing.placeOnly], passages: [place] }];
+}
 
 function creditLine({ agency, name, form, text, passage }: Credit, key: string, { sourcing }: Words): SourceLine {
   const who = name || (agency ?? sourcing.agenciesUnnamed);

@@ -44,6 +44,8 @@ export const sourcing = {
   noReason: 'no reason is given',
   declined: 'asked, gave no answer',
   photoNote: 'Photo',
+  placeOnly: 'where it was written; no agency is named there',
+  translated: 'Translated',
   republished: 'Taken over from',
   contributors: 'With help of',
   none: 'No credit and no source was found in this text. That does not mean it has none.',

@@ -35,6 +35,8 @@ const harbour = sourcing({
   ],
   republishedFrom: 'The Coast Letter',
   contributors: ['Ane Holm'],
+  placeDateline: passage('HARBOUR TOWN —'),
+  translated: passage('Translated from Norwegian by Ane Holm'),
 });
 
 const extremist = notice({

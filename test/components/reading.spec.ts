@@ -156,3 +156,13 @@ test('sourcing is said in one sentence, which never claims more than was found',
   await gallery.open('panel=three-hundred-sources');
   await expect(page.locator('.summary')).toHaveText(/^640 of 900 paragraphs/);
 });
+
+test('a place alone is told as a place, and a translation as one', async ({ gallery, page }) => {
+  await gallery.open('panel=known-without-notice');
+  const place = page.locator('.srcs li', { hasText: 'where it was written' });
+  await expect(place.locator('.who')).toHaveText('HARBOUR TOWN');
+  await expect(place.locator('.how')).toHaveText('Dateline');
+  await expect(page.locator('.srcs li', { hasText: 'Translated from Norwegian' }).locator('.how')).toHaveText('Translated');
+  await gallery.open('panel=applies');
+  await expect(page.getByText('where it was written')).toHaveCount(0);
+});
