@@ -182,25 +182,28 @@ test('posts of a profile on a social network, with links behind its exit page an
   await tab.close();
 });
 
-test('ten thousand links and constant change hold no frame up', async ({ driver }) => {
+test('ten thousand links and constant change do not slow the page’s frames', async ({ driver }) => {
   const registered = `(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts().then((all) => all.some(({ id }) => id === 'caveat-links'))`;
-  /** The longest frame after the load, in milliseconds: the best of three loads, since other programs hold frames up too. */
-  async function longestFrame(links: 'off' | 'always'): Promise<number> {
+  /**
+   * What three of four frames after the load keep to, in milliseconds; the best of three loads. Other programs hold single frames up far longer than we
+   * ever do: the longest piece of our own work is measured by `npm run bench`, in processor time.
+   */
+  async function frameTime(links: 'off' | 'always'): Promise<number> {
     await startAs(driver, RUSSIAN_IN_RUSSIA, { links });
     await until(async () => (await driver.inExtension<boolean>(registered)) === (links === 'always'), `marks ${links}`);
-    const longest: number[] = [];
+    const times: number[] = [];
     for (let turn = 0; turn < 3; turn++) {
       const tab = await driver.newTab();
       await tab.toFront();
       await tab.goto(BUSY_LINKS);
       await tab.eval('void frames_.splice(0)');
       await until(() => tab.eval<boolean>('frames_.length > 90'), 'ninety frames');
-      longest.push(await tab.eval<number>('Math.max(...frames_)'));
+      times.push(await tab.eval<number>('[...frames_].sort((a, b) => a - b)[67]'));
       if (links === 'always') await until(async () => ((await drawn(tab)) ?? 0) > 0, 'marks');
       await tab.close();
     }
-    return Math.min(...longest);
+    return Math.min(...times);
   }
-  const without = await longestFrame('off');
-  expect(await longestFrame('always')).toBeLessThan(without + 50);
+  const without = await frameTime('off');
+  expect(await frameTime('always')).toBeLessThan(without + 34);
 });
