@@ -1,6 +1,7 @@
 /** What an organisation's administrator set for this browser, as the browser hands it over. Read once per life of the background or page. */
 import { browser } from 'wxt/browser';
-import { noPolicy, policyFrom, type Policy } from '../core/settings/policy.ts';
+import { lockedPaths, noPolicy, policyFrom, type Policy } from '../core/settings/policy.ts';
+import type { Words } from '../locales/words.ts';
 
 let reading: Promise<Policy> | null = null;
 
@@ -9,6 +10,12 @@ export function readPolicy(): Promise<Policy> {
   // Firefox refuses where no administrator wrote anything; older ones have no such storage on Android.
   reading ??= (async () => policyFrom(await browser.storage.managed.get(null)))().catch(() => noPolicy);
   return reading;
+}
+
+/** The word to say beside what is locked, by its path; null beside all else. */
+export function lockWords(policy: Policy, words: Words): (path: string) => string | null {
+  const locked = lockedPaths(policy);
+  return (path) => (locked.includes(path) ? words.options.policy.setBy(policy.organisation) : null);
 }
 
 /** Calls back when the administrator changed the policy under a running browser, which Chrome tells us of. Returns the function that stops it. */

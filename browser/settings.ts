@@ -59,13 +59,16 @@ export async function forgetEverything(): Promise<void> {
   await clearLocalForGood();
 }
 
-/** Calls back after each change of settings, places, sites or the organisation's policy, whoever made it, with the settings from before. Returns the function that stops it. */
-export function onSettingsChanged(call: (before: Partial<Settings>) => void): () => void {
-  const listen = (changes: Record<string, { oldValue?: unknown }>): void => {
-    if (['settings', 'reader', 'sites'].some((name) => name in changes)) call(changes['settings']?.oldValue ?? {});
+/**
+ * Calls back after each change of settings, places, sites or the organisation's policy, whoever made it, with the settings from before, and
+ * whether all was forgotten. Returns the function that stops it.
+ */
+export function onSettingsChanged(call: (before: Partial<Settings>, wiped: boolean) => void): () => void {
+  const listen = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>): void => {
+    if (['settings', 'reader', 'sites'].some((name) => name in changes)) call(changes['settings']?.oldValue ?? {}, changes['settings'] !== undefined && changes['settings'].newValue === undefined);
   };
   browser.storage.onChanged.addListener(listen);
-  const stop = onPolicyChanged(() => call({}));
+  const stop = onPolicyChanged(() => call({}, false));
   return () => {
     browser.storage.onChanged.removeListener(listen);
     stop();

@@ -10,7 +10,7 @@ import { viewAgain } from './page-views.ts';
 import { schedulePauseEnd } from './pause.ts';
 import { forgetEverything, isPaused, onSettingsChanged, readSettings } from './settings.ts';
 import { forgetTab, recordedTabs } from './tab-records.ts';
-import { webTabs } from './tabs.ts';
+import { allTabs, webTabs } from './tabs.ts';
 import { setToolbar, setToolbarEverywhere } from './toolbar.ts';
 import { wordsFor } from './words.ts';
 import { stopWatchingAddresses, watchAddresses, type MayBeOurs } from './watch-addresses.ts';
@@ -18,9 +18,11 @@ import { stopWatchingAddresses, watchAddresses, type MayBeOurs } from './watch-a
 /** Listens for closed tabs and changed settings. */
 export function watchTabs(mayBeOurs: MayBeOurs): void {
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-  onSettingsChanged((before) => {
+  onSettingsChanged((before, wiped) => {
     const { pausedUntil = null, surface = defaultSettings.surface } = before;
     void bringUpToDate(before).then(async ({ paused }) => {
+      // What was open when everything was forgotten stays clean; the next page is a new one.
+      if (wiped) return learnOfPages(mayBeOurs);
       const resumed = isPaused({ pausedUntil }, Date.now()) && !paused;
       const moved = isDiscreet({ surface }) !== isDiscreet(await readSettings());
       await (resumed || moved ? lookAtAllTabs(mayBeOurs) : learnOfPages(mayBeOurs));
@@ -90,7 +92,9 @@ export async function lookAtAllTabs(mayBeOurs: MayBeOurs): Promise<void> {
 
 /** Takes everything of ours out of every page, then forgets all that is stored. */
 export async function forgetAll(): Promise<void> {
-  await Promise.all((await recordedTabs()).map((tabId) => clearTab(tabId)));
+  const tabs = await allTabs();
+  await Promise.all(tabs.map((tabId) => clearTab(tabId)));
   await forgetEverything();
-  await keepLinksInStep(true);
+  // Guards and marks of links go when they ask anew and find nothing chosen.
+  await Promise.all([bringUpToDate({ guards: { ...defaultSettings.guards, level: 'all' } }), keepLinksInStep(true), ...tabs.map((tabId) => setToolbar(tabId, { look: 'normal', text: '' }))]);
 }

@@ -10,6 +10,12 @@ export function ForgetSection({ words, forget }: OptionsProps): JSX.Element {
     <section id="forget">
       <h2>{wipe.title}</h2>
       <p class="quiet">{wipe.text}</p>
+      <h3>{wipe.remains}</h3>
+      <ul class="dashes quiet">
+        {wipe.remainsList.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
       <div class="under" role="status">
         {step === 'asking' ? (
           <>

@@ -1,16 +1,21 @@
 /** The settings page: places and passports, where and what to show, sites, data, and the way to forget it all. */
 import type { JSX } from 'preact';
 import type { Coverage } from '../../core/coverage.ts';
+import type { Problem } from '../../core/settings/check.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Words } from '../../locales/words.ts';
 import { Icon } from '../icons.tsx';
 import { rootAttributes } from '../root.ts';
 import { SurfaceContext, wordsOnly } from '../surface.ts';
+import { AccessNote } from './AccessNote.tsx';
 import { DataSection } from './DataSection.tsx';
+import { FileSection, type ImportOutcome } from './FileSection.tsx';
 import { ForgetSection } from './ForgetSection.tsx';
+import { KeysSection } from './KeysSection.tsx';
 import { LinksSection } from './LinksSection.tsx';
 import { GuardsSection } from './GuardsSection.tsx';
 import { PlacesSection } from './PlacesSection.tsx';
+import { PolicyNote } from './PolicyNote.tsx';
 import { ShownSection } from './ShownSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { WhereSection } from './WhereSection.tsx';
@@ -25,6 +30,21 @@ export type OptionsProps = {
   data: { compiled: string; publishers: number } | null;
   change: (change: Partial<Settings>) => void;
   forget: () => void;
+  /** Whether Caveat may read the pages of all sites. */
+  mayRead: boolean;
+  giveAccess: () => void;
+  /** What an organisation set for this browser: who it is, how many settings it locked, and what could not be understood. */
+  policy: { organisation: string | null; locked: number; problems: readonly Problem[] };
+  /** The word to say beside a setting that an organisation locked, by its path ("parts.sourcing"); null where the reader may change it. */
+  lock: (path: string) => string | null;
+  /** The name of the site that a text names; null when it names none. */
+  siteNamed: (text: string) => string | null;
+  /** Keyboard commands with their keys; none where the browser has no such commands. */
+  keys: readonly { name: keyof Words['options']['keys']['names']; keys: string | null }[];
+  /** Opens the browser's page for keys; null where it can't be opened from here. */
+  openKeys: (() => void) | null;
+  saveFile: () => void;
+  importFile: (file: File) => Promise<ImportOutcome>;
 };
 
 export function Options(props: OptionsProps): JSX.Element {
@@ -37,6 +57,8 @@ export function Options(props: OptionsProps): JSX.Element {
     ['guards', words.guard.chosen.title],
     ['what', options.what.title],
     ['sites', options.sites.title],
+    ...(props.keys.length > 0 ? [['keys', options.keys.title] as const] : []),
+    ['file', options.file.title],
     ['data', options.data.title],
     ['forget', options.wipe.title],
   ] as const;
@@ -50,6 +72,8 @@ export function Options(props: OptionsProps): JSX.Element {
           </p>
           <h1>{options.title}</h1>
           <p class="lede">{options.lede}</p>
+          <AccessNote {...props} />
+          <PolicyNote {...props} />
           <div class="opt">
             <nav aria-label={options.sections}>
               {sections.map(([id, title]) => (
@@ -65,6 +89,8 @@ export function Options(props: OptionsProps): JSX.Element {
               <GuardsSection {...props} />
               <ShownSection {...props} />
               <SitesSection {...props} />
+              <KeysSection {...props} />
+              <FileSection {...props} />
               <DataSection {...props} />
               <ForgetSection {...props} />
             </div>

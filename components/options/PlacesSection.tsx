@@ -9,7 +9,7 @@ import { PlaceSelect } from './PlaceSelect.tsx';
 
 const TIES = ['at', 'citizen', 'statelessResident'] as const satisfies readonly (keyof Reader)[];
 
-export function PlacesSection({ settings, words, places, coverage, change }: OptionsProps): JSX.Element {
+export function PlacesSection({ settings, words, places, coverage, change, lock }: OptionsProps): JSX.Element {
   const { reader } = settings;
   const { places: say } = words.options;
   // A place that was just added has no tie yet and stands nowhere but here.
@@ -86,8 +86,8 @@ export function PlacesSection({ settings, words, places, coverage, change }: Opt
       </div>
       <h3>{say.keep}</h3>
       <ul class="pick">
-        <Choice name="keep" label={say.session} note={say.sessionText} chosen={!settings.keepReader} choose={() => change({ keepReader: false })} />
-        <Choice name="keep" label={say.device} note={say.deviceText} chosen={settings.keepReader} choose={() => change({ keepReader: true })} />
+        <Choice name="keep" label={say.session} note={say.sessionText} lock={lock('keepReader')} chosen={!settings.keepReader} choose={() => change({ keepReader: false })} />
+        <Choice name="keep" label={say.device} note={say.deviceText} lock={lock('keepReader')} chosen={settings.keepReader} choose={() => change({ keepReader: true })} />
       </ul>
     </section>
   );

@@ -1,17 +1,22 @@
 /** The sites for which a switch was changed. No other site is ever listed or kept. */
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { SiteSwitches } from '../../core/settings.ts';
 import { Icon } from '../icons.tsx';
+import { AddSite } from './AddSite.tsx';
 import { Choice } from './Choice.tsx';
 import type { OptionsProps } from './Options.tsx';
 
 const NAMES = ['sidebar', 'sourcing', 'warnings', 'guards'] as const satisfies readonly (keyof SiteSwitches)[];
 
-export function SitesSection({ settings, words, change }: OptionsProps): JSX.Element {
+export function SitesSection({ settings, words, change, siteNamed, lock }: OptionsProps): JSX.Element {
   const { sites: say } = words.options;
   // Where the reader keeps Caveat out of all pages, the sidebar's switch would be dead.
   const names = NAMES.filter((name) => (name === 'sidebar' ? settings.surface === 'in-page' : name !== 'guards' || settings.guards.level !== 'none'));
-  const listed = Object.keys(settings.sites).sort();
+  const all = Object.keys(settings.sites).sort();
+  const [search, setSearch] = useState('');
+  const [asking, setAsking] = useState(false);
+  const listed = all.filter((site) => site.includes(search.trim().toLowerCase()));
   const general = { sidebar: true, sourcing: settings.parts.sourcing, warnings: settings.parts.warnings, guards: true };
 
   function set(site: string, name: keyof SiteSwitches, on: boolean): void {
@@ -26,8 +31,14 @@ export function SitesSection({ settings, words, change }: OptionsProps): JSX.Ele
     <section id="sites">
       <h2>{say.title}</h2>
       <p class="quiet">{say.text}</p>
+      {all.length > 0 && (
+        <label class="lab">
+          {say.search}
+          <input class="field" type="search" dir="ltr" value={search} onInput={(event) => setSearch(event.currentTarget.value)} />
+        </label>
+      )}
       {listed.length === 0 ? (
-        <p>{say.none}</p>
+        <p role="status">{all.length === 0 ? say.none : say.noneFound}</p>
       ) : (
         <table class="grid">
           <thead>
@@ -71,10 +82,31 @@ export function SitesSection({ settings, words, change }: OptionsProps): JSX.Ele
           </tbody>
         </table>
       )}
+      <AddSite words={words} siteNamed={siteNamed} taken={all} add={(site) => change({ sites: { ...settings.sites, [site]: {} } })} />
+      {all.length > 0 && (
+        <div class="under" role="status">
+          {asking && <span>{say.removeAllSure}</span>}
+          <button
+            type="button"
+            class="btn small grave"
+            onClick={() => {
+              if (asking) change({ sites: {} });
+              setAsking(!asking);
+            }}
+          >
+            {say.removeAll}
+          </button>
+          {asking && (
+            <button type="button" class="btn small" onClick={() => setAsking(false)}>
+              {say.removeAllNo}
+            </button>
+          )}
+        </div>
+      )}
       <h3>{say.keep}</h3>
       <ul class="pick">
-        <Choice name="keep-sites" label={say.session} note={say.sessionText} chosen={!settings.keepSites} choose={() => change({ keepSites: false })} />
-        <Choice name="keep-sites" label={say.device} note={say.deviceText} chosen={settings.keepSites} choose={() => change({ keepSites: true })} />
+        <Choice name="keep-sites" label={say.session} note={say.sessionText} lock={lock('keepSites')} chosen={!settings.keepSites} choose={() => change({ keepSites: false })} />
+        <Choice name="keep-sites" label={say.device} note={say.deviceText} lock={lock('keepSites')} chosen={settings.keepSites} choose={() => change({ keepSites: true })} />
       </ul>
     </section>
   );

@@ -121,7 +121,7 @@ const chosen: Settings = {
 };
 
 export type PageState =
-  | { page: 'options'; settings: Settings; coverage: Coverage[] | 'failed' | null }
+  | { page: 'options'; settings: Settings; coverage: Coverage[] | 'failed' | null; managed?: boolean }
   | { page: 'welcome'; settings: Settings }
   | KnownState;
 
@@ -129,6 +129,7 @@ export type PageState =
 export const pageStates: Record<string, PageState> = {
   options: { page: 'options', settings: chosen, coverage },
   'options-untouched': { page: 'options', settings: { ...defaultSettings, surface: 'panel' }, coverage: null },
+  'options-managed': { page: 'options', settings: { ...chosen, surface: 'panel' }, coverage, managed: true },
   'options-data-failed': { page: 'options', settings: defaultSettings, coverage: 'failed' },
   welcome: { page: 'welcome', settings: defaultSettings },
   ...knownStates,

@@ -16,6 +16,8 @@ import { searchRows } from '../../core/known/search.ts';
 import '../../entrypoints/print/print.css';
 import { actRows } from '../../core/legal/act-rows.ts';
 import { outcomeOf } from '../../core/legal/outcome.ts';
+import type { Problem } from '../../core/settings/check.ts';
+import { siteNamed } from '../../core/settings/site-name.ts';
 import { en } from '../../locales/en.ts';
 import { countryCodes, occupiedRegions } from '../../locales/place-codes.ts';
 import { ru } from '../../locales/ru.ts';
@@ -30,6 +32,10 @@ const words: Words = query.get('dir') === 'rtl' ? { ...chosen, dir: 'rtl' } : ch
 const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
 
 const rules = { actRows, outcomeOf };
+const problems: Problem[] = [
+  { at: 'preset.theme', what: 'not-one-of', found: '"red"', allowed: ['auto', 'light', 'dark'] },
+  { at: 'locked.colour', what: 'unknown-name', found: null },
+];
 /** The buttons that the tests press write what they did here, for the tests to read. */
 const pressed: unknown[] = [];
 Object.assign(globalThis, { pressed });
@@ -73,7 +79,28 @@ function Shown(): JSX.Element {
 function OwnPage({ state }: { state: PageState }): JSX.Element {
   const places = { countries: countryCodes, occupied: occupiedRegions };
   if (state.page === 'options') {
-    return <Options settings={{ ...state.settings, theme }} words={words} places={places} coverage={state.coverage} data={{ compiled: '2026-11-23', publishers: 887 }} change={note('change')} forget={note('forget')} />;
+    const managed = state.managed === true;
+    const locked = managed ? ['surface', 'neutralIcon', 'parts.warnings', 'detail', 'theme'] : [];
+    return (
+      <Options
+        settings={{ ...state.settings, theme }}
+        words={words}
+        places={places}
+        coverage={state.coverage}
+        data={{ compiled: '2026-11-23', publishers: 887 }}
+        mayRead={!managed}
+        giveAccess={note('giveAccess')}
+        policy={{ organisation: managed ? 'Harbour Press Union' : null, locked: locked.length, problems: managed ? problems : [] }}
+        lock={(path) => (locked.includes(path) ? words.options.policy.setBy('Harbour Press Union') : null)}
+        siteNamed={siteNamed}
+        keys={[{ name: 'quick-hide', keys: 'Ctrl+Shift+Space' }, { name: 'open-panel', keys: null }, { name: 'forget', keys: null }]}
+        openKeys={managed ? null : note('openKeys')}
+        saveFile={note('saveFile')}
+        importFile={() => Promise.resolve({ kind: 'faulty', problems })}
+        change={note('change')}
+        forget={note('forget')}
+      />
+    );
   }
   if (state.page === 'welcome') return <Welcome settings={{ ...state.settings, theme }} words={words} places={places} change={note('change')} start={note('start')} />;
   const { rows, chosen, record, history } = state;

@@ -57,7 +57,7 @@ const given: Record<string, unknown[][]> = {
 const dates = ['help.checked', 'guard.since', 'day', 'month', 'cost.checkedTo', 'cost.checked', 'cost.corrected', 'checks.copies', 'checks.checked', 'publisher.asOf', 'colophon.data', 'known.withdrawn', 'known.law.listComplete', 'known.law.listCopy', 'known.place.complete', 'known.place.copy', 'known.history.from', 'popup.inDate', 'popup.pastReview', 'options.data.compiled'];
 const codes = ['place', 'placeIn', 'passport', 'languageName', 'background.title', 'checks.notCoveredLine', 'checks.onlyRulesLine', 'known.place.covered', 'known.place.none'];
 const lists = ['guard.also', 'checks.notListedHeading', 'checks.notFoundHeading', 'checks.notFoundSay', 'checks.notCoveredHeading', 'checks.yourPlace', 'checks.notCoveredShort', 'checks.listedElsewhere', 'elsewhere.summary'];
-const names = ['take.page', 'noticeOnPage.own', 'noticeOnPage.showNamed', 'publisher.callsItself', 'sourcing.spokesperson', 'sourcing.via', 'sourcing.reason', 'popup.on', 'known.history.acts', 'options.places.removeNamed', 'options.sites.forgetNamed'];
+const names = ['take.page', 'noticeOnPage.own', 'noticeOnPage.showNamed', 'publisher.callsItself', 'sourcing.spokesperson', 'sourcing.via', 'sourcing.reason', 'popup.on', 'known.history.acts', 'options.places.removeNamed', 'options.sites.alreadyThere', 'options.policy.title', 'options.policy.setBy', 'options.sites.forgetNamed'];
 /** Functions that add no words of their own. */
 const wordless = ['seen.act', 'noticeOnPage.passage', 'options.what.percent', 'quote', 'number', 'clock', 'popup.until', 'options.places.cell', 'options.sites.cell'];
 
@@ -83,7 +83,7 @@ function flat(said: unknown): string {
 }
 
 /** Names, and words that Russian readers write in Latin letters. */
-const NAMES = /Caveat|Tor Browser|CONTRIBUTING|VPN|§/g;
+const NAMES = /Caveat|Chrome|Tor Browser|CONTRIBUTING|VPN|§/g;
 const NOT_SPOKEN = ['language', 'dir'];
 
 describe('Russian beside English', () => {
