@@ -29,7 +29,7 @@ for (const query of ['panel=applies', 'panel=several-notices', 'panel=elsewhere'
   });
 }
 
-for (const query of ['panel=applies', 'panel=may-apply', 'panel=stale', 'panel=known-without-notice', 'panel=several-notices', 'panel=data-failed', 'popup=applies', 'page=options', 'page=welcome', 'page=known', 'page=known-publisher', 'page=known-law', 'page=known-status', 'page=known-place']) {
+for (const query of ['panel=applies', 'panel=may-apply', 'panel=stale', 'panel=known-without-notice', 'panel=several-notices', 'panel=data-failed', 'popup=applies', 'page=options', 'page=options-managed', 'page=welcome', 'page=known', 'page=known-publisher', 'page=known-law', 'page=known-status', 'page=known-place']) {
   test(`in Russian: ${query}`, async ({ gallery, page }) => {
     const [kind = '', name = ''] = query.split('=');
     await page.setViewportSize({ width: widths[kind] ?? 380, height: 700 });
@@ -40,7 +40,7 @@ for (const query of ['panel=applies', 'panel=may-apply', 'panel=stale', 'panel=k
   });
 }
 
-for (const query of ['panel=applies&open', 'panel=may-apply', 'panel=long-names', 'panel=known-checked-everywhere', 'panel=applies&open&language=ru', 'popup=several-notices', 'page=options', 'page=welcome', 'page=known', 'page=known-law&open', 'page=known-status', 'page=known-place']) {
+for (const query of ['panel=applies&open', 'panel=may-apply', 'panel=long-names', 'panel=known-checked-everywhere', 'panel=applies&open&language=ru', 'popup=several-notices', 'page=options', 'page=options-managed', 'page=welcome', 'page=known', 'page=known-law&open', 'page=known-status', 'page=known-place']) {
   test(`320 px wide: ${query}`, async ({ gallery, page }) => {
     await page.setViewportSize({ width: 320, height: 700 });
     await gallery.open(query);
