@@ -13,7 +13,7 @@ export function AccessNote({ words, mayRead, giveAccess }: OptionsProps): JSX.El
         <b>{access.title}</b> {access.text}
         <div class="acts-line">
           <button type="button" class="btn small" onClick={giveAccess}>
-            {words.states.giveAccess}
+            {access.give}
           </button>
         </div>
       </div>

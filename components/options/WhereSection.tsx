@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { Settings } from '../../core/settings.ts';
 import { Icon } from '../icons.tsx';
+import { LockWord } from '../LockWord.tsx';
 import { SwitchRow } from '../SwitchRow.tsx';
 import { Choice } from './Choice.tsx';
 import type { OptionsProps } from './Options.tsx';
@@ -38,7 +39,8 @@ export function WhereSection({ settings, words, change, lock }: OptionsProps): J
         ))}
       </div>
       <p class="quiet">
-        {where.iconText} {lock('neutralIcon')}
+        {where.iconText}
+        {lock('neutralIcon') !== null && <LockWord by={lock('neutralIcon') ?? ''} />}
       </p>
     </section>
   );

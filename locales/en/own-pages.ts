@@ -26,6 +26,7 @@ export const options = {
   access: {
     title: 'Caveat may not read all pages.',
     text: 'Site access was withdrawn, in part or in whole, in the browser’s settings for add-ons. Where it is missing nothing is looked at, and nothing is said, also where a warning would apply to you.',
+    give: 'Give access to all sites back',
   },
   policy: {
     title: (by: string | null): string => (by === null ? 'Some of this is set by your organisation.' : `Some of this is set by ${by}.`),
