@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from '@playwright/test';
 import { bringBrowser } from '../../scripts/browsers.ts';
-import { MARKS, PANEL, PLACE_OF, until, WORD, type Driver, type OwnPage, type Start, type Tab } from './driver.ts';
+import { MARKS, PANEL, PLACE_OF, pressOf, until, WORD, type Driver, type OwnPage, type Start, type Tab } from './driver.ts';
 import { startProxy } from './proxy.ts';
 import { startServers } from './server.ts';
 
@@ -78,6 +78,18 @@ export async function startChromium({ build, pages, headless, proxied = false }:
       const { targetInfos } = await session.send('Target.getTargets');
       await session.detach();
       return targetInfos.find((info) => /^chrome-extension:.*\/(sidepanel|blank)\.html/.test(info.url) && !context.pages().some((page) => page.url() === info.url))?.url ?? null;
+    },
+    async setSiteAccess(on) {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${JSON.stringify(await extensionId())}, hostAccess: ${JSON.stringify(on ? 'ON_ALL_SITES' : 'ON_CLICK')} })`);
+      await page.close();
+    },
+    async giveAccessBack(page, button) {
+      await page.eval(`void (chrome.permissions.request = (wanted) => { window.asked = JSON.stringify(wanted); return Promise.resolve(true); })`);
+      await page.eval(pressOf(button));
+      if ((await page.eval('window.asked')) !== JSON.stringify({ origins: ['http://*/*', 'https://*/*'] })) throw new Error('nothing was asked for');
+      await driver.setSiteAccess(true);
     },
     async killBackground() {
       const browser = await context.newCDPSession(context.pages()[0] as Page);
@@ -176,6 +188,7 @@ function tabOf(page: Page): Tab {
     click: (selector) => page.click(selector),
     press: (key) => page.keyboard.press(key === 'copy' ? 'ControlOrMeta+c' : key),
     activate: () => page.bringToFront(),
+    chooseFile: (selector, file) => page.setInputFiles(selector, file),
     async screenshot(file) {
       await page.screenshot({ path: file });
     },

@@ -50,6 +50,8 @@ export type Tab = {
   press(key: Key): Promise<void>;
   /** Brings the tab to the front. */
   activate(): Promise<void>;
+  /** Chooses a file in a file field, as the reader would. */
+  chooseFile(selector: string, file: string): Promise<void>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
 };
@@ -76,6 +78,13 @@ export type Driver = {
   openNativePanel(): Promise<void>;
   /** The address of the page in the browser's own panel; null when it is closed. */
   nativePanel(): Promise<string | null>;
+  /** Gives or withdraws site access, as the reader does in the browser's settings for add-ons. */
+  setSiteAccess(on: boolean): Promise<void>;
+  /**
+   * Presses the button of one of our pages that asks for access. Firefox is told beforehand to say yes to the question; Chromium's question can't
+   * be answered by a driver, so there the answer is given as in the settings once the question was asked.
+   */
+  giveAccessBack(page: Tab, button: string): Promise<void>;
   killBackground(): Promise<void>;
   /** Closes the browser and starts it again on the same profile. */
   restart(): Promise<void>;
@@ -95,6 +104,9 @@ export type Driver = {
 /** The body of a function of (root) that gives the middle of an element in whole pixels, scrolled into view. */
 export const PLACE_OF = (selector: string): string =>
   `const e = root.querySelector(${JSON.stringify(selector)}); e.scrollIntoView({ block: 'center' }); const r = e.getBoundingClientRect(); return { x: Math.round(r.x + r.width / 2), y: Math.round(r.y + r.height / 2) };`;
+
+/** An expression that presses the button with these words in one of our pages. */
+export const pressOf = (words: string): string => `[...document.querySelectorAll('button')].find((button) => button.textContent.trim() === ${JSON.stringify(words)}).click()`;
 
 /** Waits until `look` gives something that is neither null, undefined, false nor ''; fails after `ms` with what it saw last. */
 export async function until<T>(look: () => Promise<T>, what: string, ms = 25_000): Promise<NonNullable<T>> {

@@ -86,6 +86,17 @@ export async function startFirefox({ build, pages, headless, proxied = false }: 
     pressQuickHide: () => inBrowser(PRESS_QUICK_HIDE),
     openNativePanel: () => inBrowser(`SidebarController.show(${JSON.stringify(SIDEBAR)}).then(() => null)`),
     nativePanel: () => inBrowser(`SidebarController.isOpen && SidebarController.currentID === ${JSON.stringify(SIDEBAR)} ? SidebarController.browser.contentDocument.querySelector('browser')?.currentURI.spec ?? 'about:blank' : null`),
+    setSiteAccess: (on) =>
+      inBrowser(`(async () => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ID)});
+        await ExtensionPermissions.${on ? 'add' : 'remove'}(${JSON.stringify(ID)}, { permissions: [], origins: ['http://*/*', 'https://*/*'] }, extension);
+      })()`),
+    async giveAccessBack(page, button) {
+      // A real click: Firefox asks for access in none else.
+      await page.eval(`void [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === ${JSON.stringify(button)}).focus()`);
+      await page.press('Enter');
+    },
     async killBackground() {
       await inBrowser(`WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension.terminateBackground()`);
     },
@@ -175,6 +186,10 @@ function tabOf(client: () => Bidi, context: string): Tab {
       await client().send('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions: KEYS[key].flatMap((value) => ({ type: 'keyDown', value })).concat(KEYS[key].toReversed().map((value) => ({ type: 'keyUp', value }))) }] });
     },
     activate: () => client().send('browsingContext.activate', { context }),
+    async chooseFile(selector, file) {
+      const { nodes } = await client().send('browsingContext.locateNodes', { context, locator: { type: 'css', value: selector } });
+      await client().send('input.setFiles', { context, element: { sharedId: nodes[0].sharedId }, files: [file] });
+    },
     async screenshot(file) {
       const { data } = await client().send('browsingContext.captureScreenshot', { context });
       writeFileSync(file, Buffer.from(data, 'base64'));
