@@ -18,16 +18,17 @@ const FEDIVERSE = '#mastodon, #pleroma, #app[class*="akkoma"], script#initial-st
 const world = globalThis as { caveatGuardWatch?: boolean };
 
 export default defineUnlistedScript(() => {
-  if (world.caveatGuardWatch) return;
-  world.caveatGuardWatch = true;
   const want = (): void => void toBackground('guardWanted', undefined);
   if (platformDomain(location.hostname.replace(/^www\./, '')) || document.querySelector(FEDIVERSE)) return want();
+  if (world.caveatGuardWatch) return;
+  world.caveatGuardWatch = true;
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   const read = (text: string): void => {
     if (!addressesInText(text).some((link) => candidateKeys(unwrapped(link)).some((key) => hostFilterHas(HOST_FILTER, key)))) return;
     removeEventListener('input', later, true);
     removeEventListener('paste', pasted, true);
+    world.caveatGuardWatch = false;
     want();
   };
   function later(event: Event): void {

@@ -32,6 +32,8 @@ for (const build of BUILDS) {
   line(`${build}: extractor, gzip`, zipped(join(dir, 'extract.js')), 24 * kB);
   // Panel and guard's word in one, with all words in two languages: one copy is lighter than two.
   line(`${build}: in-page surfaces, gzip`, zipped(join(dir, 'sidebar.js')), 75 * kB);
+  line(`${build}: guard without its filter, gzip`, zipped(join(dir, 'guard.js')) - filter, 12 * kB);
+  line(`${build}: watching script of guards without its filter, gzip`, zipped(join(dir, 'guard-watch.js')) - filter, 6 * kB);
   line(`${build}: the whole package, each file gzipped`, filesUnder(dir).reduce((sum, path) => sum + zipped(path), 0), 1000 * kB);
 }
 process.exit(over ? 1 : 0);

@@ -3,7 +3,7 @@
 /** What is longer was not written by hand, and its addresses stand at its beginning or end. */
 const READ = 20_000;
 const MOST = 20;
-const ADDRESS = /(?:https?:\/\/|(?<![\p{L}\p{N}@._/-])(?=[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#]|\b)))[^\s<>"'«»“”()[\]{}]+/giu;
+const ADDRESS = /(?:https?:\/\/|(?<![\p{L}\p{N}@._/-])(?=[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+))[^\s<>"'«»“”()[\]{}]+/giu;
 const TOP_LEVEL = /^[^/?#:]*\.(?:[a-z]{2,}|xn--[a-z\d-]+|рф|бел|укр|қаз)(?::\d+)?(?:[/?#]|$)/iu;
 
 /** The http(s) addresses in a text, at most twenty, with a scheme where the writer left it out. A text without a full stop inside costs nothing. */

@@ -40,7 +40,7 @@ function addressesOf(record: Loaded<Site>): Problem[] {
     ...hosts.flatMap((host, at) => (HOST.test(host) ? [] : [errorAt(record, ['hosts', at], `"${host}" is no host.`, 'write it in lower case, without "https://", "www." and path: vk.com.')])),
     ...endpoints.flatMap(({ address }, at) => {
       const host = address.split('/')[0] ?? '';
-      return HOST.test(host) || /^[a-z][a-z\d+.-]*:$/.test(host) ? [] : [errorAt(record, ['endpoints', at, 'address'], `"${address}" is no address to compare with.`, 'write host and path without "https://" and "www.": facebook.com/sharer. For a scheme write it with its colon: viber://forward.')];
+      return HOST.test(host) || /^(?!https?:)[a-z][a-z\d+.-]*:$/.test(host) ? [] : [errorAt(record, ['endpoints', at, 'address'], `"${address}" is no address to compare with.`, 'write host and path without "https://" and "www.": facebook.com/sharer. For a scheme write it with its colon: viber://forward.')];
     }),
   ];
 }

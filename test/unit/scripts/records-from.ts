@@ -56,7 +56,7 @@ export const listFrom = (id: string, entries: string[], rest = 'copyOf: null\nso
 export const helpersFrom = (text: string) => load(helpers, 'data/help.yml', text);
 
 /** The site knowledge record `id`, in its own file. */
-export const siteFrom = (id: string, text: string, file = `data/sites/${id}.yml`) => load(site, file, withRest(`id: ${id}\nname: ${id}\n${text}`, 'platform: null\ncheckedLive: false\nbasis: what it rests on\nreviewed: 2026-01-01'));
+export const siteFrom = (id: string, text: string, file = `data/sites/${id}.yml`) => load(site, file, withRest(`id: ${id}\nname: ${id}\n${text}\n`, 'platform: null\ncheckedLive: false\nbasis: what it rests on\nreviewed: 2026-01-01'));
 
 export const records = (part: Partial<Records>): Records => ({ publishers: [], regimes: [], lists: [], agencies: null, helpers: null, sites: [], buttonNames: null, ...part });
 

@@ -1,0 +1,64 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Attempt } from '../../../core/acts/attempt.ts';
+import type { GuardAct } from '../../../data/schema.ts';
+import { agreements } from '../../../browser/guard-agreed.ts';
+import { verdictsFor } from '../../../browser/guard-verdicts.ts';
+
+const element = {} as Element;
+const attempt = (act: GuardAct, links: string[] | null): Attempt => ({ act, element, links, ownClick: false });
+const start = { own: ['share'] as GuardAct[], sites: [], endpoints: [], names: {} };
+const has = (key: string): boolean => key === 'meduza.io';
+const LISTED = 'https://meduza.io/a';
+
+describe('a verdict', () => {
+  test('on the page itself is known at once', () => {
+    const verdicts = verdictsFor(start, has, async () => []);
+    expect(verdicts.of(attempt('share', null))).toBe('speak');
+    expect(verdicts.of(attempt('like', null))).toBe('pass');
+  });
+  test('on links that the filter doesn’t know is to pass, and nobody is asked', async () => {
+    const ask = vi.fn(async () => ['share'] as GuardAct[]);
+    const verdicts = verdictsFor(start, has, ask);
+    expect(verdicts.of(attempt('share', ['https://news.example/']))).toBe('pass');
+    await verdicts.ask(attempt('share', ['https://news.example/']));
+    expect(ask).not.toHaveBeenCalled();
+  });
+  test('on others is asked for once, with those links only', async () => {
+    const ask = vi.fn(async () => ['share'] as GuardAct[]);
+    const verdicts = verdictsFor(start, has, ask);
+    const one = attempt('share', ['https://news.example/', LISTED]);
+    expect(verdicts.of(one)).toBe('maybe');
+    await verdicts.ask(one);
+    await verdicts.ask(one);
+    expect(ask.mock.calls).toEqual([[[LISTED]]]);
+    expect(verdicts.of(one)).toBe('speak');
+    expect(verdicts.of(attempt('like', [LISTED]))).toBe('pass');
+  });
+  test('through a redirector too', () => {
+    expect(verdictsFor(start, has, async () => []).of(attempt('share', [`https://vk.com/away.php?to=${encodeURIComponent(LISTED)}`]))).toBe('maybe');
+  });
+  test('lets all pass when the background can’t be reached any more', async () => {
+    const verdicts = verdictsFor(start, has, async () => undefined);
+    await verdicts.ask(attempt('share', [LISTED]));
+    expect(verdicts.of(attempt('share', [LISTED]))).toBe('pass');
+  });
+});
+
+describe('what was agreed to', () => {
+  test('holds for the same act on the same publisher, for the menu that it opened, and not for long', () => {
+    const agreed = agreements();
+    agreed.note(attempt('share', null), [], 0, false);
+    expect(agreed.has(attempt('share', null), [], 30_000)).toBe(true);
+    expect(agreed.has(attempt('copy-link', null), [], 30_000)).toBe(true);
+    expect(agreed.has(attempt('share', null), [], 60_001)).toBe(false);
+    expect(agreed.has(attempt('share', null), [LISTED], 30_000)).toBe(false);
+    expect(agreed.has(attempt('like', null), [], 0)).toBe(false);
+  });
+  test('a like is over at once, unless the reader’s own press is still to come', () => {
+    const agreed = agreements();
+    agreed.note(attempt('like', null), [], 0, false);
+    expect(agreed.has(attempt('like', null), [], 6_000)).toBe(false);
+    agreed.note(attempt('like', null), [], 0, true);
+    expect(agreed.has(attempt('like', null), [], 6_000)).toBe(true);
+  });
+});
