@@ -42,6 +42,8 @@ export function collect(text: string, paragraphs: readonly ParagraphFindings[], 
   const attributions: Attribution[] = [];
   for (const one of resolved) {
     const { found } = one;
+    // "spoke to the guests" is only worth a word if they were of the press.
+    if (found.outlet && !found.actor && found.contents.length === 0 && !found.goesOn && !outletKeys.has(found)) continue;
     const { paragraph } = paragraphs[found.paragraph]!;
     const span = (range: Range | null): Span | null => range && [paragraph.tokens[range.from]!.start, paragraph.tokens[range.to - 1]!.end];
     const silent = found.weak && found.kind === 'mind';

@@ -50,11 +50,13 @@ function nearestTo(list: readonly Found[], phrase: PhraseMatch, reach: number, m
 }
 
 /** "told CNN", "in an interview with Bild": the outlet, if that is what follows. */
-function addOutlet(place: Place, list: readonly Found[], phrase: PhraseMatch): void {
+function addOutlet(place: Place, list: Found[], phrase: PhraseMatch): void {
   const range = nounPhraseAfter(place.tokens, phrase.to, place.end, place.pack);
   if (!range) return;
   const one = list.find((other) => other.cue && other.cue.to >= phrase.from && other.cue.from <= phrase.from) ?? list.findLast((other) => other.cue && other.cue.from < phrase.from) ?? list.find((other) => other.cue);
   if (one && !one.outlet) one.outlet = range;
+  // "In an interview with Channel 9 she spoke of it": nothing is said here, but that is where it was.
+  else if (!one && phrase.to - phrase.from > 1 && place.pack.names !== 'caseless') list.push(found({ paragraph: place.index, sentence: place.at, cue: { from: phrase.from, to: range.to }, outlet: range }));
 }
 
 function addAnonymity(place: Place, list: Found[], phrase: PhraseMatch): void {

@@ -116,3 +116,12 @@ test('an empty text has nothing', () => {
   expect(said('')).toEqual([]);
   expect(who(' \n\n ')).toEqual([]);
 });
+
+describe('an outlet that somebody spoke to', () => {
+  test.each([
+    ['en', 'She spoke of the storm in an interview with CNN.', ['media: CNN']],
+    ['de', 'In einem langen Interview mit dem Sender Nordwelle hat der 21 Jahre alte Mann von der Nacht auf See erzählt.', ['media: Nordwelle']],
+    ['en', 'She spoke of the storm in an interview with Anna Lund.', []],
+    ['de', 'Sie sprach in der Halle mit den Leuten vom Hafen.', []],
+  ])('%s: %s', (language, text, sources) => expect(who(text, language).filter((one) => one.startsWith('media'))).toEqual(sources));
+});
