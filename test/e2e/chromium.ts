@@ -6,13 +6,15 @@ import { chromium, type BrowserContext, type CDPSession, type Page, type Worker 
 import { bringBrowser } from '../../scripts/browsers.ts';
 import { MARKS, PANEL, PLACE_OF, pressOf, until, WORD, type Driver, type OwnPage, type Start, type Tab } from './driver.ts';
 import { startProxy } from './proxy.ts';
+import { writeChromiumPolicy } from './policies.ts';
 import { startServers } from './server.ts';
 
-export async function startChromium({ build, pages, headless, proxied = false }: Start): Promise<Driver> {
+export async function startChromium({ build, pages, headless, proxied = false, policy }: Start): Promise<Driver> {
   const servers = pages ? await startServers(pages) : null;
   const proxy = servers && proxied ? await startProxy(servers) : null;
   const profile = mkdtempSync(join(tmpdir(), 'caveat-chromium-'));
   const extension = build === null ? null : resolve(build);
+  const dropPolicy = policy && extension !== null ? writeChromiumPolicy(extension, policy) : null;
   const messages: string[] = [];
   let context: BrowserContext;
   let taken = 0;
@@ -116,6 +118,7 @@ export async function startChromium({ build, pages, headless, proxied = false }:
     closed: () => new Promise((done) => context.on('close', () => done())),
     async close() {
       await context.close();
+      dropPolicy?.();
       await proxy?.close();
       await servers?.close();
       rmSync(profile, { recursive: true, force: true });

@@ -8,6 +8,8 @@ export type Start = {
   /** What stands at an address: every host leads to our own servers. Null: the real web. */
   pages: ((url: URL) => Page) | null;
   headless: boolean;
+  /** What an administrator set for Caveat. */
+  policy?: object;
   /** Whether the browser goes through a proxy, which notes every host and port that it wants to reach. */
   proxied?: boolean;
 };

@@ -45,11 +45,12 @@ const QUIET = {
 };
 
 /** Starts Firefox on a profile directory that the caller owns, and opens a session. */
-export async function launchBidi(bin: string, profile: string, headless: boolean, prefs: Record<string, string | number | boolean>): Promise<Bidi> {
+export async function launchBidi(bin: string, profile: string, headless: boolean, prefs: Record<string, string | number | boolean>, environment: Record<string, string> = {}): Promise<Bidi> {
   const all = Object.entries({ ...QUIET, ...prefs });
   writeFileSync(join(profile, 'user.js'), all.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`).join('\n'));
   const child = spawn(bin, [...(headless ? ['--headless'] : []), '--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access', '--width', '1280', '--height', '900'], {
     stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...environment },
   });
   let log = '';
   const address = await new Promise<string>((found, failed) => {

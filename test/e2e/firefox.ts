@@ -6,6 +6,7 @@ import { bringBrowser } from '../../scripts/browsers.ts';
 import { MARKS, PANEL, PLACE_OF, until, WORD, type Driver, type Key, type OwnPage, type Start, type Tab } from './driver.ts';
 import { launchBidi, type Bidi } from './firefox-bidi.ts';
 import { startProxy } from './proxy.ts';
+import { writeFirefoxPolicy } from './policies.ts';
 import { startServers } from './server.ts';
 
 const ID = 'caveat@caveat.invalid';
@@ -22,11 +23,12 @@ const PRESS_QUICK_HIDE = `(() => {
   for (const key of keys.toReversed()) processor.keyup(key);
 })()`;
 
-export async function startFirefox({ build, pages, headless, proxied = false }: Start): Promise<Driver> {
+export async function startFirefox({ build, pages, headless, proxied = false, policy }: Start): Promise<Driver> {
   const servers = pages ? await startServers(pages) : null;
   const proxy = servers && proxied ? await startProxy(servers) : null;
   const profile = mkdtempSync(join(tmpdir(), 'caveat-firefox-'));
   const messages: string[] = [];
+  if (policy) writeFirefoxPolicy(profile, ID, policy);
   let bidi: Bidi;
   let taken = 0;
 
@@ -41,7 +43,7 @@ export async function startFirefox({ build, pages, headless, proxied = false }: 
       ...(servers && !proxy ? { 'network.dns.forceResolve': '127.0.0.1', 'network.socket.forcePort': `80=${servers.http};443=${servers.https}` } : {}),
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
-    });
+    }, policy ? { HOME: profile } : {});
     await bidi.on('log.entryAdded', (entry) => messages.push(`${entry.level}: ${entry.text}`));
     if (build !== null) await bidi.send('webExtension.install', { extensionData: { type: 'path', path: resolve(build) } });
   }
