@@ -26,7 +26,7 @@ function focused(page: Page): Promise<{ stop: string; outline: string; width: nu
   });
 }
 
-const queries = ['panel=applies', 'panel=may-apply', 'panel=several-notices', 'panel=known-without-notice&open', 'panel=data-failed', 'panel=no-access', 'popup=applies', 'popup=paused', 'tab=applies', 'tab=may-apply', 'page=options', 'page=welcome', 'page=known', 'page=known-law', 'page=known-status'];
+const queries = ['panel=applies', 'panel=may-apply', 'panel=several-notices', 'panel=known-without-notice&open', 'panel=seen-changed&open', 'sheet=applies', 'panel=data-failed', 'panel=no-access', 'popup=applies', 'popup=paused', 'tab=applies', 'tab=may-apply', 'page=options', 'page=welcome', 'page=known', 'page=known-law', 'page=known-status'];
 for (const query of queries) {
   for (const theme of ['light', 'dark']) {
     test(`${query}, ${theme}`, async ({ gallery, page }) => {
