@@ -24,6 +24,17 @@ function line(what: string, bytes: number, budget: number): void {
   console.log(`${fits ? 'ok  ' : 'OVER'} ${what.padEnd(52)} ${String(bytes).padStart(8)} of ${budget} bytes`);
 }
 
+const records = readFileSync('public/records.json', 'utf8');
+const index = JSON.parse(records) as { publishers: object; designations: Record<string, { entries: unknown[] }> };
+const publishers = Object.keys(index.publishers).length;
+const statuses = Object.values(index.designations).reduce((sum, { entries }) => sum + entries.length, 0);
+// The goal is 1 MB with 1,000 publishers and 1,000 statuses. A publisher takes about 130 bytes of the gzipped records and a status about 90, so that
+// the goal is the same whatever the records hold.
+const packageBudget = 1000 * kB + 130 * (publishers - 1000) + 90 * (statuses - 1000);
+// The background is to have all records within 50 ms of its start. A browser parses about 100 characters in a microsecond, so that this many
+// take 40 ms; the time itself, on whatever machine, is what `npm run bench` prints.
+line('all records, characters', records.length, 4_000_000);
+
 for (const build of BUILDS) {
   const dir = join('.output', build);
   const filter = gzipSync(HOST_FILTER, { level: 9 }).length;
@@ -34,6 +45,6 @@ for (const build of BUILDS) {
   line(`${build}: in-page surfaces, gzip`, zipped(join(dir, 'sidebar.js')), 75 * kB);
   line(`${build}: guard without its filter, gzip`, zipped(join(dir, 'guard.js')) - filter, 12 * kB);
   line(`${build}: watching script of guards without its filter, gzip`, zipped(join(dir, 'guard-watch.js')) - filter, 6 * kB);
-  line(`${build}: the whole package, each file gzipped`, filesUnder(dir).reduce((sum, path) => sum + zipped(path), 0), 1000 * kB);
+  line(`${build}: the whole package, each file gzipped`, filesUnder(dir).reduce((sum, path) => sum + zipped(path), 0), packageBudget);
 }
 process.exit(over ? 1 : 0);
