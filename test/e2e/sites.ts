@@ -14,6 +14,7 @@ export const MODEL_CASE = 'https://www.rferl.org/a/no-progress-helsinki-talks/30
 export const HOSTILE_CASE = 'https://www.rferl.org/a/under-a-hostile-policy/30047772.html';
 export const ORDINARY_PAGE = 'https://www.garden-club.example/';
 export const UNKNOWN_ARTICLE = 'https://www.harbour-courier.example/news/ferry.html';
+export const SOCIAL_ACCOUNT = 'https://x.com/RFERL';
 export const SVABODA = 'https://www.svaboda.org/a/33000001.html';
 export const HOSTILE_TITLE = 'https://www.rferl.org/a/title-of-markup/30047773.html';
 
@@ -74,6 +75,7 @@ export function pageFor(url: URL): Page {
     case BROKEN_METADATA:
       return ok(article('', 'RFE/RL').replace('</head>', `<script type="application/ld+json">{"@type":"NewsArticle","author":[{"name":</script><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: 'x'.repeat(3_000_000) })}</script></head>`));
     case RT_IN_ENGLISH:
+    case SOCIAL_ACCOUNT:
     case IRAN_INTERNATIONAL:
     case KLOOP:
     case REUTERS:

@@ -1,0 +1,70 @@
+/** Three surfaces, one report: the page's panel keeps out where the reader has not let it in, the browser's own follows the tab, the welcome page comes once. */
+import { until, type Driver } from './driver.ts';
+import { NOBODY, ownPageWith, panelWith, RUSSIAN_IN_RUSSIA, settle, startAs } from './reader.ts';
+import { MODEL_CASE, ORDINARY_PAGE, RT_IN_ENGLISH, SOCIAL_ACCOUNT, SVABODA } from './sites.ts';
+import { expect, test } from './test.ts';
+
+const API = '(globalThis.browser ?? chrome)';
+const welcomeTabs = (driver: Driver): Promise<number> => driver.inExtension(`${API}.tabs.query({ url: ${API}.runtime.getURL('/welcome.html') }).then((tabs) => tabs.length)`);
+
+test('the welcome page opens once after the installation, and all of it can be skipped', async ({ driver }) => {
+  await until(async () => (await welcomeTabs(driver)) === 1, 'the welcome page');
+  await driver.inExtension(`${API}.storage.local.clear()`);
+  const welcome = await driver.openOwn('welcome');
+  const text = await ownPageWith(welcome, 'Start reading');
+  for (const step of ['1 of 3', '2 of 3', '3 of 3']) expect(text).toContain(step);
+  await welcome.eval(`void setTimeout(() => [...document.querySelectorAll('button')].find((b) => b.textContent.trim() === 'Start reading').click())`);
+  await until(async () => (await welcomeTabs(driver)) === 1, 'the page to close itself');
+  expect(await driver.inExtension(`${API}.storage.local.get(null).then((all) => JSON.stringify(all))`), 'nothing was chosen, nothing is kept').toBe('{}');
+  await driver.killBackground();
+  const tab = await driver.newTab();
+  await tab.goto(MODEL_CASE);
+  await panelWith(tab, 'May apply to you');
+  expect(await welcomeTabs(driver), 'no second one').toBe(1);
+  await tab.close();
+});
+
+for (const [name, url, letIn] of [
+  ['a state-controlled publisher', RT_IN_ENGLISH, { state: false, social: true, private: true }],
+  ['a publisher’s account in a social network', SOCIAL_ACCOUNT, { state: true, social: false, private: true }],
+] as const) {
+  test(`nothing is put into the page of ${name} unless the reader says so`, async ({ driver }) => {
+    await startAs(driver, NOBODY);
+    const tab = await driver.newTab();
+    await tab.goto(url);
+    const popup = await driver.openOwn('popup', url);
+    await ownPageWith(popup, 'On ');
+    await popup.close();
+    await settle();
+    expect(await tab.panelMode()).toBeNull();
+    await driver.inExtension(`${API}.storage.local.set({ settings: ${JSON.stringify({ keepOutOf: letIn })} })`);
+    await until(async () => (await tab.panelMode()) === 'closed', 'the panel in the page');
+    await tab.close();
+  });
+}
+
+test('the browser’s own panel follows the tab that the reader looks at', async ({ driver }) => {
+  await startAs(driver, RUSSIAN_IN_RUSSIA, { surface: 'panel' });
+  // A page of ours that stays in the background, from which the panel can be seen.
+  const peek = await driver.openOwn('known');
+  await driver.openNativePanel();
+  const says = (words: string): Promise<string> =>
+    until(async () => {
+      const text = await peek.eval<string | null>(`${API}.extension.getViews().find((view) => view.location.pathname === '/sidepanel.html')?.document.body.innerText ?? null`);
+      return text?.includes(words) ? text : null;
+    }, `"${words}" in the browser's own panel`);
+  const first = await driver.newTab();
+  await first.goto(MODEL_CASE);
+  expect(await says('With reporting by AP')).toContain('Applies to you');
+  const second = await driver.newTab();
+  await second.goto(ORDINARY_PAGE);
+  await says('Not a news page');
+  await second.goto(SVABODA);
+  await says('svaboda.org');
+  await first.activate();
+  await says('rferl.org');
+  expect(await first.panelMode()).toBeNull();
+  await second.close();
+  await first.close();
+  await peek.close();
+});
