@@ -240,7 +240,7 @@ export const welcome = {
   start: 'Start reading',
   later: 'All of this can be changed later.',
   band: [
-    { title: 'It keeps no record', text: 'What is known of a page lives with its tab and goes with it. Nothing is sent anywhere.' },
+    { title: 'It reads here and keeps no record', text: 'It looks at the address of a page, and reads the text of articles inside this browser. What is known of a page lives with its tab and goes with it. Nothing is sent anywhere.' },
     { title: 'It never says “safe”', text: '“No rule found” means: none aimed at readers was found, by a date. The law and its practice differ, and both change. It is not legal advice.' },
     { title: 'Where not to use it', text: 'Not in Tor Browser, where an added extension makes you stand out. If your device may be searched, it may be better not to install it.' },
   ],

@@ -96,6 +96,8 @@ test('a reader who goes discreet loses the panel in open pages, and gets it back
 
 /** Asks the panel for the words of the first agency, and waits until they stand there. */
 async function quote(panel: Tab): Promise<void> {
-  await panel.eval(`document.querySelector('button[aria-label="Quote the words: Associated Press"]').click()`);
+  const sign = `document.querySelector('button[aria-label="Quote the words: Associated Press"]')`;
+  await until(() => panel.eval<boolean>(`!!${sign}`), 'the sign that quotes');
+  await panel.eval(`${sign}.click()`);
   expect(await until(() => panel.eval<string>(`document.querySelector('q.passage')?.textContent ?? ''`), 'the quotation')).toContain('With reporting by AP');
 }

@@ -70,6 +70,7 @@ test('in discreet mode a page finds no difference, whatever it looks for', async
     await popup.close();
     const panel = await driver.openOwn('sidepanel', PROBING_PAGE);
     await ownPageWith(panel, 'With reporting by AP');
+    await until(() => panel.eval<boolean>(`!!document.querySelector('button[aria-label="Quote the words: Associated Press"]')`), 'the sign that quotes');
     await panel.eval(`document.querySelector('button[aria-label="Quote the words: Associated Press"]').click()`);
     await panel.close();
   });
