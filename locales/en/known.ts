@@ -51,7 +51,7 @@ export const known = {
     authority: 'By',
     called: 'Its words',
     basis: 'Law text',
-    basisRead: { read: 'read', unread: 'not opened by us', unstated: 'not said whether read' },
+    basisRead: { read: 'read', unread: 'not opened by us', unstated: 'whether it was read is not noted' },
     inForce: 'In force',
     period: (from: string | null, until: string | null): string =>
       from === null ? (until === null ? 'start not known' : `until ${day(until)}`) : until === null ? `from ${day(from)}` : `${day(from)} to ${day(until)}`,

@@ -51,7 +51,7 @@ export const known = {
     authority: 'Кем',
     called: 'Его слова',
     basis: 'Текст закона',
-    basisRead: { read: 'прочитан', unread: 'нами не открыт', unstated: 'не указано, прочитан ли' },
+    basisRead: { read: 'прочитан', unread: 'нами не открыт', unstated: 'прочитан ли, не отмечено' },
     inForce: 'Действует',
     period: (from: string | null, until: string | null): string =>
       from === null ? (until === null ? 'начало неизвестно' : `конец: ${day(until)}`) : until === null ? `начало: ${day(from)}` : `${day(from)} — ${day(until)}`,
