@@ -1,4 +1,4 @@
-/** The page that opens once after an installation: three calm steps, all of which may be left out. */
+/** The page that opens once after an installation: what Caveat reads and keeps, where it appears, and places, in three calm steps that may all be left out. */
 import type { JSX } from 'preact';
 import type { Settings } from '../core/settings.ts';
 import type { Words } from '../locales/words.ts';
@@ -39,6 +39,25 @@ export function Welcome({ settings, words, places, change, start }: WelcomeProps
           <div class="steps">
             <section class="step">
               <span class="n">{welcome.step(1)}</span>
+              <h2>{welcome.reads.title}</h2>
+              <p>{welcome.reads.text}</p>
+              <ul class="dashes">
+                {welcome.reads.list.map((one) => (
+                  <li key={one}>{one}</li>
+                ))}
+              </ul>
+            </section>
+            <section class="step">
+              <span class="n">{welcome.step(2)}</span>
+              <h2>{welcome.where.title}</h2>
+              <p>{welcome.where.text}</p>
+              <ul class="pick">
+                <Choice name="surface" sketch="in-page" label={welcome.where.inPage} note={welcome.where.inPageText} chosen={settings.surface === 'in-page'} choose={() => change({ surface: 'in-page' })} />
+                <Choice name="surface" sketch="panel" label={welcome.where.panel} note={welcome.where.panelText} chosen={settings.surface === 'panel'} choose={() => change({ surface: 'panel' })} />
+              </ul>
+            </section>
+            <section class="step">
+              <span class="n">{welcome.step(3)}</span>
               <h2>{welcome.places.title}</h2>
               <p>{welcome.places.text}</p>
               <div class="stack">
@@ -73,26 +92,16 @@ export function Welcome({ settings, words, places, change, start }: WelcomeProps
                 </label>
               </div>
             </section>
-            <section class="step">
-              <span class="n">{welcome.step(2)}</span>
-              <h2>{welcome.where.title}</h2>
-              <p>{welcome.where.text}</p>
-              <ul class="pick">
-                <Choice name="surface" sketch="in-page" label={welcome.where.inPage} note={welcome.where.inPageText} chosen={settings.surface === 'in-page'} choose={() => change({ surface: 'in-page' })} />
-                <Choice name="surface" sketch="panel" label={welcome.where.panel} note={welcome.where.panelText} chosen={settings.surface === 'panel'} choose={() => change({ surface: 'panel' })} />
-              </ul>
-            </section>
-            <section class="step">
-              <span class="n">{welcome.step(3)}</span>
-              <h2>{welcome.signs.title}</h2>
-              <p>{welcome.signs.text}</p>
-              <Legend />
-            </section>
           </div>
           <section class="offer">
             <h2>{words.guard.chosen.title}</h2>
             <p>{words.guard.chosen.text}</p>
             <GuardLevels guards={settings.guards} words={words} choose={(level) => change({ guards: { ...settings.guards, level } })} />
+          </section>
+          <section class="offer signs">
+            <h2>{welcome.signs.title}</h2>
+            <p>{welcome.signs.text}</p>
+            <Legend />
           </section>
           <div class="under">
             <button type="button" class="btn main" onClick={start}>

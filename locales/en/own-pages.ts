@@ -225,6 +225,15 @@ export const welcome = {
   title: 'Let the reader beware.',
   lede: 'On a news page, Caveat tells you who publishes it, where its reporting comes from, and what the law of your places says about reading, sharing or paying for it.',
   step: (n: number): string => `${n} of 3`,
+  reads: {
+    title: 'What it reads and keeps',
+    text: 'All of it happens in this browser.',
+    list: [
+      'It reads the address of a page and, on a news page, its text. Of other pages it asks only whether they are news.',
+      'It keeps what you choose here and in the settings. Your places, only as long as you say.',
+      'It keeps nothing of the pages you read, and sends nothing anywhere.',
+    ],
+  },
   places: {
     title: 'Name your places',
     text: 'Laws reach people by place and passport. You may leave this empty.',
