@@ -84,23 +84,31 @@ export async function linksMarkedIn(tabId: number): Promise<boolean> {
 
 /**
  * Brings the marks of all tabs in step with the settings, and has the browser put our script into pages to come, or no longer. `forget`: marks
- * that the reader asked for go too. Calls follow one another: two at once would register the script twice, which browsers refuse.
+ * that the reader asked for go too.
  */
-export function keepLinksInStep(forget = false): Promise<void> {
-  lastStep = lastStep.then(() => step(forget)).catch((error: unknown) => console.error('Caveat: links:', error instanceof Error ? error.name : 'failed'));
-  return lastStep;
+export async function keepLinksInStep(forget = false): Promise<void> {
+  // Two registrations at once would be one too many, which browsers refuse; a tab that doesn't answer must not hold the next one up.
+  const registered = (lastRegistration = lastRegistration.then(register).catch((error: unknown) => {
+    console.error('Caveat: links:', error instanceof Error ? error.name : 'failed');
+    return false;
+  }));
+  const always = await registered;
+  await Promise.all(
+    (await webTabs()).map(async (tabId) => {
+      const there = await tellPage(tabId, 'linksChanged', { forget });
+      if (!there && always) await callLinkTools(tabId, 'mark', false).catch(() => null);
+    }),
+  );
 }
 
-let lastStep: Promise<void> = Promise.resolve();
+let lastRegistration: Promise<boolean> = Promise.resolve(false);
 
-async function step(forget: boolean): Promise<void> {
+/** Registers our script for pages to come, or takes it back, as the settings are now; answers whether it is registered. */
+async function register(): Promise<boolean> {
   const settings = await readSettings();
   const always = settings.links === 'always' && !isDiscreet(settings) && !isPaused(settings, Date.now()) && !(await isHidden());
   const registered = (await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] })).length > 0;
   if (always && !registered) await browser.scripting.registerContentScripts([{ id: SCRIPT, js: ['links.js'], matches: ['http://*/*', 'https://*/*'], runAt: 'document_idle', persistAcrossSessions: true }]);
   if (!always && registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
-  for (const tabId of await webTabs()) {
-    const there = await tellPage(tabId, 'linksChanged', { forget });
-    if (!there && always) await callLinkTools(tabId, 'mark', false).catch(() => null);
-  }
+  return always;
 }

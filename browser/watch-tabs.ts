@@ -60,8 +60,7 @@ export async function bringUpToDate(before?: Partial<Settings>): Promise<{ pause
   const paused = isPaused(settings, Date.now());
   await schedulePauseEnd();
   await dressToolbar();
-  await bringGuardsUpToDate(before);
-  await Promise.all([keepLinksInStep(), ...(await recordedTabs()).map((tabId) => viewAgain(tabId).catch(() => undefined))]);
+  await Promise.all([bringGuardsUpToDate(before), keepLinksInStep(), ...(await recordedTabs()).map((tabId) => viewAgain(tabId).catch(() => undefined))]);
   return { paused };
 }
 
