@@ -3,13 +3,28 @@ import { browser } from 'wxt/browser';
 import { lockedPaths, noPolicy, policyFrom, type Policy } from '../core/settings/policy.ts';
 import type { Words } from '../locales/words.ts';
 
+/** Milliseconds that the browser gets to answer. */
+const PATIENCE = 1_000;
+
 let reading: Promise<Policy> | null = null;
 
 /** The policy that holds; without one, or where the browser knows none, the empty policy. */
 export function readPolicy(): Promise<Policy> {
-  // Firefox refuses where no administrator wrote anything; older ones have no such storage on Android.
-  reading ??= (async () => policyFrom(await browser.storage.managed.get(null)))().catch(() => noPolicy);
+  reading ??= Promise.race([readOnce(), noneInTime()]);
   return reading;
+}
+
+async function readOnce(): Promise<Policy> {
+  // Firefox refuses where no administrator wrote anything; older ones have no such storage on Android.
+  const policy = await (async () => policyFrom(await browser.storage.managed.get(null)))().catch(() => noPolicy);
+  // It holds from now on, also where it came too late for those who asked first.
+  reading = Promise.resolve(policy);
+  return policy;
+}
+
+/** Chromium 156, asked in the first moments of a new profile, never answers: that must not keep everything else waiting. */
+function noneInTime(): Promise<Policy> {
+  return new Promise((resolve) => setTimeout(() => resolve(noPolicy), PATIENCE));
 }
 
 /** The word to say beside what is locked, by its path; null beside all else. */
