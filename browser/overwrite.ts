@@ -12,49 +12,35 @@ const SENSITIVE = ['reader', 'sites'];
 
 type Change = { oldValue?: unknown; newValue?: unknown };
 
-/** What is to stand in local storage when it was written anew: what stood there, and what others write meanwhile. Null: nothing is being written. */
-let pending: Record<string, unknown> | null = null;
+/** One rewriting at a time, and none for the changes that it makes itself. */
+let busy = false;
 
 /** For the background: writes the files anew whenever a place or a site is kept no more, and ends what an earlier life of it had begun. */
 export function keepDiskClean(): void {
   browser.storage.local.onChanged.addListener((changes: Record<string, Change>) => {
-    if (pending) void noteMeanwhile(changes);
-    else if (SENSITIVE.some((name) => changes[name] !== undefined && isLost(changes[name]))) void rewriteIfGone(changes);
+    if (!busy && SENSITIVE.some((name) => changes[name] !== undefined && isLost(changes[name]))) void rewriteLocal();
   });
   void read('session', 'rewriting').then((kept) => kept && putBack(kept));
 }
 
-/** A change may be reported late, when the value is back already: only what is gone now counts. */
-async function rewriteIfGone(changes: Record<string, Change>): Promise<void> {
-  const now = await browser.storage.local.get();
-  if (!pending && SENSITIVE.some((name) => isLost({ oldValue: changes[name]?.oldValue, newValue: now[name] }))) await rewriteLocal();
-}
-
-async function noteMeanwhile(changes: Record<string, Change>): Promise<void> {
-  const written = Object.entries(changes).filter(([key, { newValue }]) => key !== 'filler' && newValue != null);
-  if (!pending || written.length === 0) return;
-  for (const [key, { newValue }] of written) pending[key] = newValue;
-  await write('session', 'rewriting', pending);
-}
-
 /** Empties local storage; no file holds what it held. */
 export async function clearLocalForGood(): Promise<void> {
-  await browser.storage.local.clear();
-  await browser.storage.local.set({ filler: noise(FILLER) });
-  await browser.storage.local.remove('filler');
+  busy = true;
+  try {
+    await browser.storage.local.clear();
+    await browser.storage.local.set({ filler: noise(FILLER) });
+    await browser.storage.local.remove('filler');
+  } finally {
+    busy = false;
+  }
 }
 
 /** Writes local storage anew, so that only what it holds now is in its files. Meanwhile its content stands in memory, where `readSettings` finds it. */
 export async function rewriteLocal(): Promise<void> {
-  pending = {};
-  try {
-    Object.assign(pending, { ...(await browser.storage.local.get()), ...pending });
-    await write('session', 'rewriting', pending);
-    await clearLocalForGood();
-    await putBack(pending);
-  } finally {
-    pending = null;
-  }
+  const kept: Partial<Local> = await browser.storage.local.get();
+  await write('session', 'rewriting', kept);
+  await clearLocalForGood();
+  await putBack(kept);
 }
 
 /** What was changed meanwhile is newer, and stays. */

@@ -54,17 +54,6 @@ test.each([
   expect(await readSettings()).toEqual(settings);
 });
 
-test('a change that comes in the middle is not lost', async () => {
-  await changeSettings({ sites: SITES });
-  keepDiskClean();
-  const clear = vi.spyOn(local, 'clear');
-  await changeSettings({ sites: {} });
-  await local.set({ settings: { surface: 'panel' } });
-  await written(clear);
-  expect(await local.get(null)).toEqual({ settings: { surface: 'panel' }, sites: {} });
-  expect((await readSettings()).surface).toBe('panel');
-});
-
 test.each([
   ['another site is added', { sites: SITES }, { sites: { ...SITES, 'bbc.com': { sidebar: false } } }],
   ['something else changes', { sites: SITES }, { theme: 'dark' as const }],
