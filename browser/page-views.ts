@@ -1,6 +1,5 @@
 /** One page view from the detector's word to what the reader sees: identify, assess, read the text if wanted, show. */
-import { analyze } from '../core/analyze.ts';
-import type { Article } from '../core/article/article.ts';
+import { analyze, analyzeInSteps } from '../core/analyze.ts';
 import type { RecordIndex } from '../core/record-index.ts';
 import type { SeenLaws } from '../core/legal/seen.ts';
 import type { Report } from '../core/report.ts';
@@ -10,6 +9,7 @@ import { mayEnterPage, siteOf } from '../core/surface.ts';
 import type { PageSender } from './answer.ts';
 import { guardPage } from './guard-scripts.ts';
 import { isHidden } from './hidden.ts';
+import { inSlices } from './in-slices.ts';
 import { clearTab, extractFromTab, NoAccess, openInPage } from './page-scripts.ts';
 import { stateOf } from './panel-state.ts';
 import { records } from './records.ts';
@@ -43,11 +43,12 @@ export async function viewPage(page: PageSender, declaresArticle: boolean, loade
   await readText(page.tabId, record, index, settings);
 }
 
-/** Reads the page's text, if that was not done yet, and brings every surface up to date. */
+/** Reads the page's text, if that was not done yet, and brings every surface up to date. In slices: a click on the popup must not wait for a long text. */
 export async function readText(tabId: number, record: TabRecord, index: RecordIndex, settings: Settings): Promise<ReadyRecord | null> {
   const article = await extractFromTab(tabId, record.url);
   if (!article) return null;
-  const report = reportOn(record.url, article, index, settings);
+  const whole = await inSlices(analyzeInSteps({ url: record.url, article }, index, settings.reader, today()));
+  const report = wanted(whole, settings);
   if (report.publisher.kind !== 'known' && report.page.kind !== 'article') {
     await forgetTab(tabId);
     return null;
@@ -70,12 +71,12 @@ export async function viewAgain(tabId: number): Promise<void> {
     return setToolbar(tabId, { look: 'paused', text: '' });
   }
   const index = await records();
-  const report = record.report ?? reportOn(record.url, null, index, settings);
-  await guardPage(tabId, reportOn(record.url, null, index, settings), settings, record.privateWindow);
+  const report = record.report ?? reportOn(record.url, index, settings);
+  await guardPage(tabId, reportOn(record.url, index, settings), settings, record.privateWindow);
   if (record.textRead || mayEnterPage(report, settings, record.privateWindow)) {
     await readText(tabId, record, index, settings);
   } else {
-    await note(tabId, { ...record, report: reportOn(record.url, null, index, settings) }, settings);
+    await note(tabId, { ...record, report: reportOn(record.url, index, settings) }, settings);
   }
 }
 
@@ -100,8 +101,12 @@ async function seenBefore(tabId: number, url: string, settings: Settings): Promi
   return before?.url === url ? before.seenBefore : seenLaws(settings);
 }
 
-function reportOn(url: string, article: Article | null, index: RecordIndex, settings: Settings): Report {
-  const report = analyze({ url, article }, index, settings.reader, today());
+/** What the address alone says. */
+function reportOn(url: string, index: RecordIndex, settings: Settings): Report {
+  return wanted(analyze({ url, article: null }, index, settings.reader, today()), settings);
+}
+
+function wanted(report: Report, settings: Settings): Report {
   return siteSwitch(settings, siteOf(report.page.host), 'sourcing') ? report : { ...report, sourcing: null };
 }
 

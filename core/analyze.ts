@@ -13,24 +13,32 @@ import { selfDescription } from './publisher/self-description.ts';
 import type { RecordIndex } from './record-index.ts';
 import type { Report } from './report.ts';
 import { ownNames, sourcingContext } from './sourcing-context.ts';
-import { findSourcing } from './sourcing/find-sourcing.ts';
+import { findSourcingInSteps } from './sourcing/find-sourcing.ts';
+import { atOnce, type Steps } from './steps.ts';
 import { summarise } from './sourcing/summary.ts';
 
 /** What to look at; everything unless it is switched off. */
 export type Parts = { sourcing?: boolean };
 
+type Page = { url: string; article: Article | null };
+
 /**
  * Analyses a page. `article` is null when only the address is known; `today` is an ISO day. Pure: the same arguments give the same
  * report. Never throws on what a page says of itself.
  */
-export function analyze(page: { url: string; article: Article | null }, index: RecordIndex, reader: Reader, today: string, parts: Parts = {}): Report {
+export function analyze(page: Page, index: RecordIndex, reader: Reader, today: string, parts: Parts = {}): Report {
+  return atOnce(analyzeInSteps(page, index, reader, today, parts));
+}
+
+/** The same in steps of about a paragraph: a text of 100,000 words takes half a second. */
+export function* analyzeInSteps(page: Page, index: RecordIndex, reader: Reader, today: string, parts: Parts = {}): Steps<Report> {
   const { url, article } = page;
   const identity = identify(url, article, index);
   const citations = collectCitations();
   const legal = assess(identity, index, reader, today, citations);
   const publisher = findingOf(identity, (id) => publisherCard(id, index, citations));
   const help = findHelp(legal.notices, index, reader, today, citations);
-  const sourcing = article && parts.sourcing !== false ? findSourcing(article, sourcingContext(identity, index)) : null;
+  const sourcing = article && parts.sourcing !== false ? yield* findSourcingInSteps(article, sourcingContext(identity, index)) : null;
   const cited = citations.list();
   const addresses = [...cited.map((citation) => citation.url), ...(sourcing?.links.map(({ href }) => href) ?? [])];
   return {

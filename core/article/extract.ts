@@ -1,4 +1,5 @@
 /** Page in, `Article` out: reads a live document and changes nothing in it. */
+import { atOnce, type Steps } from '../steps.ts';
 import type { Article, Paragraph } from './article.ts';
 import { lettersOf } from './clean-text.ts';
 import { isCutOff, isPaywallLine } from './cut-off.ts';
@@ -19,15 +20,11 @@ const NOTHING: Told = { paragraphs: [], furniture: [], first: -1, last: -1 };
 
 /** The article of a page. Never throws: what is broken or missing makes a smaller Article. */
 export function extractArticle(document: Document, url: string): Article {
-  const steps = extractInSteps(document, url);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(extractInSteps(document, url));
 }
 
 /** The same in slices of a few milliseconds: take the next step when the page has had its turn. */
-export function* extractInSteps(document: Document, url: string): Generator<undefined, Article> {
+export function* extractInSteps(document: Document, url: string): Steps<Article> {
   let article = emptyArticle(url);
   try {
     const base = document.querySelector('base[href]') ? (absolute(document.querySelector('base[href]')?.getAttribute('href'), url) ?? url) : url;

@@ -1,12 +1,13 @@
 /** Where an article's reporting comes from: credits, and who says what in it. The way into everything in this folder. */
 import type { Article, Paragraph } from '../article/article.ts';
 import { detectLanguage } from '../article/language.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { collect } from './actors/collect.ts';
 import { Outlets } from './actors/outlets.ts';
 import { peopleOf } from './actors/find-people.ts';
 import { resolve } from './actors/resolve.ts';
 import type { SourcingContext } from './context.ts';
-import { findCredits, findCreditsInText, type CreditsFound } from './credits/find-credits.ts';
+import { findCreditsInSteps, findCreditsInText, type CreditsFound } from './credits/find-credits.ts';
 import { findJapanese } from './japanese/find-japanese.ts';
 import { embeddedPosts } from './embedded-posts.ts';
 import { findInText } from './frames/find-in-text.ts';
@@ -24,6 +25,11 @@ const LONGEST = 2_000_000;
  * with a blank line; all spans refer to it. Front pages and pages that are no article have no sources.
  */
 export function findSourcing(article: Article, context: SourcingContext): Sourcing {
+  return atOnce(findSourcingInSteps(article, context));
+}
+
+/** The same in steps of about a paragraph. */
+export function* findSourcingInSteps(article: Article, context: SourcingContext): Steps<Sourcing> {
   const parts: string[] = [];
   const starts: number[] = [];
   const spans: Span[] = [];
@@ -40,11 +46,12 @@ export function findSourcing(article: Article, context: SourcingContext): Sourci
   }
   const text = parts.join('\n\n');
   const { language } = article;
-  const credits = findCredits({ article, agencies: context.agencies, self: context.self, language });
+  const credits = yield* findCreditsInSteps({ article, agencies: context.agencies, self: context.self, language });
   const isStory = article.kind !== 'publisher';
   const { siteName, publisher } = article.metadata;
   const names = [...context.self.names, siteName, publisher].filter((name) => name !== null);
-  const found = sourced(text, isStory ? spans : [], language, { ...context, self: { ...context.self, names } }, credits, article.title);
+  yield;
+  const found = yield* sourced(text, isStory ? spans : [], language, { ...context, self: { ...context.self, names } }, credits, article.title);
   return {
     ...found,
     sources: isStory ? [...found.sources, ...embeddedPosts(article.embeds, found.sources.length)] : [],
@@ -62,10 +69,10 @@ export function findSourcingInText(text: string, language: string | null, contex
     at += line.length + 1;
   }
   const known = language ?? detectLanguage(text, null);
-  return sourced(text, spans, known, context, findCreditsInText(text, { agencies: context.agencies, self: context.self, language: known }));
+  return atOnce(sourced(text, spans, known, context, findCreditsInText(text, { agencies: context.agencies, self: context.self, language: known })));
 }
 
-function sourced(text: string, spans: readonly Span[], language: string | null, context: SourcingContext, made: CreditsFound, title: string | null = null): Sourcing {
+function* sourced(text: string, spans: readonly Span[], language: string | null, context: SourcingContext, made: CreditsFound, title: string | null = null): Steps<Sourcing> {
   const pack = choosePack(language);
   const base = { language, pack: pack?.code ?? null, text, paragraphs: spans.length, ...made, links: [], cutOff: false };
   if (language?.toLowerCase().split(/[-_]/)[0] === 'ja') {
@@ -73,9 +80,10 @@ function sourced(text: string, spans: readonly Span[], language: string | null, 
     return { ...base, pack: 'ja', ...read, carried: countCarried(carried) };
   }
   if (!pack) return { ...base, carried: [], sources: [], attributions: [] };
-  const paragraphs = findInText(text, spans, pack);
-  const people = peopleOf(text, paragraphs.map(({ paragraph }) => paragraph), title, pack);
-  const resolved = resolve(text, paragraphs, people, new Outlets(context, pack), pack);
+  const paragraphs = yield* findInText(text, spans, pack);
+  const people = yield* peopleOf(text, paragraphs.map(({ paragraph }) => paragraph), title, pack);
+  const resolved = yield* resolve(text, paragraphs, people, new Outlets(context, pack), pack);
+  yield;
   const { sources, attributions, carried } = collect(text, paragraphs, resolved);
   return { ...base, sources, attributions, carried: countCarried(carried) };
 }

@@ -1,4 +1,5 @@
 /** Finds the people of a text, with the roles that stand beside their names. */
+import type { Steps } from '../../steps.ts';
 import { nounPhraseBefore, openingBracket, type Range } from '../frames/noun-phrase.ts';
 import { headOf, isComma, isDash } from '../frames/place.ts';
 import { lexParagraph, type Paragraph, type Token } from '../lexing/lex.ts';
@@ -7,11 +8,12 @@ import { ACTOR, PERSON_NOUN, TAG } from '../packs/tags.ts';
 import { capitalRun, nameIn, wordsOf } from './names.ts';
 import { People } from './people.ts';
 
-/** Goes through a text once and lists its people, those named in quotations and in `title` as well. */
-export function peopleOf(text: string, paragraphs: readonly Paragraph[], title: string | null, pack: CompiledPack): People {
+/** Goes through a text once, a paragraph a step, and lists its people, those named in quotations and in `title` as well. */
+export function* peopleOf(text: string, paragraphs: readonly Paragraph[], title: string | null, pack: CompiledPack): Steps<People> {
   const people = new People(pack);
   const alone: string[] = [];
   for (const paragraph of paragraphs) {
+    yield;
     listPeople(text, paragraph.tokens, people, alone, pack);
     for (const { quotation } of paragraph.tokens) {
       if (quotation && quotation.words > 2) listPeople(text, lexParagraph(text, quotation.from, quotation.to, pack).tokens, people, alone, pack);

@@ -1,4 +1,5 @@
 /** Goes through the findings in the order of the text and says who each of them is about, pronouns and "the ministry" included. */
+import type { Steps } from '../../steps.ts';
 import type { Found } from '../frames/found.ts';
 import type { ParagraphFindings } from '../frames/find-in-text.ts';
 import type { CompiledPack } from '../packs/compile-pack.ts';
@@ -21,12 +22,14 @@ const REACH = 1;
 
 type Memory = { last: Description | null; paragraph: number; spoke: Description[]; mentioned: Description | null };
 
-export function resolve(text: string, paragraphs: readonly ParagraphFindings[], people: People, outlets: Outlets, pack: CompiledPack): Resolved[] {
+/** One paragraph a step. */
+export function* resolve(text: string, paragraphs: readonly ParagraphFindings[], people: People, outlets: Outlets, pack: CompiledPack): Steps<Resolved[]> {
   const out: Resolved[] = [];
   const memory: Memory = { last: null, paragraph: -9, spoke: [], mentioned: null };
   const starts = paragraphs.map(({ paragraph }) => new Set(paragraph.sentences.map(({ from }) => from)));
   const capitals = new Set(paragraphs.flatMap(({ paragraph }, i) => paragraph.tokens.filter((token, at) => token.capital && !starts[i]!.has(at)).map((token) => token.text)));
-  paragraphs.forEach(({ paragraph, found: list }, index) => {
+  for (const [index, { paragraph, found: list }] of paragraphs.entries()) {
+    yield;
     const at: Surroundings = { text, tokens: paragraph.tokens, starts: starts[index]!, capitals, pack, people, outlets };
     const seen = new Map<number, Description | null>();
     for (const found of list) {
@@ -46,7 +49,7 @@ export function resolve(text: string, paragraphs: readonly ParagraphFindings[], 
         if (memory.spoke.length > MOST_SPEAKERS) memory.spoke.shift();
       }
     }
-  });
+  }
   return out;
 }
 

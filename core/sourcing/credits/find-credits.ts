@@ -5,6 +5,7 @@
  */
 import type { Agency } from '../../../data/schema.ts';
 import type { Article, Block, Passage } from '../../article/article.ts';
+import { atOnce, type Steps } from '../../steps.ts';
 import type { Credit, PhotoNote } from '../sourcing.ts';
 import { bylines } from './bylines.ts';
 import { closingCredits } from './closing-credits.ts';
@@ -48,11 +49,16 @@ const LONGEST_LINE = 8000, LONGEST_MIDDLE = 400;
 const SHORT = 90;
 
 /** Credits of an article. Pure; the agencies are compiled once per list and language. */
-export function findCredits({ article, ...context }: CreditsContext & { article: Article }): CreditsFound {
+export function findCredits(given: CreditsContext & { article: Article }): CreditsFound {
+  return atOnce(findCreditsInSteps(given));
+}
+
+/** The same, a line of the page a step. */
+export function* findCreditsInSteps({ article, ...context }: CreditsContext & { article: Article }): Steps<CreditsFound> {
   if (article.kind === 'publisher' || article.body.length === 0) return nothing();
   const authors = [...new Set([...article.byline, ...article.metadata.authors])];
   const self = selfNames(article.host, context.self.names, context.agencies, context.self.agency);
-  const found = collect(partsOf(article), authors, { ...context, self });
+  const found = yield* collect(partsOf(article), authors, { ...context, self });
   // "Chemnitz." could be any word with a full stop unless the page speaks of the place elsewhere too.
   const place = found.placeDateline;
   if (place?.exact.endsWith('.') && !namedAgain(article, place.exact.slice(0, -1))) found.placeDateline = null;
@@ -66,7 +72,7 @@ const namedAgain = ({ title, url, body }: Article, place: string): boolean =>
 export function findCreditsInText(text: string, context: CreditsContext): CreditsFound {
   const lines = text.split(/\n+/).map((line) => line.trim()).filter((line) => line !== '');
   const paragraphs = lines.map((line, i): Part => ({ text: line, pieces: [], place: bodyPlace(i, lines.length), where: 'body', first: i < HEAD + 1, bare: true }));
-  return collect(paragraphs, [], context);
+  return atOnce(collect(paragraphs, [], context));
 }
 
 const nothing = (): CreditsFound => ({ credits: [], photoNotes: [], republishedFrom: null, contributors: [], placeDateline: null, translated: null });
@@ -93,12 +99,15 @@ function placeOf(block: Block): Place | null {
   return block.zone === 'byline' || block.zone === 'caption' || block.zone === 'before' || block.zone === 'after' ? block.zone : null;
 }
 
-function collect(parts: readonly Part[], authors: readonly string[], context: CreditsContext): CreditsFound {
+function* collect(parts: readonly Part[], authors: readonly string[], context: CreditsContext): Steps<CreditsFound> {
   const scanner = scannerFor(context.agencies, context.language);
   const self = selfIds(context.self, context.agencies);
   const found = nothing();
   const keep = keeper(found.credits, self);
-  for (const part of parts) look(part, scanner, context.language, keep, found);
+  for (const part of parts) {
+    yield;
+    look(part, scanner, context.language, keep, found);
+  }
   for (const author of authors) {
     const spot = spotOf({ text: author, pieces: [], place: 'byline', where: 'metadata', first: false, bare: true }, scanner, context.language);
     for (const hit of bylines(spot)) keep(spot, hit);

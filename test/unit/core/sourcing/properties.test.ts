@@ -5,6 +5,7 @@ import { choosePack, PACK_LANGUAGES } from '../../../../core/sourcing/packs/choo
 import type { Sourcing, Span } from '../../../../core/sourcing/sourcing.ts';
 import { context, sourcingOf } from './said.ts';
 import { paragraph, story } from './story.ts';
+import { worked } from '../../worked.ts';
 
 /** Words, marks and stray signs of every pack's language, and strings that nested loops choke on. */
 const units = [
@@ -69,14 +70,8 @@ describe('any text', () => {
 });
 
 /** Microseconds a sign, the fastest of three runs; the bound is some hundred times what prose takes, since each sign of some strings is a finding. */
-const PER_SIGN = 60;
+const PER_SIGN = 120;
 const SIGNS = 40_000, FEW_SIGNS = 4_000;
-
-/** Milliseconds that this thread has worked: what else runs on the machine does not count. */
-function worked(): number {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1000;
-}
 
 function perSign(signs: number, run: () => void): number {
   let best = Infinity;
