@@ -23,7 +23,9 @@ export function outletIn(at: Surroundings, range: Range): Partial<Description> |
   const isPerson = inner.some((token) => token.tags & NO_OUTLET);
   const printed = isPerson ? null : pressReport(at, { from, to });
   if (printed) return printed;
-  if (words[0] !== words[0]?.toLowerCase() || quoted || pack.names === 'caseless') {
+  // "dpa" writes itself small.
+  const small = inner.length === 1 && inner[0]!.kind === 'word' && (inner[0]!.tags & TAG.media) !== 0 && outlets.isAgency(words);
+  if (words[0] !== words[0]?.toLowerCase() || quoted || small || pack.names === 'caseless') {
     const noun = inner.some((token) => token.tags & TAG.media);
     const name = quoted && noun && !isPerson ? text.slice(quoted.quotation!.from, quoted.quotation!.to) : quoted ? unquoted(words) : words;
     if (outlets.isOwn(name) || (outlets.beginsOwn(name) && !(pack.tagsOf(name.toLowerCase()) & TAG.place) && !at.people.find(name.toLowerCase()))) return { kind: null, key: null, name };

@@ -65,6 +65,11 @@ export class Outlets {
     return key.length > 2 && !key.includes(' ') && [...this.own].some((own) => own.startsWith(`${key} `));
   }
 
+  /** True for a wire agency that we have a record of. */
+  isAgency(name: string): boolean {
+    return this.agencies.has(plain(name));
+  }
+
   /** True for a name that is an outlet's whatever stands around it. */
   isOutlet(name: string): boolean {
     const key = plain(name);

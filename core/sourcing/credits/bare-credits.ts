@@ -78,12 +78,12 @@ export function tail(spot: Spot): Hit[] {
     if (hits.length === 0 && inside.agencies.length === 0 && parted && inside.names <= 1) return [unnamedHit(spot, 'tail', inside.unnamed[0]!, open, end)];
     return hits;
   }
-  // A bare name after a full stop or a dash.
+  // A bare name after a full stop or a dash; of scripts without capitals only Hindi desks sign beside it.
   let from = end - 1;
   while (from > 0 && !endsSentence(tokens, from - 1) && !closesQuote(tokens, from - 1) && !tokens[from]!.edge && !(isDash(tokens[from]) && tokens[from]!.spaced) && end - from < 14) from--;
   if (from === 0 || end - from >= 14) return [];
   const rest = residue(tokens, from, end);
-  if (rest.agencies.length === 0 || rest.prose > 0 || rest.names > 0 || rest.plain > 3 || (isDash(tokens[from]) && !endsSentence(tokens, from - 1) && !closesQuote(tokens, from - 1) && tokens[from]!.edge === false && tokens[from - 1]!.shape !== 'sign')) return [];
+  if (rest.agencies.length === 0 || rest.prose > 0 || rest.names > 0 || rest.plain > (spot.language === 'hi' ? 3 : 0) || (isDash(tokens[from]) && !endsSentence(tokens, from - 1) && !closesQuote(tokens, from - 1) && tokens[from]!.edge === false && tokens[from - 1]!.shape !== 'sign')) return [];
   if (tokens.slice(from, end).some((token) => is(token, PHOTO | NOT_AGENCY | CITE_BEFORE) && token.form === null && !is(token, AND | SMALL | WITH | ARTICLE))) return [];
   if (tokens.slice(from, end).some((token) => token.roles !== 0 && token.form === null && !is(token, AND | WITH | ARTICLE | AGENCY_WORD | RIGHTS | UNNAMED | ROLE))) return [];
   const final = tokens[end - 1]!;

@@ -2,7 +2,7 @@
 import { alone, bare, tail } from './bare-credits.ts';
 import { textHit, unnamedHit } from './finding.ts';
 import type { Frame, Hit, Spot, Strength } from './finding.ts';
-import { is, isNameWord, isProse, residue, sentences } from './line-parts.ts';
+import { is, isNameWord, isProse, namesOne, residue, sentences } from './line-parts.ts';
 import type { Token } from './tokens.ts';
 import {
   AGENCY_WORD, AND, ARTICLE, BY, CITE_AFTER, CITE_BEFORE, CLOSE, CLOSE_END, COPY, HEAD, NOT_AGENCY, OPEN, PHOTO, RIGHTS, ROLE, SMALL, SOURCE, TEXT_WORD, UNNAMED, WITH,
@@ -40,7 +40,7 @@ function bySource(spot: Spot, from: number, to: number): Hit[] | null {
   while (at < to && (is(tokens[at], SOURCE | AGENCY_WORD | ARTICLE) && tokens[at]!.form === null)) at++;
   const marked = tokens[at]?.text === ':' || tokens[at]?.text === '=' || tokens[at]?.text === '/' || tokens[at]?.text === '|';
   if (marked) at++;
-  else if (!tokens[at]?.form || tokens[at]!.compound || is(tokens[start], CITE_BEFORE) && residue(tokens, at, to).prose > 0) return null;
+  else if (!tokens[at]?.form || tokens[at]!.compound || is(tokens[start], CITE_BEFORE) && residue(tokens, at, to).prose > 0 || residue(tokens, at, to).plain > 2) return null;
   if (is(tokens[at], PHOTO) && tokens[at + 1]?.text === ':') return null;
   return list(spot, 'source', at, to, from, marked ? 'strong' : 'fair', 1);
 }
@@ -94,7 +94,7 @@ function list(spot: Spot, frame: Frame, from: number, to: number, start: number,
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     if (is(token, NOT_AGENCY)) { foreign++; continue; }
-    if (is(token, UNNAMED) && !(tokens[i + 1]?.form && is(token, AGENCY_WORD))) { unnamed.push(i); last = i + 1; }
+    if (is(token, UNNAMED) && !namesOne(tokens, i)) { unnamed.push(i); last = i + 1; }
     if (token.form) {
       // "Source: AP photographer" is not what AP wrote; "AP writer" is.
       hits.push(...textHit(spot, frame, i, start, to, strength));

@@ -1,5 +1,5 @@
 /** Small questions about a lexed line: where sentences end, what is prose, what could stand in a credit. */
-import { AND, ARTICLE, CITE_AFTER, CITE_BEFORE, FORMER, NOT_AGENCY, SMALL, SOURCE, UNNAMED } from './roles.ts';
+import { AGENCY_WORD, AND, ARTICLE, CITE_AFTER, CITE_BEFORE, FORMER, NOT_AGENCY, SMALL, SOURCE, UNNAMED } from './roles.ts';
 import type { Token } from './tokens.ts';
 
 const ABBREVIATIONS = new Set([
@@ -51,6 +51,13 @@ export function isSignature(tokens: readonly Token[], i: number): boolean {
   return (before === undefined || '(,[;'.includes(before)) && (next === undefined || '),];'.includes(next));
 }
 
+/** "agence Reuters", "Agence Farce-Presse", "Fress-Agentur": a word for agencies that is part of one's name, known or not. */
+export function namesOne(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (tokens[i - 1]?.text === '-' && !tokens[i]!.spaced) return true;
+  return next !== undefined && is(tokens[i], AGENCY_WORD) && (next.form !== null || (next.shape === 'title' && isNameWord(next)));
+}
+
 /** What a run of tokens holds. */
 export type Residue = {
   agencies: number[];
@@ -80,7 +87,7 @@ export function residue(tokens: readonly Token[], from: number, to: number): Res
     }
     found.words++;
     if (token.form !== null) { found.agencies.push(i); run = 0; continue; }
-    if (is(token, UNNAMED)) found.unnamed.push(i);
+    if (is(token, UNNAMED) && !namesOne(tokens, i)) found.unnamed.push(i);
     if (isProse(tokens, i)) { found.prose++; run = 0; continue; }
     const cited = token.shape === 'plain' && (token.roles & ~(CITE_BEFORE | CITE_AFTER | FORMER)) === 0;
     if (!isNameWord(token) && !cited) { if (!is(token, ARTICLE | SMALL)) run = 0; if (is(token, AND)) run = 0; continue; }

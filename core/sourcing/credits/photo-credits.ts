@@ -32,6 +32,8 @@ function inCaption(spot: Spot, i: number): Hit | null {
   const slash = isChainSign(tokens, i - 1) || isChainSign(tokens, i + 1);
   const led = (left.bound === 'lead' && isLead(tokens, left.at, i)) || left.bound === 'source';
   if (token.compound && !led) return null;
+  // "写真共同展": in scripts without spaces more signs make another word of it.
+  if (token.shape === 'plain' && next?.shape === 'plain' && !next.spaced && !next.edge && isNameWord(next) && !right.photo) return null;
   if (right.bound === 'prose' && !slash && !token.form!.photo) return null;
   if (led || slash) return hit(spot, i, left, right, 'strong');
   if (right.photo && right.bound !== 'prose') return hit(spot, i, left, right, is(next, PHOTO) ? 'strong' : 'fair');

@@ -85,8 +85,11 @@ function phrasesOf(frames: CreditFrames, whole: boolean): readonly Phrase[] {
   return found;
 }
 
+/** Two syllables of Korean are a whole word. */
+const HANGUL = /^\p{Script=Hangul}/u;
+
 /** Of a foreign language only phrases count that prose of this one does not hold by chance. */
-const isTelling = ({ lower, han }: Spelling, role: number): boolean => (role === roleOf.source || role === roleOf.photo ? lower.length > 2 || han : lower.length > 6);
+const isTelling = ({ lower, han }: Spelling, role: number): boolean => (role === roleOf.source || role === roleOf.photo ? lower.length > 2 || han || HANGUL.test(lower) : lower.length > 6);
 
 function spellingOf(phrase: string): Spelling {
   const lower = foldText(phrase).text.toLowerCase().trim();

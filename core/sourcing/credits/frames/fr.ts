@@ -4,7 +4,7 @@ import type { CreditFrames } from './frames.ts';
 export const fr: CreditFrames = {
   language: 'fr',
   open: [
-    'avec des informations de', 'avec les informations de', 'avec informations de', 'avec des informations d\'', 'avec les informations d\'', 'informations de', 'avec la contribution de', 'avec le concours de', 'avec la collaboration de', 'avec l\'agence', 'avec les agences', 'avec agence', 'avec des dépêches de', 'avec les dépêches de', 'à partir d\'une dépêche', 'd\'après une dépêche', 'dépêche de', 'dépêche de l\'', 'une dépêche de', 'une dépêche de l\'', 'contenu fourni par', 'texte fourni par', 'article fourni par',
+    'avec des informations de', 'avec les informations de', 'avec informations de', 'avec des informations d\'', 'avec les informations d\'', 'informations de', 'avec la contribution de', 'avec le concours de', 'avec la collaboration de', 'avec l\'', 'avec les agences', 'avec agence', 'avec des dépêches de', 'avec les dépêches de', 'à partir d\'une dépêche', 'd\'après une dépêche', 'dépêche de', 'dépêche de l\'', 'une dépêche de', 'une dépêche de l\'', 'contenu fourni par', 'texte fourni par', 'article fourni par',
     'fourni par', 'fournie par', 'publié avec', 'repris de', 'reprise de', 'rédigé avec', 'rédigé par', 'texte de', 'cet article est une dépêche',
   ],
   source: ['source', 'sources', 'source texte', 'texte', 'agence', 'crédit texte'],
