@@ -39,6 +39,8 @@ export function listenForActs(port: Port): () => void {
   let held: Choice | null = null;
   /** The keys whose going up belongs to a held press. */
   let heldKey: string | null = null;
+  /** What the last press began with: "mouse", "touch", "pen". */
+  let byPointer = 'mouse';
   /** What we do ourselves passes. */
   let passing = false;
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -82,6 +84,7 @@ export function listenForActs(port: Port): () => void {
     const path = pathOf(event);
     if (event.type === 'pointerdown') {
       held = null;
+      byPointer = (event as PointerEvent).pointerType;
       const attempts = primary(event) ? pressed(path) : [];
       const choice = choose(attempts);
       if (choice?.verdict === 'maybe') void port.verdicts()?.ask(choice.attempt);
@@ -93,15 +96,15 @@ export function listenForActs(port: Port): () => void {
       if (held) stop(event);
       return;
     }
-    // A press by the keyboard or by assistive technology comes as a click alone.
-    const choice = held ?? choose(pressed(path));
-    const fromDown = held !== null;
+    // A press that was let go elsewhere was called off. One by the keyboard or by assistive technology comes as a click alone.
+    const fromDown = held !== null && path.includes(held.attempt.element);
+    const choice = fromDown ? held : choose(pressed(path));
     held = null;
     if (!choice || !path[0]) return;
     stop(event);
     const { clientX: x, clientY: y, ctrlKey, metaKey, button, detail } = event as MouseEvent;
     const newTab = ctrlKey || metaKey || button === 1;
-    conclude(choice, { kind: 'press', target: path[0], at: { x, y }, newTab, fromDown }, detail === 0 ? null : { x, y });
+    conclude(choice, { kind: 'press', target: path[0], at: { x, y }, newTab, fromDown: fromDown ? byPointer : null }, detail === 0 ? null : { x, y });
   }
 
   function onKey(event: Event): void {

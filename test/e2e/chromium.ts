@@ -51,6 +51,8 @@ export async function startChromium({ build, pages, headless, proxied = false, p
   const extensionId = async (): Promise<string> => new URL((await worker()).url()).host;
 
   await launch();
+  /** Kept, since no worker tells it while Caveat is off. */
+  let id: string | null = null;
   const driver: Driver = {
     name: 'chromium',
     newTab: async () => tabOf(await context.newPage()),
@@ -85,6 +87,15 @@ export async function startChromium({ build, pages, headless, proxied = false, p
       const page = await context.newPage();
       await page.goto('chrome://extensions');
       await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${JSON.stringify(await extensionId())}, hostAccess: ${JSON.stringify(on ? 'ON_ALL_SITES' : 'ON_CLICK')} })`);
+      await page.close();
+    },
+    async setEnabled(on) {
+      id ??= await extensionId();
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(`chrome.management.setEnabled(${JSON.stringify(id)}, ${on})`);
+      // Any of our pages starts the service worker.
+      if (on) await page.goto(`chrome-extension://${id}/blank.html`);
       await page.close();
     },
     async giveAccessBack(page, button) {
@@ -189,6 +200,19 @@ function tabOf(page: Page): Tab {
     clickInWord: (selector) => clickIn(WORD, selector),
     type: (text) => page.keyboard.type(text),
     click: (selector) => page.click(selector),
+    async tap(selector) {
+      const box = await page.locator(selector).boundingBox();
+      if (!box) throw new Error(`no ${selector} to touch`);
+      const at = { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+      await (await cdp()).send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+      await (await cdp()).send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    },
+    async drag(from, to) {
+      await page.hover(from);
+      await page.mouse.down();
+      await page.hover(to);
+      await page.mouse.up();
+    },
     press: (key) => page.keyboard.press(key === 'copy' ? 'ControlOrMeta+c' : key),
     activate: () => page.bringToFront(),
     chooseFile: (selector, file) => page.setInputFiles(selector, file),

@@ -48,6 +48,10 @@ export type Tab = {
   type(text: string): Promise<void>;
   /** A real click on an element of the page. */
   click(selector: string): Promise<void>;
+  /** A real touch of an element of the page with one finger. */
+  tap(selector: string): Promise<void>;
+  /** A real press that begins on one element of the page and is let go on another. */
+  drag(from: string, to: string): Promise<void>;
   /** A real key press in the tab; 'copy' is the browser's own shortcut for it. */
   press(key: Key): Promise<void>;
   /** Brings the tab to the front. */
@@ -87,6 +91,8 @@ export type Driver = {
    * be answered by a driver, so there the answer is given as in the settings once the question was asked.
    */
   giveAccessBack(page: Tab, button: string): Promise<void>;
+  /** Switches Caveat off or on in the browser's settings for add-ons, under the pages that are open. */
+  setEnabled(on: boolean): Promise<void>;
   killBackground(): Promise<void>;
   /** Closes the browser and starts it again on the same profile. */
   restart(): Promise<void>;

@@ -99,6 +99,13 @@ export async function startFirefox({ build, pages, headless, proxied = false, po
       await page.eval(`void [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === ${JSON.stringify(button)}).focus()`);
       await page.press('Enter');
     },
+    async setEnabled(on) {
+      await inBrowser(`(async () => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const addon = await AddonManager.getAddonByID(${JSON.stringify(ID)});
+        await addon.${on ? 'enable' : 'disable'}();
+      })()`);
+    },
     async killBackground() {
       await inBrowser(`WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension.terminateBackground()`);
     },
@@ -126,6 +133,9 @@ export async function startFirefox({ build, pages, headless, proxied = false, po
 /** WebDriver's names of keys, those held together in one list. */
 const KEYS: Record<Key, string[]> = { Enter: ['\uE007'], Tab: ['\uE004'], Escape: ['\uE00C'], Space: [' '], a: ['a'], copy: [process.platform === 'darwin' ? '\uE03D' : '\uE009', 'c'] };
 
+/** In pixels of the page's window. */
+type Place = { x: number; y: number };
+
 function tabOf(client: () => Bidi, context: string): Tab {
   /** The BiDi handle of our shadow root, with its mode. */
   async function shadowRoot(tag: string): Promise<{ sharedId: string; mode: string } | null> {
@@ -142,13 +152,16 @@ function tabOf(client: () => Bidi, context: string): Tab {
     return root ? client().call(context, `(root) => { ${body} }`, [{ sharedId: root.sharedId }]) : null;
   }
 
-  async function pressAt({ x, y }: { x: number; y: number }): Promise<void> {
+  async function point(pointerType: 'mouse' | 'touch', actions: object[]): Promise<void> {
     await client().send('browsingContext.activate', { context });
-    await client().send('input.performActions', {
-      context,
-      actions: [{ type: 'pointer', id: 'mouse', actions: [{ type: 'pointerMove', x, y }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }] }],
-    });
+    await client().send('input.performActions', { context, actions: [{ type: 'pointer', id: pointerType, parameters: { pointerType }, actions }] });
   }
+  const pressAt = (at: Place): Promise<void> => point('mouse', [{ type: 'pointerMove', ...at }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
+  const placeOf = async (selector: string): Promise<Place> =>
+    (await client().eval(
+      context,
+      `(() => { const e = document.querySelector(${JSON.stringify(selector)}); e.scrollIntoView({ block: 'nearest' }); const r = e.getBoundingClientRect(); return { x: Math.round(r.x + r.width / 2), y: Math.round(r.y + r.height / 2) }; })()`,
+    )) as Place;
 
   async function clickIn(tag: string, selector: string): Promise<void> {
     const at = await inRoot<{ x: number; y: number }>(PLACE_OF(selector), tag);
@@ -175,13 +188,13 @@ function tabOf(client: () => Bidi, context: string): Tab {
       await client().send('browsingContext.activate', { context });
       await client().send('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions: [...text].flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]) }] });
     },
-    async click(selector) {
-      await pressAt(
-        (await client().eval(
-          context,
-          `(() => { const e = document.querySelector(${JSON.stringify(selector)}); e.scrollIntoView({ block: 'nearest' }); const r = e.getBoundingClientRect(); return { x: Math.round(r.x + r.width / 2), y: Math.round(r.y + r.height / 2) }; })()`,
-        )) as { x: number; y: number },
-      );
+    click: async (selector) => pressAt(await placeOf(selector)),
+    async tap(selector) {
+      await point('touch', [{ type: 'pointerMove', ...(await placeOf(selector)) }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
+    },
+    async drag(from, to) {
+      const [start, end] = [await placeOf(from), await placeOf(to)];
+      await point('mouse', [{ type: 'pointerMove', ...start }, { type: 'pointerDown', button: 0 }, { type: 'pointerMove', ...end }, { type: 'pointerUp', button: 0 }]);
     },
     async press(key) {
       await client().send('browsingContext.activate', { context });

@@ -14,6 +14,7 @@ const page = (title: string, body: string, head = ''): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>${head}${RECORD}<style>button, a, textarea, input { margin: 6px } [role=button] { display: inline-block; padding: 6px; border: 1px solid }</style></head><body>${body}</body></html>`;
 
 export const GUARDED_ARTICLE = 'https://www.rferl.org/a/a-page-with-buttons/30047777.html';
+export const TOUCHED_ARTICLE = 'https://www.rferl.org/a/a-page-that-is-touched/30047778.html';
 export const OTHER_ARTICLE = 'https://www.harbour-courier.example/news/buttons.html';
 export const FORUM = 'https://forum.garden-club.example/new';
 
@@ -73,11 +74,51 @@ function feed({ name, like, post }: Feed): string {
 <script>composer.addEventListener('keydown', (e) => { if (e.key === 'Enter') { e.preventDefault(); did('sent by Enter'); } });</script>`);
 }
 
+/** A listed publisher's account, by the handle in its record, or one post of it, with the platform's own markup for buttons. */
+export type AccountPage = { name: string; url: string; like: string; share: string; follow: string };
+
+const X_BUTTONS = { like: '<button data-testid="like" aria-label="12 Likes. Like">♡</button>', share: '<button data-testid="retweet">3</button>', follow: '<button data-testid="12345-follow">Follow</button>' };
+const TELEGRAM_BUTTONS = {
+  like: '<span class="tgme_reaction">👍 3</span>',
+  share: '<a href="https://t.me/share/url?url=https%3A%2F%2Ft.me%2Fmeduzalive%2F12345">↪</a>',
+  follow: '<a href="tg://join?invite=made-up">Join</a>',
+};
+
+export const ACCOUNTS: AccountPage[] = [
+  { name: 'a channel on Telegram', url: 'https://t.me/s/meduzalive', ...TELEGRAM_BUTTONS },
+  { name: 'a single post on Telegram', url: 'https://t.me/meduzalive/12345', ...TELEGRAM_BUTTONS },
+  { name: 'a group on VK', url: 'https://vk.com/meduzaproject', like: '<div class="PostButtonReactions" role="button" tabindex="0">12</div>', share: '<div class="PostBottomAction share" role="button" tabindex="0">3</div>', follow: '<button id="group_join">Join</button>' },
+  { name: 'a profile on X', url: 'https://x.com/meduzaproject', ...X_BUTTONS },
+  { name: 'a single post on X', url: 'https://x.com/meduzaproject/status/1234567890123456789', ...X_BUTTONS },
+];
+/** The same platforms' page of somebody who is in no list. */
+export const NOBODYS_ACCOUNT = 'https://x.com/anna_of_the_garden';
+
+function account({ name, like, share, follow }: Omit<AccountPage, 'url'>): string {
+  const button = (id: string, inside: string): string => `<span id="${id}" onclick="event.preventDefault(); did('${id}')">${inside}</span>`;
+  return page(name, `<main><h1>An account</h1>${button('follow', follow)}<article><p>A post without a link.</p>${button('like', like)}${button('share', share)}</article></main>`);
+}
+
+/** A page whose buttons act on different events of a touch; `seen` is each event of it that reached them. */
+const touch = page('Touch', `<style>button { display: block; width: 200px; height: 60px; touch-action: manipulation }</style>
+<button id="share" aria-label="Share">share</button><button id="like">Like</button><button id="menu" onclick="did('menu')">Contents</button>
+<script>
+window.seen = [];
+for (const type of ['pointerdown', 'touchstart', 'pointerup', 'touchend', 'mousedown', 'mouseup', 'click']) share.addEventListener(type, (e) => seen.push(e.pointerType ? type + ' ' + e.pointerType : type));
+share.addEventListener('click', () => did('shared'));
+like.addEventListener('touchend', (e) => { e.preventDefault(); did('liked by touch'); });
+like.addEventListener('click', () => did('liked by click'));
+</script>`);
+
 /** The page for an address, or null where none of ours stands. */
 export function guardPage(url: URL): string | null {
   if (url.href === GUARDED_ARTICLE || url.href === OTHER_ARTICLE) return buttons;
   if (url.href === FORUM) return forum;
   if (url.hostname === 'www.facebook.com' && url.pathname.startsWith('/sharer')) return page('Sharer', '<p>Shared.</p>');
+  if (url.href === TOUCHED_ARTICLE) return touch;
+  if (url.href === NOBODYS_ACCOUNT) return account({ name: 'somebody', ...X_BUTTONS });
+  const listed = ACCOUNTS.find((one) => one.url === url.href);
+  if (listed) return account(listed);
   const platform = FEEDS.find((one) => one.url === url.href);
   return platform ? feed(platform) : null;
 }

@@ -1,0 +1,141 @@
+/** Guards on a listed publisher's own accounts on platforms, under a finger, and after Caveat is gone from under a page. */
+import { until, type Driver, type Tab } from './driver.ts';
+import { ACCOUNTS, GUARDED_ARTICLE, NOBODYS_ACCOUNT, TOUCHED_ARTICLE } from './guard-pages.ts';
+import { guardListens, guardsWatch, wordGone, wordWith } from './guard-steps.ts';
+import { NORWEGIAN_IN_NORWAY, RUSSIAN_IN_RUSSIA, startAs } from './reader.ts';
+import { expect, test } from './test.ts';
+
+const ALL = { folded: true, guards: { level: 'all', acts: {}, on: { social: true, anywhere: true, state: false, private: false, discreet: false } } } as const;
+const GO_ON = '.acts-line .btn:not(.main)';
+const DONT = '.acts-line .btn.main';
+const ACTS = ['like', 'share', 'follow'] as const;
+
+const done = (tab: Tab): Promise<string> => tab.eval<string>('done.join()');
+
+async function guarded(driver: Driver, url: string, reader = RUSSIAN_IN_RUSSIA): Promise<Tab> {
+  await startAs(driver, reader, ALL);
+  await guardsWatch(driver);
+  const tab = await driver.newTab();
+  await tab.goto(url);
+  await guardListens(driver, url);
+  return tab;
+}
+
+for (const { name, url } of ACCOUNTS) {
+  test(`${name}: like, share and follow are held, and each is done once after "go on"`, async ({ driver }) => {
+    const tab = await guarded(driver, url);
+    for (const [i, act] of ACTS.entries()) {
+      const before = ACTS.slice(0, i).join();
+      await tab.click(`#${act} > *`);
+      expect(await wordWith(tab, `Do not ${act}`)).toContain('Russia');
+      await tab.clickInWord(DONT);
+      await wordGone(tab);
+      expect(await done(tab)).toBe(before);
+      await tab.click(`#${act} > *`);
+      await wordWith(tab, 'anyway');
+      await tab.clickInWord(GO_ON);
+      await wordGone(tab);
+      expect(await done(tab)).toBe(ACTS.slice(0, i + 1).join());
+    }
+    await tab.close();
+  });
+
+  test(`${name}: nothing is held for a reader to whom no law of these applies`, async ({ driver }) => {
+    await everythingPasses(await guarded(driver, url, NORWEGIAN_IN_NORWAY));
+  });
+}
+
+test('the account of somebody in no list is left alone', async ({ driver }) => {
+  await everythingPasses(await guarded(driver, NOBODYS_ACCOUNT));
+});
+
+async function everythingPasses(tab: Tab): Promise<void> {
+  for (const [i, act] of ACTS.entries()) {
+    await tab.click(`#${act} > *`);
+    await until(async () => (await done(tab)) === ACTS.slice(0, i + 1).join(), `the ${act}`);
+  }
+  expect(await tab.inWord('return true')).toBeNull();
+  await tab.close();
+}
+
+test('under a finger: the word first, then the whole touch once after "go on"', async ({ driver }) => {
+  const tab = await guarded(driver, TOUCHED_ARTICLE);
+  await tab.tap('#menu');
+  await until(async () => (await done(tab)) === 'menu', 'the harmless touch');
+  await tab.tap('#share');
+  await wordWith(tab, 'Do not share');
+  expect(await tab.eval('seen.join()')).toBe('');
+  await tab.clickInWord(DONT);
+  await wordGone(tab);
+  expect(await done(tab)).toBe('menu');
+  await tab.tap('#share');
+  await wordWith(tab, 'Share anyway');
+  await tab.clickInWord(GO_ON);
+  await wordGone(tab);
+  expect(await done(tab)).toBe('menu,shared');
+  expect(await tab.eval<string>('seen.join()')).toMatch(/^pointerdown touch,(touchstart,)?pointerup touch,(touchend,)?mousedown,mouseup,click/);
+  await tab.close();
+});
+
+test('a button that acts when the finger goes up, and takes no click after that, acts once', async ({ driver }) => {
+  const tab = await guarded(driver, TOUCHED_ARTICLE);
+  await tab.tap('#like');
+  await wordWith(tab, 'Do not like');
+  expect(await done(tab)).toBe('');
+  await tab.clickInWord(GO_ON);
+  await wordGone(tab);
+  const touches = await tab.eval<boolean>(`'TouchEvent' in window`);
+  expect(await done(tab)).toBe(touches ? 'liked by touch' : 'liked by click');
+  await tab.close();
+});
+
+test('a press that is let go elsewhere is no act, and none is spoken of', async ({ driver }) => {
+  const tab = await guarded(driver, TOUCHED_ARTICLE);
+  await tab.eval(`void addEventListener('click', (e) => done.push('click on ' + e.target.localName))`);
+  await tab.drag('#share', '#menu');
+  await until(async () => (await done(tab)) === 'click on body', 'the click on what holds both');
+  expect(await tab.inWord('return true')).toBeNull();
+  await tab.close();
+});
+
+test('Caveat is switched off under the page: acts pass, each once', async ({ driver }) => {
+  const tab = await guarded(driver, GUARDED_ARTICLE);
+  await tab.click('#share');
+  await wordWith(tab, 'Do not share');
+  await tab.clickInWord(DONT);
+  await wordGone(tab);
+  try {
+    await driver.setEnabled(false);
+    await tab.activate();
+    await tab.click('#share');
+    await until(async () => (await done(tab)) !== '', 'the act to pass');
+    await tab.click('#down');
+    await tab.click('#donate');
+    await until(async () => (await done(tab)).endsWith('donated'), 'the last act');
+    expect(await done(tab)).toBe('shared,liked at once,donated');
+    expect(await tab.eval('family.join()')).toBe('pointerdown,mousedown,pointerup,mouseup,click');
+    expect(await tab.inWord('return true')).toBeNull();
+  } finally {
+    await driver.setEnabled(true);
+  }
+  await tab.close();
+});
+
+test('Caveat is switched off while its word stands: "go on" does the act, once', async ({ driver }) => {
+  const tab = await guarded(driver, GUARDED_ARTICLE);
+  await tab.click('#share');
+  await wordWith(tab, 'Share anyway');
+  try {
+    await driver.setEnabled(false);
+    await tab.activate();
+    // Firefox runs our scripts no further; then the word may be gone, and the reader presses again.
+    if ((await tab.inWord('return true')) === null) await tab.click('#share');
+    else await tab.clickInWord(GO_ON);
+    await until(async () => (await done(tab)) === 'shared', 'the act');
+    await wordGone(tab);
+    expect(await done(tab)).toBe('shared');
+  } finally {
+    await driver.setEnabled(true);
+  }
+  await tab.close();
+});
