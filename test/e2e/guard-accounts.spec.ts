@@ -122,17 +122,17 @@ test('Caveat is switched off under the page: acts pass, each once', async ({ dri
 });
 
 test('Caveat is switched off while its word stands: "go on" does the act, once', async ({ driver }) => {
+  test.skip(driver.name === 'firefox', 'Firefox ends our scripts with Caveat: nothing in a word that stands there can act any more.');
   const tab = await guarded(driver, GUARDED_ARTICLE);
   await tab.click('#share');
   await wordWith(tab, 'Share anyway');
   try {
     await driver.setEnabled(false);
     await tab.activate();
-    // Firefox runs our scripts no further; then the word may be gone, and the reader presses again.
-    if ((await tab.inWord('return true')) === null) await tab.click('#share');
-    else await tab.clickInWord(GO_ON);
+    await tab.clickInWord(GO_ON);
     await until(async () => (await done(tab)) === 'shared', 'the act');
     await wordGone(tab);
+    expect(await tab.eval('family.join()')).toBe('pointerdown,mousedown,pointerup,mouseup,click');
     expect(await done(tab)).toBe('shared');
   } finally {
     await driver.setEnabled(true);
