@@ -9,6 +9,6 @@ import { benchSourcing } from './bench/sourcing.ts';
 benchLookup();
 benchRecords();
 await benchExtraction();
-benchSourcing();
+await benchSourcing();
 await benchPageView();
 await benchLinks();
