@@ -6,7 +6,8 @@ import { Choice } from './options/Choice.tsx';
 
 type Level = Settings['guards']['level'];
 
-export function GuardLevels({ guards, words, choose }: { guards: Settings['guards']; words: Words; choose: (level: Level) => void }): JSX.Element {
+/** `lock`: the word on who settled the choice; null where the reader may make it. */
+export function GuardLevels({ guards, words, lock, choose }: { guards: Settings['guards']; words: Words; lock: string | null; choose: (level: Level) => void }): JSX.Element {
   const { chosen } = words.guard;
   const levels = [
     ['none', chosen.none, chosen.noneText],
@@ -16,7 +17,7 @@ export function GuardLevels({ guards, words, choose }: { guards: Settings['guard
   return (
     <ul class="pick">
       {levels.map(([level, label, note]) => (
-        <Choice key={level} name="guards" label={label} note={note} chosen={guards.level === level} choose={() => choose(level)} />
+        <Choice key={level} name="guards" label={label} note={note} lock={lock} chosen={guards.level === level} choose={() => choose(level)} />
       ))}
     </ul>
   );

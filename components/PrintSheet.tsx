@@ -9,13 +9,14 @@ import { Help } from './Help.tsx';
 import { KeepInMind, NoticeCard } from './NoticeCard.tsx';
 import { sortNotices } from './notice-words.ts';
 import { newContents, ReportContext } from './report-context.ts';
+import { rootAttributes } from './root.ts';
 import { SurfaceContext, type Rules } from './surface.ts';
 
 const NOBODY = { at: [], citizen: [], statelessResident: [] };
 
-export type PrintSheetProps = { report: Report | null; words: Words; rules: Rules; theme: Settings['theme']; print: () => void };
+export type PrintSheetProps = { report: Report | null; words: Words; rules: Rules; look: Pick<Settings, 'theme' | 'textSize'>; print: () => void };
 
-export function PrintSheet({ report, words, rules, theme, print }: PrintSheetProps): JSX.Element {
+export function PrintSheet({ report, words, rules, look, print }: PrintSheetProps): JSX.Element {
   const contents = useMemo(() => newContents(report?.linked ?? {}), [report]);
   const here = report ? sortNotices(report.legal.notices).here : [];
   const publisher = report?.publisher.kind === 'known' ? report.publisher : null;
@@ -23,7 +24,7 @@ export function PrintSheet({ report, words, rules, theme, print }: PrintSheetPro
   return (
     <SurfaceContext.Provider value={surface}>
       <ReportContext.Provider value={contents}>
-        <main class="cv sheet" lang={words.language} dir={words.dir} data-theme={theme}>
+        <main class="cv sheet" {...rootAttributes(words, look)}>
           <div class="sheet-head">
             <h1>{publisher ? publisher.name : words.take.printTitle}</h1>
             <button type="button" class="btn small" onClick={print}>

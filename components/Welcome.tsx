@@ -5,6 +5,7 @@ import type { Words } from '../locales/words.ts';
 import { GuardLevels } from './GuardLevels.tsx';
 import { Icon } from './icons.tsx';
 import { Legend } from './Legend.tsx';
+import { LockWord } from './LockWord.tsx';
 import { Choice } from './options/Choice.tsx';
 import type { OptionsProps } from './options/Options.tsx';
 import { PlaceSelect } from './options/PlaceSelect.tsx';
@@ -16,12 +17,14 @@ export type WelcomeProps = {
   words: Words;
   places: OptionsProps['places'];
   change: (change: Partial<Settings>) => void;
+  lock: OptionsProps['lock'];
   start: () => void;
 };
 
-export function Welcome({ settings, words, places, change, start }: WelcomeProps): JSX.Element {
+export function Welcome({ settings, words, places, change, lock, start }: WelcomeProps): JSX.Element {
   const { welcome, bar } = words;
   const { reader } = settings;
+  const forgetLock = lock('keepReader');
   const [at = ''] = reader.at;
   const [citizen = ''] = reader.citizen;
   const stateless = at !== '' && reader.statelessResident.includes(at);
@@ -52,8 +55,8 @@ export function Welcome({ settings, words, places, change, start }: WelcomeProps
               <h2>{welcome.where.title}</h2>
               <p>{welcome.where.text}</p>
               <ul class="pick">
-                <Choice name="surface" sketch="in-page" label={welcome.where.inPage} note={welcome.where.inPageText} chosen={settings.surface === 'in-page'} choose={() => change({ surface: 'in-page' })} />
-                <Choice name="surface" sketch="panel" label={welcome.where.panel} note={welcome.where.panelText} chosen={settings.surface === 'panel'} choose={() => change({ surface: 'panel' })} />
+                <Choice name="surface" sketch="in-page" label={welcome.where.inPage} note={welcome.where.inPageText} lock={lock('surface')} chosen={settings.surface === 'in-page'} choose={() => change({ surface: 'in-page' })} />
+                <Choice name="surface" sketch="panel" label={welcome.where.panel} note={welcome.where.panelText} lock={lock('surface')} chosen={settings.surface === 'panel'} choose={() => change({ surface: 'panel' })} />
               </ul>
             </section>
             <section class="step">
@@ -84,10 +87,11 @@ export function Welcome({ settings, words, places, change, start }: WelcomeProps
                   <span>{welcome.places.stateless}</span>
                 </label>
                 <label class="tick">
-                  <input class="check" type="checkbox" checked={!settings.keepReader} onChange={(event) => change({ keepReader: !event.currentTarget.checked })} />
+                  <input class="check" type="checkbox" checked={!settings.keepReader} disabled={forgetLock !== null} onChange={(event) => change({ keepReader: !event.currentTarget.checked })} />
                   <span>
                     {welcome.places.forget}
                     <small>{welcome.places.forgetText}</small>
+                    {forgetLock !== null && <LockWord by={forgetLock} />}
                   </span>
                 </label>
               </div>
@@ -96,7 +100,7 @@ export function Welcome({ settings, words, places, change, start }: WelcomeProps
           <section class="offer">
             <h2>{words.guard.chosen.title}</h2>
             <p>{words.guard.chosen.text}</p>
-            <GuardLevels guards={settings.guards} words={words} choose={(level) => change({ guards: { ...settings.guards, level } })} />
+            <GuardLevels guards={settings.guards} words={words} lock={lock('guards.level')} choose={(level) => change({ guards: { ...settings.guards, level } })} />
           </section>
           <section class="offer signs">
             <h2>{welcome.signs.title}</h2>

@@ -20,7 +20,7 @@ async function show(): Promise<void> {
   document.documentElement.lang = words.language;
   document.title = `Caveat: ${words.take.printTitle}`;
   const report = state?.kind === 'report' ? state.report : null;
-  render(<PrintSheet report={report} words={words} rules={{ actRows, outcomeOf }} theme={settings.theme} print={() => window.print()} />, document.body);
+  render(<PrintSheet report={report} words={words} rules={{ actRows, outcomeOf }} look={settings} print={() => window.print()} />, document.body);
   unfoldAll();
 }
 

@@ -122,15 +122,16 @@ const chosen: Settings = {
 
 export type PageState =
   | { page: 'options'; settings: Settings; coverage: Coverage[] | 'failed' | null; managed?: boolean }
-  | { page: 'welcome'; settings: Settings }
+  | { page: 'welcome'; settings: Settings; managed?: boolean }
   | KnownState;
 
 /** Our own pages by the state that they are in. */
 export const pageStates: Record<string, PageState> = {
   options: { page: 'options', settings: chosen, coverage },
   'options-untouched': { page: 'options', settings: { ...defaultSettings, surface: 'panel' }, coverage: null },
-  'options-managed': { page: 'options', settings: { ...chosen, surface: 'panel' }, coverage, managed: true },
+  'options-managed': { page: 'options', settings: { ...chosen, surface: 'panel', guards: { ...defaultSettings.guards, level: 'risky' } }, coverage, managed: true },
   'options-data-failed': { page: 'options', settings: defaultSettings, coverage: 'failed' },
   welcome: { page: 'welcome', settings: defaultSettings },
+  'welcome-managed': { page: 'welcome', settings: { ...defaultSettings, surface: 'panel', guards: { ...defaultSettings.guards, level: 'risky' } }, managed: true },
   ...knownStates,
 };

@@ -30,12 +30,17 @@ const query = new URLSearchParams(location.search);
 const chosen = query.get('language') === 'ru' ? ru : en;
 const words: Words = query.get('dir') === 'rtl' ? { ...chosen, dir: 'rtl' } : chosen;
 const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
+const sizes = [1, 1.25, 1.5, 2] as const;
+const look = { theme, textSize: sizes.find((size) => String(size) === query.get('text')) ?? 1 } as const;
 
 const rules = { actRows, outcomeOf };
 const problems: Problem[] = [
   { at: 'preset.theme', what: 'not-one-of', found: '"red"', allowed: ['auto', 'light', 'dark'] },
   { at: 'locked.colour', what: 'unknown-name', found: null },
 ];
+/** What the organisation of the managed states settled. */
+const lockedPaths = ['surface', 'neutralIcon', 'keepReader', 'parts.warnings', 'detail', 'theme', 'guards.level', 'guards.acts.donate', 'guards.on.social'];
+const lockOf = (managed: boolean) => (path: string): string | null => (managed && lockedPaths.includes(path) ? words.options.policy.setBy('Harbour Press Union') : null);
 /** The buttons that the tests press write what they did here, for the tests to read. */
 const pressed: unknown[] = [];
 Object.assign(globalThis, { pressed });
@@ -54,7 +59,7 @@ function Shown(): JSX.Element {
   for (const kind of ['panel', 'popup', 'tab'] as const) {
     const view = panels[query.get(kind) ?? ''];
     if (!view) continue;
-    const themed = { ...view, shown: { ...view.shown, theme } } as typeof view;
+    const themed = { ...view, shown: { ...view.shown, ...look } } as typeof view;
     if (kind === 'panel') return <Panel view={themed} words={words} rules={rules} actions={actions}>{tools && <OnThisPage key={tools.page} tools={tools.tools} />}</Panel>;
     if (kind === 'tab') return <FoldedTab view={themed} words={words} unfold={note('unfold')} />;
     return (
@@ -69,9 +74,9 @@ function Shown(): JSX.Element {
     );
   }
   const sheet = panels[query.get('sheet') ?? ''];
-  if (sheet?.kind === 'report') return <PrintSheet report={sheet.report} words={words} rules={rules} theme={theme} print={note('print')} />;
+  if (sheet?.kind === 'report') return <PrintSheet report={sheet.report} words={words} rules={rules} look={look} print={note('print')} />;
   const guard = guards[query.get('guard') ?? ''];
-  if (guard) return <Guard {...guard} words={words} look={{ theme, textSize: 1 }} rules={rules} actions={{ dont: note('dont'), goOn: note('goOn'), sayWhere: note('sayWhere') }} />;
+  if (guard) return <Guard {...guard} words={words} look={look} rules={rules} actions={{ dont: note('dont'), goOn: note('goOn'), sayWhere: note('sayWhere') }} />;
   const state = pageStates[query.get('page') ?? ''];
   return state ? <OwnPage state={state} /> : <p>No such state</p>;
 }
@@ -80,10 +85,10 @@ function OwnPage({ state }: { state: PageState }): JSX.Element {
   const places = { countries: countryCodes, occupied: occupiedRegions };
   if (state.page === 'options') {
     const managed = state.managed === true;
-    const locked = managed ? ['surface', 'neutralIcon', 'parts.warnings', 'detail', 'theme'] : [];
+    const locked = managed ? lockedPaths : [];
     return (
       <Options
-        settings={{ ...state.settings, theme }}
+        settings={{ ...state.settings, ...look }}
         words={words}
         places={places}
         coverage={state.coverage}
@@ -91,7 +96,7 @@ function OwnPage({ state }: { state: PageState }): JSX.Element {
         mayRead={!managed}
         giveAccess={note('giveAccess')}
         policy={{ organisation: managed ? 'Harbour Press Union' : null, locked: locked.length, problems: managed ? problems : [] }}
-        lock={(path) => (locked.includes(path) ? words.options.policy.setBy('Harbour Press Union') : null)}
+        lock={lockOf(managed)}
         siteNamed={siteNamed}
         keys={[{ name: 'quick-hide', keys: 'Ctrl+Shift+Space' }, { name: 'open-panel', keys: null }, { name: 'forget', keys: null }]}
         openKeys={managed ? null : note('openKeys')}
@@ -102,17 +107,16 @@ function OwnPage({ state }: { state: PageState }): JSX.Element {
       />
     );
   }
-  if (state.page === 'welcome') return <Welcome settings={{ ...state.settings, theme }} words={words} places={places} change={note('change')} start={note('start')} />;
+  if (state.page === 'welcome') return <Welcome settings={{ ...state.settings, ...look }} words={words} places={places} change={note('change')} lock={lockOf(state.managed === true)} start={note('start')} />;
   const { rows, chosen, record, history } = state;
   const search = rows === null || rows === 'failed' ? rows : (query: string) => searchRows(rows, query);
   const copy = (text: string): Promise<boolean> => Promise.resolve(pressed.push(['copy', text]) > 0);
-  return <Known words={words} look={{ theme, textSize: 1 }} rules={rules} search={search} chosen={chosen} record={record} history={history} compiled="2026-11-23" copy={copy} openSettings={note('settings')} />;
+  return <Known words={words} look={look} rules={rules} search={search} chosen={chosen} record={record} history={history} compiled="2026-11-23" copy={copy} openSettings={note('settings')} />;
 }
 
 const root = document.querySelector<HTMLElement>('#root');
 if (root) {
   document.documentElement.style.colorScheme = theme;
   render(<Shown />, root);
-  root.querySelector<HTMLElement>('.cv')?.style.setProperty('--text', query.get('text') ?? '1');
   for (const details of query.has('open') ? root.querySelectorAll('details') : []) details.open = true;
 }

@@ -1,7 +1,7 @@
-/** At 200 % text nothing is lost: the same words, none of them cut off, no control out of reach. */
+/** Every surface takes the reader's size of text; at 200 % nothing is lost: the same words, none of them cut off, no control out of reach. */
 import { expect, expectNoOverflow, test } from './gallery-page.ts';
 
-for (const query of ['panel=applies&open', 'panel=several-notices', 'panel=known-without-notice&open', 'panel=long-names', 'panel=stale&language=ru&open', 'panel=data-failed', 'popup=applies', 'popup=applies&language=ru', 'popup=paused&language=ru']) {
+for (const query of ['panel=applies&open', 'panel=several-notices', 'panel=known-without-notice&open', 'panel=long-names', 'panel=stale&language=ru&open', 'panel=data-failed', 'popup=applies', 'popup=applies&language=ru', 'popup=paused&language=ru', 'guard=share', 'guard=several-places&language=ru', 'sheet=applies']) {
   test(query, async ({ gallery, page }) => {
     const said = (): Promise<string> => page.locator('.cv').first().innerText();
     const words = (text: string): string => text.replaceAll(/\s+/g, ' ');
@@ -18,5 +18,15 @@ for (const query of ['panel=applies&open', 'panel=several-notices', 'panel=known
         .map((one) => one.outerHTML.slice(0, 140)),
     );
     expect(cut).toEqual([]);
+  });
+}
+
+for (const query of ['panel=applies', 'tab=applies', 'guard=share', 'sheet=applies', 'page=options', 'page=welcome', 'page=known']) {
+  test(`the reader's size of text: ${query}`, async ({ gallery, page }) => {
+    const size = (): Promise<string> => page.locator('.cv').first().evaluate((root) => getComputedStyle(root).getPropertyValue('--text').trim());
+    await gallery.open(query);
+    expect(await size()).toBe('1');
+    await gallery.open(`${query}&text=1.5`);
+    expect(await size()).toBe('1.5');
   });
 }
