@@ -14,13 +14,21 @@ type Change = { oldValue?: unknown; newValue?: unknown };
 
 /** One rewriting at a time, and none for the changes that it makes itself. */
 let busy = false;
+/** What others wrote while the files are written anew; it must not be lost with what is emptied. */
+let meanwhile: Record<string, unknown> = {};
 
 /** For the background: writes the files anew whenever a place or a site is kept no more, and ends what an earlier life of it had begun. */
 export function keepDiskClean(): void {
   browser.storage.local.onChanged.addListener((changes: Record<string, Change>) => {
-    if (!busy && SENSITIVE.some((name) => changes[name] !== undefined && isLost(changes[name]))) void rewriteLocal();
+    if (busy) noteWritten(changes);
+    else if (SENSITIVE.some((name) => changes[name] !== undefined && isLost(changes[name]))) void rewriteLocal();
   });
   void read('session', 'rewriting').then((kept) => kept && putBack(kept));
+}
+
+/** What is removed meanwhile can't be told from our own emptying; its value is null or absent, by browser. */
+function noteWritten(changes: Record<string, Change>): void {
+  for (const [name, { newValue }] of Object.entries(changes)) if (name !== 'filler' && newValue !== undefined && newValue !== null) meanwhile[name] = newValue;
 }
 
 /** Empties local storage; no file holds what it held. */
@@ -37,10 +45,16 @@ export async function clearLocalForGood(): Promise<void> {
 
 /** Writes local storage anew, so that only what it holds now is in its files. Meanwhile its content stands in memory, where `readSettings` finds it. */
 export async function rewriteLocal(): Promise<void> {
-  const kept: Partial<Local> = await browser.storage.local.get();
-  await write('session', 'rewriting', kept);
-  await clearLocalForGood();
-  await putBack(kept);
+  busy = true;
+  meanwhile = {};
+  try {
+    const kept: Partial<Local> = await browser.storage.local.get();
+    await write('session', 'rewriting', kept);
+    await clearLocalForGood();
+    await putBack({ ...kept, ...meanwhile });
+  } finally {
+    busy = false;
+  }
 }
 
 /** What was changed meanwhile is newer, and stays. */

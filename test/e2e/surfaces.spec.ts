@@ -1,13 +1,19 @@
 /** Three surfaces, one report: the page's panel keeps out where the reader has not let it in, the browser's own follows the tab, the welcome page comes once. */
+import { startChromium } from './chromium.ts';
 import { until, type Driver } from './driver.ts';
+import { startFirefox } from './firefox.ts';
 import { NOBODY, ownPageWith, panelWith, RUSSIAN_IN_RUSSIA, settle, startAs } from './reader.ts';
-import { MODEL_CASE, ORDINARY_PAGE, RT_IN_ENGLISH, SOCIAL_ACCOUNT, SVABODA } from './sites.ts';
+import { MODEL_CASE, ORDINARY_PAGE, pageFor, RT_IN_ENGLISH, SOCIAL_ACCOUNT, SVABODA } from './sites.ts';
 import { expect, test } from './test.ts';
 
 const API = '(globalThis.browser ?? chrome)';
 const welcomeTabs = (driver: Driver): Promise<number> => driver.inExtension(`${API}.tabs.query({ url: ${API}.runtime.getURL('/welcome.html') }).then((tabs) => tabs.length)`);
 
-test('the welcome page opens once after the installation, and all of it can be skipped', async ({ driver }) => {
+test('the welcome page opens once after the installation, and all of it can be skipped', async ({}, info) => {
+  test.setTimeout(120_000);
+  // A browser of its own: another file may have closed or restarted the one that is shared.
+  const start = { pages: pageFor, headless: true };
+  const driver = await (info.project.name === 'firefox' ? startFirefox({ ...start, build: '.output/firefox-mv3' }) : startChromium({ ...start, build: '.output/chrome-mv3' }));
   await until(async () => (await welcomeTabs(driver)) === 1, 'the welcome page');
   await driver.inExtension(`${API}.storage.local.clear()`);
   const welcome = await driver.openOwn('welcome');
@@ -22,6 +28,7 @@ test('the welcome page opens once after the installation, and all of it can be s
   await panelWith(tab, 'May apply to you');
   expect(await welcomeTabs(driver), 'no second one').toBe(1);
   await tab.close();
+  await driver.close();
 });
 
 for (const [name, url, letIn] of [

@@ -29,6 +29,16 @@ test('what is kept is the same after the files were written anew, and nothing el
   expect(await fakeBrowser.storage.session.get('rewriting')).toEqual({});
 });
 
+test('what another page writes between the reading and the emptying is not lost', async () => {
+  await changeSettings({ surface: 'in-page', sites: SITES });
+  keepDiskClean();
+  const clear = local.clear.bind(local);
+  // eslint-disable-next-line @typescript-eslint/no-misused-promises -- the type names the old form with a callback
+  vi.spyOn(local, 'clear').mockImplementationOnce(() => local.set({ settings: { surface: 'panel' } }).then(() => clear()));
+  await rewriteLocal();
+  expect(await readSettings()).toMatchObject({ surface: 'panel', sites: SITES });
+});
+
 test('whoever reads the settings meanwhile finds them: discreet mode is never left for a moment', async () => {
   await changeSettings({ surface: 'panel' });
   const reads: ReturnType<typeof readSettings>[] = [];
