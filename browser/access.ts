@@ -1,7 +1,8 @@
 /** Site access, which the reader can withdraw in the browser at any time and give back with a click. */
 import { browser } from 'wxt/browser';
 
-const WEB = { origins: ['http://*/*', 'https://*/*'] };
+/** Match patterns of all web pages. */
+export const ALL_SITES = ['http://*/*', 'https://*/*'];
 
 /** Whether Caveat may read pages of this address. */
 export async function mayRead(url: string): Promise<boolean> {
@@ -11,12 +12,12 @@ export async function mayRead(url: string): Promise<boolean> {
 
 /** Whether Caveat may read pages of every site. */
 export async function mayReadAll(): Promise<boolean> {
-  return browser.permissions.contains(WEB);
+  return browser.permissions.contains({ origins: ALL_SITES });
 }
 
 /** Asks the browser for access to all sites again. Must be called in a click. False when the reader says no. */
 export async function askForAccess(): Promise<boolean> {
-  return browser.permissions.request(WEB);
+  return browser.permissions.request({ origins: ALL_SITES });
 }
 
 /** Calls back when access was withdrawn or given back, in part or in whole. */

@@ -9,7 +9,7 @@ const STEPS = 5_000;
 const FAMILY: Partial<Record<GuardAct, GuardAct>> = { 'copy-link': 'share', subscribe: 'follow' };
 
 export type Agreed = {
-  /** `asNew`: the page takes no click but the reader's own, which is still to come. */
+  /** `ownClickToCome`: the page takes no click but the reader's own, which is still to come. */
   note(attempt: Attempt, links: readonly string[], now: number, ownClickToCome: boolean): void;
   has(attempt: Attempt, links: readonly string[], now: number): boolean;
 };

@@ -1,16 +1,14 @@
 /** Brings the guard into pages where it may be needed, and only there: by order of the background, or by a watching script that is registered while guards are on. */
-import { browser } from 'wxt/browser';
 import { guardsAnywhere, mayGuard } from '../core/guard/may-guard.ts';
 import type { Report } from '../core/report.ts';
 import type { Settings } from '../core/settings.ts';
 import type { PageSender } from './answer.ts';
 import { guardStartFor, pageOf, wantsGuard } from './guard-answers.ts';
 import { putGuardIntoTab, putGuardWatchIntoTab } from './page-scripts.ts';
+import { keepRegistered } from './registered-script.ts';
 import { tellPage } from './send.ts';
 import { isPaused, readSettings } from './settings.ts';
 import { webTabs } from './tabs.ts';
-
-const ID = 'guard-watch';
 
 /** Puts the guard into the page of a publisher for whose readers acts can cost something. */
 export async function guardPage(tabId: number, report: Report, settings: Settings, privateWindow: boolean): Promise<void> {
@@ -37,9 +35,7 @@ let lastUpdate: Promise<void> = Promise.resolve();
 async function update(before?: Partial<Settings>): Promise<void> {
   const settings = await readSettings();
   const wanted = guardsAnywhere(settings) && !isPaused(settings, Date.now());
-  const registered = (await browser.scripting.getRegisteredContentScripts({ ids: [ID] })).length > 0;
-  if (wanted && !registered) await browser.scripting.registerContentScripts([{ id: ID, js: ['guard-watch.js'], matches: ['http://*/*', 'https://*/*'], runAt: 'document_idle', persistAcrossSessions: true }]);
-  if (!wanted && registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  const registered = await keepRegistered('guard-watch', 'guard-watch.js', wanted);
   // Nothing of a guard can be in any page: none of them is spoken to.
   if (!wanted && !registered && (before?.guards?.level ?? 'none') === 'none') return;
   for (const tabId of await webTabs()) {

@@ -4,6 +4,7 @@
  * no highlights, styles or elements at the links: a page that plants links to publishers listed here and there could read its reader's places from those.
  */
 import type { LinkMark } from '../core/links/link-table.ts';
+import { SHADOW_MODE } from './page-host.ts';
 
 /** Where to draw, in pixels of the window: one line of a link. */
 export type MarkBox = { mark: LinkMark; left: number; top: number; width: number; height: number };
@@ -19,7 +20,6 @@ export type LinkOverlay = {
   remove(): void;
 };
 
-const MODE: ShadowRootMode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
 const TAG = 'caveat-marks';
 /** Stands out from light and from dark pages alike. What applies is told from what may by the line, not by the colour. */
 const COLOUR = '#c2571a';
@@ -41,7 +41,7 @@ p { margin: 0; overflow-wrap: anywhere; } .tag { font-size: 12px; line-height: 1
 /** Puts the element into the document. */
 export function createLinkOverlay(document: Document): LinkOverlay {
   const host = document.createElement(TAG);
-  const root = host.attachShadow({ mode: MODE });
+  const root = host.attachShadow({ mode: SHADOW_MODE });
   const style = document.createElement('style');
   style.textContent = CSS_TEXT;
   const part = (name: string): HTMLElement => Object.assign(document.createElement('div'), { className: name });

@@ -1,5 +1,4 @@
 /** Links and posts of open tabs, as the background sees them: whether to mark them, and what they lead to. */
-import { browser } from 'wxt/browser';
 import { linkTable, type LinkTable } from '../core/links/link-table.ts';
 import { judgeLinks, judgePosts, type PageLinks, type PagePosts } from '../core/links/page-links.ts';
 import { mayMarkLinks } from '../core/links/may-mark.ts';
@@ -14,11 +13,10 @@ import type { LinkNote } from './link-note.ts';
 import { linkNote } from './link-note-words.ts';
 import { callLinkTools } from './page-scripts.ts';
 import { records } from './records.ts';
+import { keepRegistered } from './registered-script.ts';
 import { tellPage } from './send.ts';
 import { isPaused, readSettings, today } from './settings.ts';
 import { openTab, webTabs } from './tabs.ts';
-
-const SCRIPT = 'caveat-links';
 
 /** The last table, which serves as long as reader, detail, day and records are the same. */
 let made: { key: string; index: RecordIndex; table: LinkTable } | null = null;
@@ -47,23 +45,23 @@ export async function noteForLink(link: { href: string; words: string }): Promis
 
 /** The links of a tab's page; null when it can't be read. Nothing of it is kept. */
 export async function linksIn(tabId: number): Promise<PageLinks | null> {
-  const [settings, index] = [await readSettings(), await records()];
-  if (!(await readable(tabId, settings))) return null;
-  const found = await callLinkTools(tabId, 'links', tableFor(index, settings)).catch(() => null);
-  return found && judgeLinks(found, index, settings.reader, today(), settings.detail);
+  return lookedUp(tabId, (table) => callLinkTools(tabId, 'links', table), judgeLinks);
 }
 
 /** The posts of a tab's page; null when it can't be read. Nothing of it is kept. */
 export async function postsIn(tabId: number): Promise<PagePosts | null> {
-  const [settings, index] = [await readSettings(), await records()];
-  if (!(await readable(tabId, settings))) return null;
-  const found = await callLinkTools(tabId, 'posts', tableFor(index, settings)).catch(() => null);
-  return found && judgePosts(found, index, settings.reader, today(), settings.detail);
+  return lookedUp(tabId, (table) => callLinkTools(tabId, 'posts', table), judgePosts);
 }
 
-async function readable(tabId: number, settings: Settings): Promise<boolean> {
+type Judge<Found, Judged> = (found: Found, index: RecordIndex, reader: Settings['reader'], today: string, detail: Settings['detail']) => Judged;
+
+/** What a tab's script finds by the table, looked up in the records; null for a page that can't be read, or not now. */
+async function lookedUp<Found, Judged>(tabId: number, find: (table: LinkTable) => Promise<Found | null>, judge: Judge<Found, Judged>): Promise<Judged | null> {
+  const [settings, index] = [await readSettings(), await records()];
   const tab = await openTab(tabId);
-  return tab !== null && !isPaused(settings, Date.now()) && (await mayRead(tab.url));
+  if (!tab || isPaused(settings, Date.now()) || !(await mayRead(tab.url))) return null;
+  const found = await find(tableFor(index, settings)).catch(() => null);
+  return found && judge(found, index, settings.reader, today(), settings.detail);
 }
 
 /** In a page that is kept free of us nothing is brought into view either: the page could see itself be moved. */
@@ -107,8 +105,6 @@ let lastRegistration: Promise<boolean> = Promise.resolve(false);
 async function register(): Promise<boolean> {
   const settings = await readSettings();
   const always = settings.links === 'always' && !isDiscreet(settings) && !isPaused(settings, Date.now()) && !(await isHidden());
-  const registered = (await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] })).length > 0;
-  if (always && !registered) await browser.scripting.registerContentScripts([{ id: SCRIPT, js: ['links.js'], matches: ['http://*/*', 'https://*/*'], runAt: 'document_idle', persistAcrossSessions: true }]);
-  if (!always && registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
+  await keepRegistered('caveat-links', 'links.js', always);
   return always;
 }

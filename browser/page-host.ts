@@ -3,7 +3,7 @@
  */
 
 /** Closed in what ships; open only in builds for tests, where accessibility tools must see inside. */
-const MODE: ShadowRootMode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
+export const SHADOW_MODE: ShadowRootMode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
 /** Events that a page might take for its own: shortcuts, typing, clicks outside of menus. */
 const KEPT_INSIDE = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste', 'copy', 'cut', 'click', 'pointerdown', 'mousedown', 'wheel', 'touchstart', 'focusin'] as const;
 
@@ -22,7 +22,7 @@ export type PageHost = {
  */
 export function createPageHost(document: Document, tag: string, css: string, boxClass: string, parent: Element = document.documentElement): PageHost {
   const host = document.createElement(tag);
-  const root = host.attachShadow({ mode: MODE });
+  const root = host.attachShadow({ mode: SHADOW_MODE });
   adoptStyle(document, root, css);
   if (document.documentElement.dir === 'rtl' || document.body?.dir === 'rtl') host.dir = 'rtl';
   const box = document.createElement('div');

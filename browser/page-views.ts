@@ -71,12 +71,12 @@ export async function viewAgain(tabId: number): Promise<void> {
     return setToolbar(tabId, { look: 'paused', text: '' });
   }
   const index = await records();
-  const report = record.report ?? reportOn(record.url, index, settings);
-  await guardPage(tabId, reportOn(record.url, index, settings), settings, record.privateWindow);
-  if (record.textRead || mayEnterPage(report, settings, record.privateWindow)) {
+  const anew = reportOn(record.url, index, settings);
+  await guardPage(tabId, anew, settings, record.privateWindow);
+  if (record.textRead || mayEnterPage(record.report ?? anew, settings, record.privateWindow)) {
     await readText(tabId, record, index, settings);
   } else {
-    await note(tabId, { ...record, report: reportOn(record.url, index, settings) }, settings);
+    await note(tabId, { ...record, report: anew }, settings);
   }
 }
 

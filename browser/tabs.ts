@@ -1,5 +1,6 @@
 /** Tabs as far as Caveat needs them: their address, whether they are private, and which of them it may look at. */
 import { browser } from 'wxt/browser';
+import { ALL_SITES } from './access.ts';
 
 export type OpenTab = { tabId: number; url: string; privateWindow: boolean };
 
@@ -32,7 +33,7 @@ export async function allTabs(): Promise<number[]> {
 
 /** All tabs with a web page that we may read. */
 export async function webTabs(): Promise<number[]> {
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  const tabs = await browser.tabs.query({ url: ALL_SITES });
   return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
 }
 

@@ -1,7 +1,7 @@
 /** Keeps open tabs in step with the reader's choices, and forgets them when they close. */
 import { browser } from 'wxt/browser';
 import { defaultSettings, isDiscreet, type Settings } from '../core/settings.ts';
-import { registerDetector, unregisterDetector } from './detector-script.ts';
+import { keepDetector } from './detector-script.ts';
 import { bringGuardsUpToDate } from './guard-scripts.ts';
 import { keepLinksInStep } from './links-in-tabs.ts';
 import { isHidden } from './hidden.ts';
@@ -40,11 +40,11 @@ async function learnOfPages(mayBeOurs: MayBeOurs): Promise<void> {
   learning = learning
     .then(async () => {
       if (isDiscreet(await readSettings())) {
-        await unregisterDetector();
+        await keepDetector(false);
         await watchAddresses(mayBeOurs);
       } else {
         stopWatchingAddresses();
-        await registerDetector();
+        await keepDetector(true);
       }
     })
     .catch((error: unknown) => console.error('Caveat: pages are not seen:', error instanceof Error ? error.name : 'failed'));
@@ -81,10 +81,10 @@ export async function resume(mayBeOurs: MayBeOurs): Promise<void> {
 /** Looks at every open tab, for pages that were loaded before Caveat could see them: by the detector or, in discreet mode, by their addresses. */
 export async function lookAtAllTabs(mayBeOurs: MayBeOurs): Promise<void> {
   await learnOfPages(mayBeOurs);
-  if (await isHidden()) return;
-  if (isDiscreet(await readSettings())) return;
+  const settings = await readSettings();
+  if (isDiscreet(settings) || (await isHidden())) return;
   for (const tabId of await webTabs()) {
-    await setToolbar(tabId, { look: (await readSettings()).neutralIcon ? 'neutral' : 'normal', text: '' });
+    await setToolbar(tabId, { look: settings.neutralIcon ? 'neutral' : 'normal', text: '' });
     await detectInTab(tabId).catch(() => undefined);
   }
 }

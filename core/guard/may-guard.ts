@@ -1,11 +1,9 @@
 /** Whether guards may enter a page at all, by what the reader chose and what page it is. */
-import { siteSwitch, type Settings } from '../settings.ts';
-import { siteOf } from '../surface.ts';
+import { isDiscreet, siteSwitch, type Settings } from '../settings.ts';
+import { isStateRun, siteOf } from '../surface.ts';
 
 /** `publisherKind`: of the publisher whose own site or account the page is; null for every other page. */
 export type GuardedPage = { host: string; social: boolean; publisherKind: string | null; privateWindow: boolean };
-
-const STATE_KINDS: readonly string[] = ['state-run', 'state-controlled', 'party'];
 
 /**
  * True when a guard may listen in a page. Where Caveat keeps out of pages altogether, guards do too unless the reader said otherwise; so
@@ -14,15 +12,15 @@ const STATE_KINDS: readonly string[] = ['state-run', 'state-controlled', 'party'
 export function mayGuard({ host, social, publisherKind, privateWindow }: GuardedPage, settings: Settings): boolean {
   const { on } = settings.guards;
   if (!siteSwitch(settings, siteOf(host), 'guards')) return false;
-  if (settings.surface === 'panel' && !on.discreet) return false;
+  if (isDiscreet(settings) && !on.discreet) return false;
   if (privateWindow && !on.private) return false;
   if (social) return on.social;
   if (publisherKind === null) return on.anywhere;
-  return on.state || !STATE_KINDS.includes(publisherKind);
+  return on.state || !isStateRun(publisherKind);
 }
 
 /** True when guards may be needed somewhere, so that pages without a known publisher have to be watched for acts on links. */
 export function guardsAnywhere(settings: Settings): boolean {
   const { level, on } = settings.guards;
-  return level !== 'none' && (settings.surface === 'in-page' || on.discreet) && (on.social || on.anywhere);
+  return level !== 'none' && (!isDiscreet(settings) || on.discreet) && (on.social || on.anywhere);
 }
