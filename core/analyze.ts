@@ -1,14 +1,9 @@
 /** One page in, all that Caveat has to say about it out: who publishes it, where its reporting comes from, what the law says of it. */
 import type { Article } from './article/article.ts';
+import { assembleReport, type AboutPage } from './assemble-report.ts';
 import { collectCitations } from './citations.ts';
-import { assess } from './legal/assess.ts';
-import { findHelp } from './help/find-help.ts';
 import type { Reader } from './legal/legal.ts';
-import { linkedPublishers } from './linked.ts';
-import { publisherCard } from './publisher/card.ts';
-import type { PublisherFinding } from './publisher/finding.ts';
 import { identify } from './publisher/identify.ts';
-import type { Identity } from './publisher/identity.ts';
 import { selfDescription } from './publisher/self-description.ts';
 import type { RecordIndex } from './record-index.ts';
 import type { Report } from './report.ts';
@@ -34,14 +29,8 @@ export function analyze(page: Page, index: RecordIndex, reader: Reader, today: s
 export function* analyzeInSteps(page: Page, index: RecordIndex, reader: Reader, today: string, parts: Parts = {}): Steps<Report> {
   const { url, article } = page;
   const identity = identify(url, article, index);
-  const citations = collectCitations();
-  const legal = assess(identity, index, reader, today, citations);
-  const publisher = findingOf(identity, (id) => publisherCard(id, index, citations));
-  const help = findHelp(legal.notices, index, reader, today, citations);
   const sourcing = article && parts.sourcing !== false ? yield* findSourcingInSteps(article, sourcingContext(identity, index)) : null;
-  const cited = citations.list();
-  const addresses = [...cited.map((citation) => citation.url), ...(sourcing?.links.map(({ href }) => href) ?? [])];
-  return {
+  const about: AboutPage = {
     page: {
       url,
       host: identity.host,
@@ -52,20 +41,9 @@ export function* analyzeInSteps(page: Page, index: RecordIndex, reader: Reader, 
       byline: article?.byline ?? [],
       selfDescription: article && selfDescription(article, ownNames(identity, index)),
     },
-    publisher,
     pageNotices: article?.notices ?? [],
     sourcing,
     sourcingSummary: sourcing && summarise(sourcing),
-    legal,
-    help,
-    linked: linkedPublishers(addresses, index, reader, today),
-    citations: cited,
-    reader,
-    today,
-    data: { version: index.version, compiled: index.compiled },
   };
-}
-
-function findingOf({ finding }: Identity, card: (id: string) => Extract<PublisherFinding, { kind: 'known' }>['card']): PublisherFinding {
-  return finding.kind === 'known' ? { ...finding, card: card(finding.id) } : finding;
+  return assembleReport(about, identity, index, reader, today, collectCitations());
 }

@@ -1,10 +1,7 @@
 /** What is known of a publisher without any page of it. */
+import { assembleReport, type AboutPage } from '../assemble-report.ts';
 import { collectCitations } from '../citations.ts';
-import { findHelp } from '../help/find-help.ts';
-import { assess } from '../legal/assess.ts';
 import type { Reader } from '../legal/legal.ts';
-import { linkedPublishers } from '../linked.ts';
-import { publisherCard } from '../publisher/card.ts';
 import { chainOf } from '../publisher/chain.ts';
 import type { Identity } from '../publisher/identity.ts';
 import type { RecordIndex } from '../record-index.ts';
@@ -22,22 +19,11 @@ export function recordReport(id: string, index: RecordIndex, reader: Reader, tod
     host: host.split('/')[0] ?? '',
     pageKind: 'publisher',
   };
-  const legal = assess(identity, index, reader, today, citations);
-  const card = publisherCard(id, index, citations);
-  const help = findHelp(legal.notices, index, reader, today, citations);
-  const cited = citations.list();
-  return {
+  const about = {
     page: { url: '', host, kind: 'publisher', title: null, language: null, published: null, byline: [], selfDescription: null },
-    publisher: { kind: 'known', id, name: record.name, how: 'host', matched: host, card },
     pageNotices: [],
     sourcing: null,
     sourcingSummary: null,
-    legal,
-    help,
-    linked: linkedPublishers(cited.map(({ url }) => url), index, reader, today),
-    citations: cited,
-    reader,
-    today,
-    data: { version: index.version, compiled: index.compiled },
-  };
+  } satisfies AboutPage;
+  return assembleReport(about, identity, index, reader, today, citations);
 }

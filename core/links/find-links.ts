@@ -1,6 +1,7 @@
 /** The links of a page that lead to publishers with a status that counts for the reader, in the order of the page. Reads, and leaves no trace. */
 import { judgeLink } from './judge-link.ts';
 import type { LinkMark, LinkTable } from './link-table.ts';
+import type { Steps } from '../steps.ts';
 
 /** `at` is the place of its element in what the search returns beside it. */
 export type FoundLink = { href: string; words: string; mark: LinkMark; at: number };
@@ -12,7 +13,7 @@ const MOST_LINKS = 300;
 const LONGEST_WORDS = 160;
 
 /** Searches in steps. Several links to one address are one. */
-export function* findLinks(document: Document, table: LinkTable): Generator<void, FoundLinks> {
+export function* findLinks(document: Document, table: LinkTable): Steps<FoundLinks> {
   const found: FoundLinks = { links: [], elements: [], more: 0 };
   const seen = new Set<string>();
   for (const element of document.querySelectorAll<HTMLAnchorElement>(LINKS)) {

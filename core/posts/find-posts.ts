@@ -7,6 +7,7 @@ import { platformOf } from '../publisher/platforms.ts';
 import { parseAddress } from '../publisher/url.ts';
 import { postElements } from './post-elements.ts';
 import { dateOf, dayIn, excerptOf, type PostDate } from './read-post.ts';
+import type { Steps } from '../steps.ts';
 
 /** link: it links there. account: it names an account of the same platform, as a repost does. embed: a post or player stands in it. words: the address is written out. */
 export type PostLink = { href: string; words: string; how: 'link' | 'account' | 'embed' | 'words' };
@@ -22,7 +23,7 @@ const POSTINGS = /^(?:SocialMediaPosting|BlogPosting|LiveBlogPosting|DiscussionF
 const ADDRESS = /(?<![\p{L}\d@./-])(?:https?:\/\/)?(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,}(?:\/[^\s<>"'«»“”…]*[^\s<>"'«»“”….,;:!?)\]])?(?![\p{L}\d@…-]|\.\.|\.[\p{L}\d])/giu;
 
 /** Searches in steps. `url` is the address of the page. */
-export function* findPosts(document: Document, url: string, table: LinkTable): Generator<void, FoundPosts> {
+export function* findPosts(document: Document, url: string, table: LinkTable): Steps<FoundPosts> {
   const elements = postElements(document);
   const platform = platformOf(parseAddress(url)?.host ?? '');
   const byPost = new Map<Element, PostLink[]>();

@@ -13,6 +13,7 @@ import { embeddedPosts } from './embedded-posts.ts';
 import { findInText } from './frames/find-in-text.ts';
 import { outboundLinks } from './links.ts';
 import { choosePack } from './packs/choose-pack.ts';
+import { primary } from './primary-language.ts';
 import type { Sourcing, Span } from './sourcing.ts';
 
 export type { SourcingContext } from './context.ts';
@@ -75,7 +76,7 @@ export function findSourcingInText(text: string, language: string | null, contex
 function* sourced(text: string, spans: readonly Span[], language: string | null, context: SourcingContext, made: CreditsFound, title: string | null = null): Steps<Sourcing> {
   const pack = choosePack(language);
   const base = { language, pack: pack?.code ?? null, text, paragraphs: spans.length, ...made, links: [], cutOff: false };
-  if (language?.toLowerCase().split(/[-_]/)[0] === 'ja') {
+  if (primary(language) === 'ja') {
     const { carried, ...read } = findJapanese(text, spans, context.self.names);
     return { ...base, pack: 'ja', ...read, carried: countCarried(carried) };
   }

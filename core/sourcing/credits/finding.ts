@@ -3,7 +3,8 @@ import type { Agency } from '../../../data/schema.ts';
 import type { Passage } from '../../article/article.ts';
 import type { Line } from './lexer.ts';
 import type { Token } from './tokens.ts';
-import { atHome, primary } from './scanner.ts';
+import { primary } from '../primary-language.ts';
+import { atHome } from './scanner.ts';
 import { pressLanguages } from './more-forms.ts';
 
 /** Where a line stands. `body-head`: first paragraphs; `body-tail`: last ones; the rest as in `Zone`. */

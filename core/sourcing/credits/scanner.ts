@@ -1,4 +1,5 @@
 /** Compiles agency forms and credit words into one look-up by first word (or first sign, in scripts without spaces). */
+import { primary } from '../primary-language.ts';
 import type { Agency } from '../../../data/schema.ts';
 import { foldText } from './fold-text.ts';
 import { allFrames } from './frames/all-frames.ts';
@@ -36,12 +37,6 @@ export function scannerFor(agencies: readonly Agency[], language: string | null)
   let scanner = byLanguage.get(key);
   if (!scanner) byLanguage.set(key, scanner = compile(agencies, key));
   return scanner;
-}
-
-/** "de-AT" -> "de"; Norwegian and Malay go by the names that our frames have. */
-export function primary(language: string | null): string {
-  const first = (language ?? '').toLowerCase().split(/[-_]/)[0]!;
-  return first === 'nb' || first === 'nn' ? 'no' : first === 'ms' ? 'id' : first;
 }
 
 /** Whether a risky form of the agency may be believed in a text of that language. */

@@ -8,6 +8,7 @@ import { spanish } from './es/pack.ts';
 import { persian } from './fa/pack.ts';
 import { french } from './fr/pack.ts';
 import { italian } from './it/pack.ts';
+import { primary } from '../primary-language.ts';
 import type { LanguagePack } from './language-pack.ts';
 import { dutch } from './nl/pack.ts';
 import { polish } from './pl/pack.ts';
@@ -26,7 +27,7 @@ export const PACK_LANGUAGES = Object.keys(PACKS);
 
 /** The pack of a language by its primary subtag ("en-GB" takes "en"); null when there is none. */
 export function choosePack(language: string | null): CompiledPack | null {
-  const code = language?.toLowerCase().split(/[-_]/)[0] ?? '';
+  const code = primary(language);
   const known = compiled.get(code);
   if (known) return known;
   const pack = Object.hasOwn(PACKS, code) ? PACKS[code] : undefined;
