@@ -6,7 +6,9 @@ import type { Notice, Reader } from '../legal/legal.ts';
 import { listingsFor } from '../legal/listings.ts';
 import { countryOf, isWithin } from '../legal/places.ts';
 import { evaluateScope } from '../legal/scope.ts';
+import { shownInFront } from '../legal/seen.ts';
 import { chainOf } from '../publisher/chain.ts';
+import { frontPage } from '../publisher/front-page.ts';
 import type { RecordIndex } from '../record-index.ts';
 import type { HelperStatus, HelpOffer } from './help.ts';
 
@@ -17,7 +19,7 @@ const ANYWHERE = '*';
  * reader's, then those who work anywhere; within each the ones whom no state there punishes contact with first, otherwise as in the records.
  */
 export function findHelp(notices: readonly Notice[], index: RecordIndex, reader: Reader, today: string, citations: Citations): HelpOffer[] {
-  const near = notices.filter(({ scope, severity }) => scope !== 'elsewhere' && severity !== 'none');
+  const near = shownInFront(notices);
   if (near.length === 0) return [];
   const said = [...reader.at, ...reader.citizen, ...reader.statelessResident].map(countryOf);
   const concerned = [...new Set([...near.map(({ jurisdiction }) => jurisdiction), ...said])];
@@ -49,8 +51,7 @@ function statusesOf({ publisher }: Helper, concerned: readonly string[], index: 
   const record = publisher === undefined || !Object.hasOwn(index.publishers, publisher) ? undefined : index.publishers[publisher];
   if (!record) return [];
   // Statuses of the helper as a whole: those that meet its own front page.
-  const [host = '', ...path] = (record.hosts.find(({ mirror }) => !mirror)?.host ?? '').split('/');
-  const { reaching } = listingsFor({ chain: chainOf(record.id, index), place: { host, path: `/${path.join('/')}`, account: null } }, index, today);
+  const { reaching } = listingsFor({ chain: chainOf(record.id, index), place: frontPage(record) }, index, today);
   return reaching
     .flatMap(({ regime, list, entry }) => {
       const { scope } = evaluateScope(regime.scope.anyOf, reader);

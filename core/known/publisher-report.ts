@@ -3,6 +3,7 @@ import { assembleReport, type AboutPage } from '../assemble-report.ts';
 import { collectCitations } from '../citations.ts';
 import type { Reader } from '../legal/legal.ts';
 import { chainOf } from '../publisher/chain.ts';
+import { frontPage } from '../publisher/front-page.ts';
 import type { Identity } from '../publisher/identity.ts';
 import type { RecordIndex } from '../record-index.ts';
 import type { Report } from '../report.ts';
@@ -12,11 +13,12 @@ export function recordReport(id: string, index: RecordIndex, reader: Reader, tod
   const record = Object.hasOwn(index.publishers, id) ? index.publishers[id] : undefined;
   if (!record) return null;
   const host = record.hosts.find(({ mirror }) => !mirror)?.host ?? '';
+  const place = frontPage(record);
   const identity: Identity = {
     finding: { kind: 'known', id, name: record.name, how: 'host', matched: host },
     chain: chainOf(id, index),
-    place: { host: host.split('/')[0] ?? '', path: host.includes('/') ? host.slice(host.indexOf('/')) : '/', account: null },
-    host: host.split('/')[0] ?? '',
+    place,
+    host: place.host,
     pageKind: 'publisher',
   };
   const about = {
