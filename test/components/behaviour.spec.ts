@@ -126,7 +126,7 @@ test('the popup hands on every press', async ({ gallery, page }) => {
 
 test('the popup stays under the height that browsers allow', async ({ gallery, page }) => {
   await page.setViewportSize({ width: 340, height: 500 });
-  for (const state of ['applies', 'may-apply', 'known-without-notice', 'elsewhere', 'paused']) {
+  for (const state of ['applies', 'may-apply', 'known-without-notice', 'elsewhere', 'paused', 'applies&tools=some', 'may-apply&tools=some']) {
     await gallery.open(`popup=${state}`);
     expect(await page.evaluate(() => document.querySelector('.popup')?.getBoundingClientRect().height), state).toBeLessThan(600);
   }
