@@ -9,10 +9,10 @@ export const NOBODY: Reader = { at: [], citizen: [], statelessResident: [] };
 export const RUSSIAN_IN_RUSSIA: Reader = { at: ['RU'], citizen: ['RU'], statelessResident: [] };
 export const NORWEGIAN_IN_NORWAY: Reader = { at: ['NO'], citizen: ['NO'], statelessResident: [] };
 
-/** Empties all that is stored and sets who reads, as the options page would. */
+/** Sets who reads and what they chose, as the options page would, and takes away all else that is stored. */
 export async function startAs(driver: Driver, reader: Reader, settings: Partial<Omit<Settings, 'reader'>> = {}): Promise<void> {
   await driver.inExtension(
-    `${API}.storage.local.clear().then(() => ${API}.storage.session.clear()).then(() => ${API}.storage.local.set({ settings: ${JSON.stringify(settings)} })).then(() => ${API}.storage.session.set({ reader: ${JSON.stringify(reader)} }))`,
+    `${API}.storage.local.set({ settings: ${JSON.stringify(settings)} }).then(() => ${API}.storage.local.get()).then((all) => ${API}.storage.local.remove(Object.keys(all).filter((name) => name !== 'settings'))).then(() => ${API}.storage.session.clear()).then(() => ${API}.storage.session.set({ reader: ${JSON.stringify(reader)} }))`,
   );
 }
 

@@ -1,10 +1,8 @@
 /** Three surfaces, one report: the page's panel keeps out where the reader has not let it in, the browser's own follows the tab, the welcome page comes once. */
-import { startChromium } from './chromium.ts';
 import { until, type Driver } from './driver.ts';
-import { startFirefox } from './firefox.ts';
 import { NOBODY, ownPageWith, panelWith, RUSSIAN_IN_RUSSIA, settle, startAs } from './reader.ts';
-import { MODEL_CASE, ORDINARY_PAGE, pageFor, RT_IN_ENGLISH, SOCIAL_ACCOUNT, SVABODA } from './sites.ts';
-import { expect, test } from './test.ts';
+import { MODEL_CASE, ORDINARY_PAGE, RT_IN_ENGLISH, SOCIAL_ACCOUNT, SVABODA } from './sites.ts';
+import { expect, startBrowser, test } from './test.ts';
 
 const API = '(globalThis.browser ?? chrome)';
 const welcomeTabs = (driver: Driver): Promise<number> => driver.inExtension(`${API}.tabs.query({ url: ${API}.runtime.getURL('/welcome.html') }).then((tabs) => tabs.length)`);
@@ -12,8 +10,7 @@ const welcomeTabs = (driver: Driver): Promise<number> => driver.inExtension(`${A
 test('the welcome page opens once after the installation, and all of it can be skipped', async ({}, info) => {
   test.setTimeout(120_000);
   // A browser of its own: another file may have closed or restarted the one that is shared.
-  const start = { pages: pageFor, headless: true };
-  const driver = await (info.project.name === 'firefox' ? startFirefox({ ...start, build: '.output/firefox-mv3' }) : startChromium({ ...start, build: '.output/chrome-mv3' }));
+  const driver = await startBrowser(info, 'shipped');
   await until(async () => (await welcomeTabs(driver)) === 1, 'the welcome page');
   await driver.inExtension(`${API}.storage.local.clear()`);
   const welcome = await driver.openOwn('welcome');
@@ -50,7 +47,10 @@ for (const [name, url, letIn] of [
   });
 }
 
-test('the browser’s own panel follows the tab that the reader looks at', async ({ driver }) => {
+test('the browser’s own panel follows the tab that the reader looks at', async ({}, info) => {
+  test.setTimeout(120_000);
+  // A browser of its own: the panel stays open, and makes every later page narrower.
+  const driver = await startBrowser(info, 'shipped');
   await startAs(driver, RUSSIAN_IN_RUSSIA, { surface: 'panel' });
   // A page of ours that stays in the background, from which the panel can be seen.
   const peek = await driver.openOwn('known');
@@ -74,4 +74,5 @@ test('the browser’s own panel follows the tab that the reader looks at', async
   await second.close();
   await first.close();
   await peek.close();
+  await driver.close();
 });

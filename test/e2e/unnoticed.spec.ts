@@ -1,20 +1,17 @@
 /** What a page can find out: nothing in discreet mode, and in the ordinary mode exactly what PRIVACY.md says. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startChromium } from './chromium.ts';
 import { until, type Driver, type Tab } from './driver.ts';
-import { startFirefox } from './firefox.ts';
 import { differences, extra } from './probe/differences.ts';
 import type { Trace } from './probe/page.ts';
 import { ownPageWith, panelWith, RUSSIAN_IN_RUSSIA, settle, startAs } from './reader.ts';
-import { ORDINARY_PAGE, pageFor, PROBING_PAGE } from './sites.ts';
-import { expect, test } from './test.ts';
+import { ORDINARY_PAGE, PROBING_PAGE } from './sites.ts';
+import { expect, startBrowser, test } from './test.ts';
 
 let bare: Driver;
 
 test.beforeAll(async ({}, info) => {
-  const start = { pages: pageFor, headless: true, build: null };
-  bare = await (info.project.name === 'firefox' ? startFirefox(start) : startChromium(start));
+  bare = await startBrowser(info, 'bare');
 });
 test.afterAll(() => bare.close());
 
