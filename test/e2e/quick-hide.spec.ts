@@ -88,6 +88,10 @@ test('the browser’s own panel closes, and closing the browser ends the hiding'
   await startAs(driver, RUSSIAN_IN_RUSSIA);
   await driver.openNativePanel();
   await until(async () => (await driver.nativePanel())?.includes('sidepanel.html'), 'our page in the browser’s panel');
+  // Its address is there before its script is.
+  const peek = await driver.openOwn('known');
+  await until(() => peek.eval<boolean>(`!!(globalThis.browser ?? chrome).extension.getViews().find((view) => view.location.pathname === '/sidepanel.html')?.document.body.innerText.trim()`), 'words in the browser’s panel');
+  await peek.close();
   await driver.pressQuickHide();
   await until(async () => (await driver.nativePanel()) === null, 'the browser’s panel to close');
   await driver.restart();

@@ -60,6 +60,8 @@ test('a file that does not fit changes nothing, and what is wrong with it is sai
   await startAs(driver, RUSSIAN_IN_RUSSIA, { theme: 'light' });
   const options = await driver.openOwn('options');
   await ownPageWith(options, 'Settings as a file');
+  // What the test before kept is still being taken off the disk.
+  await until(async () => (await stored(driver, 'local')).includes('light') && !(await stored(driver, 'session')).includes('rewriting'), 'the settings to stand');
   const before = [await stored(driver, 'local'), await stored(driver, 'session')];
   await take(options, '{ "format": "caveat-settings", "version": 1, "settings": { "theme": "dark", "textSize": 7, "sites": { "not a site": {} } } }');
   const said = await ownPageWith(options, 'Nothing was changed.');
