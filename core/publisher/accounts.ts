@@ -2,32 +2,65 @@
 import type { Platform } from '../../data/schema.ts';
 import { platformOf } from './platforms.ts';
 import { RESERVED } from './reserved-names.ts';
-import { decoded, segmentsOf, type Address } from './url.ts';
+import { decoded, parseAddress, segmentsOf, type Address } from './url.ts';
 
 type Handle = string | null | undefined;
 type ReadHandles = (segments: string[], query: URLSearchParams, address: Address) => Handle[];
 
 const after = (prefix: string, id: Handle): Handle => id && `${prefix}/${id}`;
 
-/** The owner of a post on VK, from "wall-123_45" and the like: a community's number is negative. */
+/** The owner of a post on VK, from "wall-123_45" and the like: a community's number is negative. Other words with a number can be names. */
 function ownerOnVk(post: string): Handle {
   const [, minus, id] = /^(?:wall|video|clip|photo|@)(-?)(\d+)(?:[_-]|$)/.exec(post) ?? [];
-  return id && (minus ? `club${id}` : `id${id}`);
+  if (id) return minus ? `club${id}` : `id${id}`;
+  const community = /^(?:(?:videos|clips|photos|albums?|audios|audio_playlist|docs|market|story|topic|podcast|write)-|board)(\d+)(?:_|$)/.exec(post)?.[1];
+  return community && `club${community}`;
 }
 
+/** The parameters under which pages and widgets of VK name an owner, a community's number written negative; "gid" is a community's. */
+function namedOnVk(first: string, query: URLSearchParams): Handle {
+  if (first === 'widget_community.php') return query.get('gid')?.replace(/^/, 'club');
+  return /^(?:wall|widget_post\.php|video_ext\.php|im)$/.test(first) ? ownerOnVk(`wall${query.get('owner_id') ?? query.get('oid') ?? query.get('sel')}`) : null;
+}
+
+/** The list of all uploads of a channel has the channel's own number. */
+const channelOfUploads = (list: string | null): Handle => /^UU([\w-]{22})$/.exec(list ?? '')?.[1]?.replace(/^/, 'UC');
+
+/** Mastodon servers that many people read others' accounts on. On any other host "/@name@server" can be anybody's page. */
+const READ_THROUGH = /^(?:mastodon\.(?:social|online|world|ml)|mstdn\.(?:social|jp)|mas\.to|masto\.ai|fosstodon\.org|infosec\.exchange|chaos\.social|troet\.cafe)$/;
+
 const READERS: Partial<Record<Platform, ReadHandles>> = {
-  telegram([first, second], _, { host, hash }) {
+  telegram([first, second, third], _, { host, hash }) {
     // The web client names the chat behind "#"; a name can also stand before ".t.me".
-    if (host === 'web.telegram.org') return [/^#@(\w+)$/.exec(hash)?.[1] ?? /[?&]domain=(\w+)/.exec(decoded(/^#\?tgaddr=(.*)$/.exec(hash)?.[1] ?? ''))?.[1]];
+    if (host.endsWith('.telegram.org')) return [/^#(?:\/im\?p=)?@(\w+)(?:$|[/?&])/.exec(decoded(hash))?.[1] ?? /[?&]domain=(\w+)/.exec(decoded(/^#\?tgaddr=(.*)$/.exec(hash)?.[1] ?? ''))?.[1]];
     if (host.endsWith('.t.me')) return [host.slice(0, -5)];
-    if (/^tgstat\./.test(host)) return [/^@/.test(second ?? '') && first === 'channel' ? second : null];
+    if (/(?:^|\.)(?:tgstat|tlgrm)\./.test(host)) {
+      // Before it may stand a language: "/en/channel/@name".
+      const [place, name] = /^[a-z]{2}$/.test(first ?? '') ? [second, third] : [first, second];
+      return [/^@/.test(name ?? '') && /^channels?$/.test(place ?? '') ? name : null];
+    }
     return [first === 's' ? second : first];
   },
-  youtube: ([first, second]) => [/^(channel|c|user)$/.test(first ?? '') ? second : first],
-  x: ([first]) => [first],
+  youtube([first = '', second], query) {
+    if (/^(channel|c|user)$/.test(first)) return [second];
+    const list = channelOfUploads(query.get('list'));
+    if (first === 'embed') return [second === 'live_stream' ? query.get('channel') : query.get('listType') === 'user_uploads' ? query.get('list') : !second || second === 'videoseries' ? list : null];
+    if (first === 'playlist') return [list];
+    if (first === 'subscribe_embed') return [query.get('channelid') ?? query.get('channel')];
+    if (first === 'feeds') return [query.get('channel_id') ?? query.get('user')];
+    return [first];
+  },
+  x([first, second, third, fourth], query, { host, hash }) {
+    if (host.startsWith('syndication.')) return [second === 'timeline-profile' && third === 'screen-name' ? fourth : null];
+    if (first === 'intent') return [/^(?:user|follow)$/.test(second ?? '') ? query.get('screen_name') : null];
+    return [first ?? /^#!\/@?(\w+)/.exec(hash)?.[1]];
+  },
   facebook(segments, query) {
-    const [first = '', second, third] = segments;
-    if (/^(profile|story|permalink)\.php$/.test(first)) return [query.get('id')];
+    // Frames may name the version of the interface before all else.
+    const [first = '', second, third] = /^v\d+\.\d+$/.test(segments[0] ?? '') ? segments.slice(1) : segments;
+    if (/^(profile|story|permalink|photo)\.php$/.test(first)) return [query.get('id')];
+    if (first === 'plugins') return /^(post|video|page)(\.php)?$/.test(second ?? '') ? handlesOnFacebook(query.get('href')) : [];
+    if (first === 'p') return [/-(\d{8,})$/.exec(second ?? '')?.[1]];
     if (first === 'people') return [third];
     if (first === 'groups') return [after('groups', second)];
     if (first === 'pg') return [second];
@@ -35,34 +68,50 @@ const READERS: Partial<Record<Platform, ReadHandles>> = {
     if (first === 'pages') return [/(\d+)$/.exec(segments.at(-1) ?? '')?.[1]];
     return [first, /-(\d{8,})$/.exec(first)?.[1]];
   },
-  instagram: ([first, second]) => [first === 'stories' ? second : first],
+  instagram: ([first, second]) => [first === 'stories' || first === '_u' ? second : first],
   threads: ([first]) => [first?.startsWith('@') ? first : null],
-  tiktok: ([first]) => [first?.startsWith('@') ? first : null],
-  vk([first = ''], query) {
+  tiktok: ([first, second]) => [first, first === 'embed' ? second : null].filter((name) => name?.startsWith('@')),
+  vk([first = '', second = '', third = ''], query) {
+    const named = namedOnVk(first, query);
+    if (named) return [named];
+    // "/video/@name", "/clips/name", "/video/playlist/-1_2".
+    if (/^(video|clips|music|playlist)$/.test(first) && second) return [second === 'playlist' || first === 'playlist' ? ownerOnVk(`wall${third || second}`) : first === 'clips' || second.startsWith('@') ? second : null];
     const overlay = ownerOnVk(query.get('w') ?? query.get('z') ?? '');
     const name = first.startsWith('@') ? first.slice(1).split('-')[0] : first;
     return [overlay, ownerOnVk(first) ?? name];
   },
-  ok: ([first, second]) => [first === 'group' || first === 'profile' ? after(first, second) : first],
-  bluesky: ([first, second]) => [first === 'profile' ? second : null],
-  reddit: ([first, second]) => [/^(r|u|user)$/.test(first ?? '') ? after(first as string, second) : null],
+  ok: ([first, second], query) => [first === 'dk' ? (after('group', query.get('st.groupId')) ?? after('profile', query.get('st.friendId'))) : first === 'group' || first === 'profile' ? after(first, second) : first],
+  bluesky: ([first, second], _, { host }) => [first === (host.startsWith('embed.') ? 'embed' : 'profile') ? second : null],
+  reddit: ([first, second]) => [/^(r|u|user)$/.test(first ?? '') ? after(first as string, second?.replace(/\.(?:rss|json)$/, '')) : null],
   whatsapp: ([first, second]) => [first === 'channel' ? after(first, second) : null],
   linkedin: ([first, second]) => [/^(company|in|school|showcase)$/.test(first ?? '') ? after(first as string, second) : null],
 };
 
 /**
  * "platform:handle" keys of the account whose page or post this is, the surest first; empty where the address names none. On a host
- * that is no platform of ours, "/@name" and "/users/name" are how Mastodon and its kin write a local account.
+ * that is no platform of ours, "/@name" and "/users/name" are how Mastodon and its kin write a local account, and "/@name@server" one of
+ * another server.
  */
 export function accountKeys(address: Address): string[] {
   const platform = platformOf(address.host);
   const segments = segmentsOf(address.path);
-  if (!platform) {
-    const name = /^@([\w.-]+)$/.exec(segments[0] ?? '')?.[1] ?? (segments[0] === 'users' ? /^[\w.-]+$/.exec(segments[1] ?? '')?.[0] : undefined);
-    return name ? [`mastodon:${name}@${address.host}`] : [];
-  }
+  if (!platform) return mastodonKeys(segments, address.host);
   const handles = READERS[platform]?.(segments, new URLSearchParams(address.query), address) ?? [];
   return handles.flatMap((handle) => (handle && !RESERVED[platform]?.test(handle) ? [accountKey(platform, handle)] : []));
+}
+
+function mastodonKeys(segments: string[], host: string): string[] {
+  const [first = '', second = ''] = /^(?:web|deck)$/.test(segments[0] ?? '') ? segments.slice(1) : segments;
+  const [, name = first === 'users' ? /^[\w.-]+$/.exec(second)?.[0] : undefined, server = host] = /^@([\w.-]+)(?:@([\w-]+(?:\.[\w-]+)+))?$/.exec(first) ?? [];
+  return name && (server === host || READ_THROUGH.test(host)) ? [`mastodon:${name}@${server}`] : [];
+}
+
+/** The owner of the post, video or page that a frame of Facebook shows. */
+function handlesOnFacebook(href: string | null): Handle[] {
+  const shown = parseAddress(href ?? '');
+  const segments = shown && platformOf(shown.host) === 'facebook' ? segmentsOf(shown.path) : [];
+  // A frame in a frame shows nothing.
+  return shown && segments[0] !== 'plugins' ? (READERS.facebook?.(segments, new URLSearchParams(shown.query), shown) ?? []) : [];
 }
 
 /** The one way to write an account: "platform:handle" in lower case, where spellings that the platform treats as equal are one. */

@@ -8,9 +8,9 @@ import { parseAddress, segmentsOf, type Address } from './url.ts';
 
 /** Beginnings of the addresses, without scheme, under which services show other people's pages (copies.ts has what each does). */
 const SERVICES = new RegExp(
-  '^((web|wayback)\\.archive\\.org/web|archive\\.(today|ph|is|li|vn|md|fo)|arquivo\\.pt|wayback\\.archive-it\\.org|webarchive\\.[a-z.]+|(wayback\\.)?vefsafn\\.is|megalodon\\.jp|timetravel\\.mementoweb\\.org|'
+  '^(([a-z-]+\\.)?(archive|waybackmachine)\\.org|archive\\.(today|ph|is|li|vn|md|fo)|archiveiya\\w{46}\\.onion|arquivo\\.pt|wayback\\.archive-it\\.org|webarchive\\.[a-z.]+|(wayback\\.)?vefsafn\\.is|megalodon\\.jp|timetravel\\.mementoweb\\.org|'
   + 'webcitation\\.org|12?ft\\.io|smry\\.ai|r\\.jina\\.ai|txtify\\.it|removepaywalls?\\.com|(hghltd\\.yandex|yandexwebcache)\\.net|[a-z\\d.-]*(translate\\.goog|\\.googleusercontent\\.com|cdn\\.ampproject\\.org|'
-  + 'bing-amp\\.com|turbopages\\.org)|translate\\.(google|yandex)\\.[a-z.]+|(google|bing)\\.[a-z.]+/amp|yandex\\.[a-z.]+/turbo|microsofttranslator\\.com|translatetheweb\\.com|papago\\.naver\\.net|fanyi\\.baidu\\.com)/',
+  + 'bing-amp\\.com|turbopages\\.org)|translate\\.(google|yandex)\\.[a-z.]+|(google|bing)\\.[a-z.]+/(amp|gwt)|z5h64q92x9\\.net|cc\\.bingj\\.com|googleweblight\\.com|yandex\\.[a-z.]+/turbo|microsofttranslator\\.com|translatetheweb\\.com|papago\\.naver\\.net|fanyi\\.baidu\\.com)/',
 );
 /** Words of an address before which a platform's name for an account has two parts. */
 const TWO_PARTS = /^(groups?|profile|r|u|user|company|in|school|showcase|channel)$/;
@@ -40,16 +40,16 @@ function hostsIn({ host, path }: Address): string[] {
 function accountsIn({ host, path, query, hash }: Address): string[] {
   const found = platformDomain(host);
   const parts = segmentsOf(path);
-  if (!found) return (/^(?:@|users\/)([\w.-]+)(?:$|\/)/.exec(parts.join('/')) ?? []).slice(1).map((name) => `mastodon:${name}@${host}`);
+  if (!found) return [...parts.join('/').matchAll(/(?:^|\/)(?:@|users\/)([\w.-]+)(?:@([\w.-]+))?(?=$|\/)/g)].map(([, name, server]) => `mastodon:${name}@${server ?? host}`);
   const { platform, subHost } = found;
-  const words = [subHost, ...parts, ...plain(query + hash).toLowerCase().split(/[?&=#]/)].filter(Boolean).slice(0, 8);
+  const words = [subHost, ...parts, ...plain(query + hash).toLowerCase().split(/[?&=#/]/)].filter(Boolean).slice(0, 16);
   return words.flatMap((written, at) => {
-    const word = written.replace(/^@/, '').replace(/^group(?=\d)/, 'group/');
+    const word = written.replace(/^@/, '').replace(/^group(?=\d)/, 'group/').replace(/^uu(?=[\w-]{22}$)/, 'uc');
     const names = [platform === 'facebook' ? word.replaceAll('.', '') : word];
-    if (TWO_PARTS.test(word)) names.push(`${word === 'user' ? 'u' : word}/${words[at + 1]}`);
+    if (TWO_PARTS.test(word)) names.push(`${word === 'user' ? 'u' : word}/${words[at + 1]?.replace(/\.(rss|json)$/, '')}`);
     // The number of an owner: of a post on VK, or after the name of a page on Facebook.
-    const number = /^[a-z]*-?(\d+)(_|-|$)|-(\d+)$/.exec(word);
-    if (number) names.push(...['', 'club', 'id'].map((before) => before + (number[1] ?? number[3])));
+    const number = /^[a-z_]*-?(\d+)(_|-|$)|-(\d+)$/.exec(word);
+    if (number) names.push(...['', 'club', 'id', 'group/', 'profile/'].map((before) => before + (number[1] ?? number[3])));
     if (platform === 'vk') names.push(word.split('-')[0] as string);
     return names.map((name) => `${platform}:${name}`);
   });

@@ -19,18 +19,32 @@ type Service = {
 
 const inPath = (path: RegExp) => ({ path: whole, query }: Address) => {
   const inner = path.exec(whole)?.[1];
-  // A star asks for a list of copies, which is no copy.
-  return inner && !inner.endsWith('*') ? inner + query : null;
+  return inner ? inner + query : null;
 };
 const inQuery = (name: string) => ({ query }: Address) => new URLSearchParams(query).get(name);
 /** Yandex Turbo writes the host, then "s", then the path. */
 const turbo = /^\/(?:turbo\/)?([^/]+\.[^/]+)\/s\/(.*)$/;
 // The country is checked where it counts (google-hosts.ts): the list is too long for the script that runs on every page.
 const google = 'google\\.(?:com?\\.)?[a-z]{2,3}';
+/** What follows in a path: an address with its scheme, or one that begins with a host. */
+const pathAfter = (before: string) => inPath(new RegExp(`^/${before}((?:https?(?::|%3a)|[^/:*]+\\.).*)$`, 'i'));
+const archiveToday = pathAfter('(?:(?:[\\d.-]{4,19}|newest|oldest|timegate|timemap|o/\\w+)/)?(?:\\*\\.)?');
+const wholePath = pathAfter('(?:\\d/)?');
+/**
+ * What stands before the address at the Wayback Machine: the time and form of a copy, or what is asked for. A list of copies ("*"), a saving, a
+ * picture of the page: all of them lead to the page in one step, so all of them count.
+ */
+const waybackPath = pathAfter('(?:(?:web|save|screenshot)/)?(?:(?:_embed|changes|sitemap|timemap/\\w+|diff(?:/\\d+)*|\\*|\\d{1,14}\\*?(?:[a-z]{2}_)?)/)?');
+const wayback = (address: Address): string | null => waybackPath(address) ?? (/^\/(?:save|web\/submit|wayback\/available)\/?$/.test(address.path) ? inQuery('url')(address) : null);
 
 const SERVICES: Service[] = [
-  { how: 'archive', host: /^(?:web|wayback)\.archive\.org$/, inner: inPath(/^\/web\/(?:\d{1,14}(?:[a-z]{2}_)?\/)?((?:https?(?::|%3a)|[^/:*]+\.).*)$/i) },
-  { how: 'archive', host: /^archive\.(?:today|ph|is|li|vn|md|fo)$/, inner: inPath(/^\/(?:(?:[\d.-]{4,19}|newest|oldest|o\/\w+)\/)?(https?:.*)$/) },
+  { how: 'archive', host: /^(?:(?:web|web-beta|wayback|replay|liveweb)\.archive\.org|(?:(?:web|replay)\.)?waybackmachine\.org)$/, inner: wayback },
+  { how: 'archive', host: /^archive\.org$/, inner: (address) => (/^\/(?:web|wayback)\//.test(address.path) ? wayback(address) : null) },
+  {
+    how: 'archive',
+    host: /^archive(?:\.(?:today|ph|is|li|vn|md|fo)|iya74codqgiixo33q62qlrqtkgmcitqx5u2oeqnmn5bpcbiyd\.onion)$/,
+    inner: (address) => archiveToday(address) ?? (/^\/(?:submit\/)?$/.test(address.path) ? inQuery('url')(address) : null),
+  },
   {
     how: 'archive',
     host: /^(?:arquivo\.pt|wayback\.archive-it\.org|webarchive\.loc\.gov|webarchive\.nationalarchives\.gov\.uk|webarchive\.org\.uk|webarchive\.parliament\.uk|wayback\.vefsafn\.is|vefsafn\.is)$/,
@@ -41,8 +55,10 @@ const SERVICES: Service[] = [
   { how: 'archive', host: /^webcitation\.org$/, inner: inQuery('url') },
   { how: 'archive', host: /^webcache\.googleusercontent\.com$/, inner: (address) => /^cache:(?:[\w-]{12}:)?(\S+)/.exec(inQuery('q')(address) ?? '')?.[1] },
   { how: 'archive', host: /^(?:hghltd\.yandex|yandexwebcache)\.net$/, inner: inQuery('url') },
-  { how: 'archive', host: /^12?ft\.io$/, inner: (address) => inPath(/^\/(https?:.*)$/)(address) ?? inQuery('q')(address) },
-  { how: 'archive', host: /^(?:smry\.ai|r\.jina\.ai|txtify\.it|removepaywalls?\.com)$/, inner: (address) => inPath(/^\/(https?:.*)$/)(address) ?? inQuery('url')(address) },
+  { how: 'amp', host: new RegExp(`^${google}$`), inner: (address) => (address.path === '/gwt/x' ? inQuery('u')(address) : null) },
+  { how: 'archive', host: /^cc\.bingj\.com$/, inner: inQuery('u') },
+  { how: 'archive', host: /^12?ft\.io$/, inner: (address) => wholePath(address) ?? inQuery('q')(address) },
+  { how: 'archive', host: /^(?:smry\.ai|r\.jina\.ai|txtify\.it|removepaywalls?\.com)$/, inner: (address) => wholePath(address) ?? inQuery('url')(address) },
   {
     how: 'translation',
     host: /^([a-z\d-]+)\.translate\.goog$/,
@@ -52,10 +68,11 @@ const SERVICES: Service[] = [
   { how: 'translation', host: new RegExp(`^translate\\.${google}$`), inner: inQuery('u') },
   { how: 'translation', host: /^translate\.googleusercontent\.com$/, inner: inQuery('u') },
   { how: 'translation', host: /^translate\.yandex\.(?:com|ru|by|kz|ua|uz|com\.tr)$/, inner: inQuery('url') },
-  { how: 'translation', host: /^translated\.turbopages\.org$/, inner: ({ path, query }) => path.replace(/^\/proxy_u\/[^/]+\/(https?)\//, '$1://') + query },
+  { how: 'translation', host: /^(?:translated\.turbopages\.org|z5h64q92x9\.net)$/, inner: ({ path, query }) => path.replace(/^\/proxy_u\/[^/]+\/(?:(https?)\/)?/, (_, scheme?: string) => (scheme ? `${scheme}://` : '')) + query },
   { how: 'translation', host: /^(?:microsofttranslator|translatetheweb)\.com$/, inner: inQuery('a') },
   { how: 'translation', host: /^papago\.naver\.net$/, inner: inQuery('url') },
   { how: 'translation', host: /^fanyi\.baidu\.com$/, inner: (address) => (address.path === '/transpage' ? inQuery('query')(address) : null) },
+  { how: 'amp', host: /^googleweblight\.com$/, inner: (address) => inQuery('lite_url')(address) ?? inQuery('u')(address) },
   { how: 'amp', host: new RegExp(`^(?:${google}|bing\\.com)$`), inner: inPath(/^\/amp\/(?:s\/)?([^/]+\..*)$/) },
   { how: 'amp', host: /^(?:[a-z\d-]+\.)?(?:cdn\.ampproject\.org|bing-amp\.com)$/, inner: inPath(/^\/[a-z]{1,3}\/(?:s\/)?([^/]+\..*)$/) },
   { how: 'amp', host: /^(?:[a-z\d-]+\.turbopages\.org|yandex\.(?:com|ru|by|kz|ua|uz|com\.tr))$/, inner: (address) => turbo.exec(address.path)?.slice(1).join('/') },

@@ -6,9 +6,11 @@ const none = /^$/;
 const SUB_HOSTS: Partial<Record<Platform, RegExp>> = {
   youtube: /^(m|music)?$/,
   facebook: /^(m|mobile|web|touch|mbasic|[a-z]{2}-[a-z]{2})?$/,
-  reddit: /^(m|old|new|np|i|amp)?$/,
+  reddit: /^(m|old|new|np|i|amp|sh|embed)?$/,
   linkedin: /^(m|[a-z]{2})?$/,
-  bluesky: none,
+  bluesky: /^(embed)?$/,
+  x: /^(m|mobile|syndication)?$/,
+  vk: /^(m|new|0)?$/,
   whatsapp: none,
 };
 
@@ -21,8 +23,9 @@ export function platformOf(host: string): Platform | null {
   return (SUB_HOSTS[platform] ?? /^(m|mobile)?$/).test(subHost) ? platform : null;
 }
 
-/** "name.t.me" is the page of an account; the web client has a host of its own. */
+/** "name.t.me" is the page of an account; the web clients have hosts of their own, as catalogues have for countries. */
 function telegramHost(host: string, subHost: string): boolean {
-  if (host.endsWith('telegram.org')) return subHost === 'web';
+  if (host.endsWith('telegram.org')) return /^web[akz]?$/.test(subHost);
+  if (host.startsWith('tgstat.') || /\.tgstat\./.test(host)) return /^([a-z]{2,3})?$/.test(subHost);
   return subHost === '' || (host.endsWith('.t.me') && /^[a-z]\w{3,31}$/.test(subHost));
 }

@@ -7,13 +7,13 @@ export const RESERVED: Partial<Record<Platform, RegExp>> = {
   telegram: words(`share iv joinchat c s addstickers addemoji addtheme addlist proxy socks login confirmphone setlanguage bg invoice
     giftcode boost contact auth m nft call \\+.*`),
   youtube: words(`watch shorts results feed playlist embed live live_chat premium about t redirect hashtag clip attribution_link channel
-    channels user users c gaming music account logout signin oembed s v e ads creators howyoutubeworks new trends kids tv post source`),
+    channels user users c gaming subscribe_embed profile music account logout signin oembed s v e ads creators howyoutubeworks new trends kids tv post source`),
   x: words(`i home explore search intent share hashtag settings login signup logout messages notifications compose tos privacy about jobs
     download account oauth who_to_follow lists communities widgets statuses web`),
   facebook: words(`sharer sharer\\.?php share\\.?php share dialog plugins watch login login\\.?php l\\.?php help hashtag events marketplace
     gaming reel reels stories photo photo\\.?php photos video\\.?php video videos media posts privacy policies settings ads business search
     notes home\\.?php tr story\\.?php permalink\\.?php profile\\.?php recover legal places live flx public friends messages notifications
-    bookmarks games directory ajax people pages pg groups`),
+    bookmarks games directory ajax people pages pg groups p`),
   instagram: words(`p reel reels explore accounts direct about tv web developer legal s share challenge oauth emails session ar data
     download press graphql api stories`),
   vk: words(`share\\.php away\\.php feed im im\\.php login join search about support dev terms privacy apps? apps?\\d.* albums?-?\\d.*

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { filterKeys } from '../../../../scripts/compile/build-index.ts';
-import { accounts, archives, copiesOfOthers, hosts, partsOfSites, translations, viewers } from '../../../fixtures/addresses.ts';
+import { accounts, archives, copiesOfOthers, hosts, moreAccounts, partsOfSites, translations, viewers } from '../../../fixtures/addresses.ts';
 import { families } from '../../../fixtures/families.ts';
 import { buildHostFilter, candidateKeys, hostFilterHas } from '../../../../core/publisher/host-filter.ts';
 
@@ -76,7 +76,7 @@ describe('the keys to ask', () => {
 });
 
 describe('what the records know by its address', () => {
-  const urls = [...hosts, ...partsOfSites, ...accounts, ...copiesOfOthers].map(([url]) => url).concat(archives, translations, viewers);
+  const urls = [...hosts, ...partsOfSites, ...accounts, ...moreAccounts, ...copiesOfOthers].map(([url]) => url).concat(archives, translations, viewers);
   const filter = buildHostFilter(filterKeys(families));
   test.each(urls)('%s passes the filter', (url) => expect(candidateKeys(url).some((key) => hostFilterHas(filter, key))).toBe(true));
 
