@@ -10,10 +10,19 @@ export class NoAccess extends Error {
   override name = 'NoAccess';
 }
 
+/** What was read of a page, and when that page started: another start is another load. */
+export type ReadPage = { article: Article; loadedAt: number };
+
 /** The article in the tab's top frame, or null when the tab has moved on from `url` meanwhile. Rejects with NoAccess. */
-export async function extractFromTab(tabId: number, url: string): Promise<Article | null> {
-  const article = (await runFile(tabId, '/extract.js')) as Article | undefined;
-  return article && sameDocument(article.url, url) ? article : null;
+export async function extractFromTab(tabId: number, url: string): Promise<ReadPage | null> {
+  const page = (await runFile(tabId, '/extract.js')) as ReadPage | undefined;
+  return page && sameDocument(page.article.url, url) ? page : null;
+}
+
+/** When the page in the tab started; null when that can't be asked. */
+export async function startOfPage(tabId: number): Promise<number | null> {
+  const [result] = await browser.scripting.executeScript({ target: { tabId }, func: () => performance.timeOrigin }).catch(() => []);
+  return result?.result ?? null;
 }
 
 /** Shows the in-page panel; if it is there already it only hears that there is something new. */
@@ -86,6 +95,6 @@ async function runFile(tabId: number, file: `/${'links' | 'extract' | 'sidebar' 
 }
 
 /** Two addresses of one document: they differ at most in their fragment. */
-function sameDocument(a: string, b: string): boolean {
+export function sameDocument(a: string, b: string): boolean {
   return a.split('#')[0] === b.split('#')[0];
 }

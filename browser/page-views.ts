@@ -1,7 +1,6 @@
 /** One page view from the detector's word to what the reader sees: identify, assess, read the text if wanted, show. */
 import { analyze, analyzeInSteps } from '../core/analyze.ts';
 import type { RecordIndex } from '../core/record-index.ts';
-import type { SeenLaws } from '../core/legal/seen.ts';
 import type { Report } from '../core/report.ts';
 import type { Settings } from '../core/settings.ts';
 import { isDiscreet, siteSwitch } from '../core/settings.ts';
@@ -10,7 +9,7 @@ import type { PageSender } from './answer.ts';
 import { guardPage } from './guard-scripts.ts';
 import { isHidden } from './hidden.ts';
 import { inSlices } from './in-slices.ts';
-import { clearTab, extractFromTab, NoAccess, openInPage } from './page-scripts.ts';
+import { clearTab, extractFromTab, NoAccess, openInPage, sameDocument, startOfPage } from './page-scripts.ts';
 import { stateOf } from './panel-state.ts';
 import { records } from './records.ts';
 import { tellPage } from './send.ts';
@@ -32,7 +31,8 @@ export async function viewPage(page: PageSender, declaresArticle: boolean, loade
   const known = report.publisher.kind === 'known';
   // In discreet mode the text is read when a surface asks for it, so without a publisher there is nothing to say yet.
   if (!known && (!declaresArticle || isDiscreet(settings))) return forgetPage(page.tabId);
-  const record: ReadyRecord = { url: page.url, report, textRead: false, privateWindow: page.privateWindow, seenBefore: loaded ? await seenLaws(settings) : await seenBefore(page.tabId, page.url, settings) };
+  const visit = loaded ? await newVisit(settings) : await visitSoFar(page.tabId, page.url, settings);
+  const record: ReadyRecord = { url: page.url, report, textRead: false, privateWindow: page.privateWindow, ...visit };
   if (known) {
     await note(page.tabId, record, settings);
     await guardPage(page.tabId, report, settings, page.privateWindow);
@@ -45,15 +45,18 @@ export async function viewPage(page: PageSender, declaresArticle: boolean, loade
 
 /** Reads the page's text, if that was not done yet, and brings every surface up to date. In slices: a click on the popup must not wait for a long text. */
 export async function readText(tabId: number, record: TabRecord, index: RecordIndex, settings: Settings): Promise<ReadyRecord | null> {
-  const article = await extractFromTab(tabId, record.url);
-  if (!article) return null;
+  const page = await extractFromTab(tabId, record.url);
+  if (!page) return null;
+  const { article, loadedAt } = page;
+  // In discreet mode no script says that a page was loaded anew, so its own start tells.
+  const again = record.loadedAt !== null && record.loadedAt !== loadedAt;
   const whole = await inSlices(analyzeInSteps({ url: record.url, article }, index, settings.reader, today()));
   const report = wanted(whole, settings);
   if (report.publisher.kind !== 'known' && report.page.kind !== 'article') {
     await forgetTab(tabId);
     return null;
   }
-  const next: ReadyRecord = { ...record, report, textRead: true };
+  const next: ReadyRecord = { ...record, report, textRead: true, ...(again && (await newVisit(settings))), loadedAt };
   await note(tabId, next, settings);
   if (record.report?.publisher.kind !== 'known') await guardPage(tabId, report, settings, record.privateWindow);
   await showInPage(tabId, next, settings);
@@ -80,6 +83,12 @@ export async function viewAgain(tabId: number): Promise<void> {
   }
 }
 
+/** A page was loaded to its end: where an earlier load of it was read, it is read anew. */
+export async function readIfLoadedAnew(tabId: number, record: TabRecord): Promise<void> {
+  if (!record.textRead || (await startOfPage(tabId)) === record.loadedAt) return;
+  await readText(tabId, record, await records(), await readSettings());
+}
+
 /** The record of a tab as it stands at this address, its text read; null when the page is none of ours. */
 export async function lookInto(tabId: number, url: string, privateWindow: boolean): Promise<ReadyRecord | null> {
   const settings = await readSettings();
@@ -87,7 +96,7 @@ export async function lookInto(tabId: number, url: string, privateWindow: boolea
   const before = await tabRecord(tabId);
   if (before?.url === url && before.textRead && before.report) return { ...before, report: before.report };
   const report = analyze({ url, article: null }, index, settings.reader, today());
-  const record: ReadyRecord = { url, report, textRead: false, privateWindow, seenBefore: await seenBefore(tabId, url, settings) };
+  const record: ReadyRecord = { url, report, textRead: false, privateWindow, ...(await visitSoFar(tabId, url, settings)) };
   const read = await readText(tabId, record, index, settings).catch((error: unknown) => {
     if (error instanceof NoAccess && report.publisher.kind === 'known') return record;
     throw error;
@@ -95,10 +104,14 @@ export async function lookInto(tabId: number, url: string, privateWindow: boolea
   return read;
 }
 
+type Visit = Pick<TabRecord, 'seenBefore' | 'loadedAt'>;
+
+const newVisit = async (settings: Settings): Promise<Visit> => ({ seenBefore: await seenLaws(settings), loadedAt: null });
+
 /** As it was when the reader came to the page: a notice must not grow shorter under their eyes. */
-async function seenBefore(tabId: number, url: string, settings: Settings): Promise<SeenLaws> {
+async function visitSoFar(tabId: number, url: string, settings: Settings): Promise<Visit> {
   const before = await tabRecord(tabId);
-  return before?.url === url ? before.seenBefore : seenLaws(settings);
+  return before && sameDocument(before.url, url) ? { seenBefore: before.seenBefore, loadedAt: before.loadedAt } : newVisit(settings);
 }
 
 /** What the address alone says. */

@@ -11,6 +11,8 @@ export type TabRecord = {
   /** Whether the text was read (sourcing, the page's own notices), or the address only. */
   textRead: boolean;
   privateWindow: boolean;
+  /** Which load of the page was read, by the page's own start; null: none was. */
+  loadedAt: number | null;
   /** The laws whose notices the reader had seen when they came to this page. */
   seenBefore: SeenLaws;
 };

@@ -3,7 +3,7 @@
  * address wakes the background, which the detector of the ordinary mode avoids.
  */
 import { browser, type Browser } from 'wxt/browser';
-import { forgetPage, showInToolbar, viewPage } from './page-views.ts';
+import { forgetPage, readIfLoadedAnew, showInToolbar, viewPage } from './page-views.ts';
 import { tabRecord } from './tab-records.ts';
 
 export type MayBeOurs = (url: string) => boolean;
@@ -37,8 +37,11 @@ function look(tabId: number, tab: Tab, mayBeOurs: MayBeOurs, moved: boolean): Pr
 
 async function lookNow(tabId: number, { url, incognito }: Tab, mayBeOurs: MayBeOurs, moved: boolean): Promise<void> {
   const record = moved ? null : await tabRecord(tabId);
-  // A load takes the toolbar's word for the tab away, so it is given again at the end of the load.
-  if (record?.report && record.url === url) return showInToolbar(tabId, { ...record, report: record.report });
+  if (record?.report && record.url === url) {
+    // A load takes the toolbar's word for the tab away, so it is given again at the end of the load.
+    await showInToolbar(tabId, { ...record, report: record.report });
+    return readIfLoadedAnew(tabId, record);
+  }
   if (!url || !/^https?:/.test(url) || !mayBeOurs(url)) return forgetPage(tabId);
   await viewPage({ tabId, url, privateWindow: incognito }, false);
 }

@@ -1,12 +1,13 @@
 /** A notice in the built extension: told in full once, shorter afterwards; copied and printed; help beside it. */
-import { until, type Driver } from './driver.ts';
-import { panelWith, RUSSIAN_IN_RUSSIA, startAs } from './reader.ts';
+import { until, type Driver, type Tab } from './driver.ts';
+import { ownPageWith, panelWith, RUSSIAN_IN_RUSSIA, settle, startAs } from './reader.ts';
 import { MODEL_CASE } from './sites.ts';
 import { expect, test } from './test.ts';
 
 const LAW = 'ru-undesirable-organization';
 const kept = (driver: Driver, area: 'local' | 'session'): Promise<string[]> =>
   driver.inExtension<string[]>(`browser.storage.${area}.get('seenLaws').then(({ seenLaws = {} }) => Object.keys(seenLaws))`);
+const wordsOf = (panel: Tab): Promise<string> => panel.eval(`document.body.textContent.replace(/\\s+/g, ' ')`);
 const button = (name: string): string => `return [...root.querySelectorAll('button')].find((one) => one.textContent === ${JSON.stringify(name)})`;
 
 test('a notice is told in full the first time and shorter the next, and the device holds nothing of it', async ({ driver }) => {
@@ -22,6 +23,36 @@ test('a notice is told in full the first time and shorter the next, and the devi
   expect(next).toContain('Applies to you');
   expect(await tab.inPanel<boolean>(`return root.querySelector('.act').checkVisibility()`)).toBe(false);
   expect(await kept(driver, 'local')).toEqual([]);
+  await tab.close();
+});
+
+test('in discreet mode too: in full the first time and shorter after a reload', async ({ driver }) => {
+  await startAs(driver, RUSSIAN_IN_RUSSIA, { surface: 'panel' });
+  const tab = await driver.newTab();
+  await tab.goto(MODEL_CASE);
+  const panel = await driver.openOwn('sidepanel', MODEL_CASE);
+  expect(await ownPageWith(panel, 'With reporting by AP')).not.toContain('You have seen this law before');
+  await until(async () => (await kept(driver, 'session')).includes(LAW), 'the note that it was seen');
+  await tab.goto(MODEL_CASE);
+  await until(async () => (await wordsOf(panel)).includes('You have seen this law before. Nothing in it has changed since.'), 'the short form');
+  await until(async () => (await wordsOf(panel)).includes('With reporting by AP'), 'the sources');
+  await panel.close();
+  await tab.close();
+});
+
+test('in discreet mode it stays as it is while the reader moves about in the page', async ({ driver }) => {
+  await startAs(driver, RUSSIAN_IN_RUSSIA, { surface: 'panel' });
+  const tab = await driver.newTab();
+  await tab.goto(MODEL_CASE);
+  const panel = await driver.openOwn('sidepanel', MODEL_CASE);
+  await ownPageWith(panel, 'With reporting by AP');
+  await until(async () => (await kept(driver, 'session')).includes(LAW), 'the note that it was seen');
+  await tab.eval(`void (location.hash = 'further-down')`);
+  const recorded = (): Promise<string> => driver.inExtension(`browser.storage.session.get().then((all) => JSON.stringify(Object.entries(all).filter(([name]) => name.startsWith('tab:')).map(([, record]) => [record.url, record.textRead])))`);
+  await until(async () => (await recorded()) === JSON.stringify([[`${MODEL_CASE}#further-down`, true]]), 'the new address');
+  await settle();
+  expect(await wordsOf(panel)).not.toContain('You have seen this law before');
+  await panel.close();
   await tab.close();
 });
 

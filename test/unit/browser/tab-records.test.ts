@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { forgetTab, recordedTabs, saveTabRecord, tabRecord, type TabRecord } from '../../../browser/tab-records.ts';
 import type { Report } from '../../../core/report.ts';
 
-const record = (url: string): TabRecord => ({ url, report: { page: { url } } as Report, textRead: true, privateWindow: false, seenBefore: {} });
+const record = (url: string): TabRecord => ({ url, report: { page: { url } } as Report, textRead: true, privateWindow: false, loadedAt: null, seenBefore: {} });
 
 beforeEach(() => {
   vi.restoreAllMocks();
