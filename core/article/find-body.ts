@@ -62,13 +62,15 @@ export function findBody(walked: Walked, headline: TextBlock | null, live: boole
 
 /** Gives each box a share of the prose below it: the nearer the more. */
 function score(blocks: readonly TextBlock[], from: number, to: number, hintsOf: HintsOf): void {
-  for (const block of blocks) {
-    if (!block.prose || hintsOf(block.box) & FURNITURE) continue;
+  const counted = blocks.filter((block) => block.prose > 0 && !(hintsOf(block.box) & FURNITURE));
+  const held = new Map<Box, number>();
+  for (const block of counted) held.set(holderOf(block.box), (held.get(holderOf(block.box)) ?? 0) + 1);
+  for (const block of counted) {
     const weight = block.at < from || block.at >= to ? block.prose / 10 : block.prose;
     const holder = holderOf(block.box);
     holder.score += weight;
     // A div around a single paragraph is no container: its parent counts as much.
-    let level = holder === block.box ? 0 : 1;
+    let level = held.get(holder) === 1 ? 0 : 1;
     for (let up = holder.parent, steps = 0; up && steps < LEVELS_THAT_COUNT; up = up.parent, steps++) {
       level++;
       up.score += weight / level;

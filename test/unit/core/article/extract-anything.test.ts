@@ -48,6 +48,12 @@ describe('a plain article', () => {
     );
   });
 
+  test('of three short paragraphs, each in a box of its own, is an article', () => {
+    const all = ['one', 'two', 'three'].map((name) => `The words of this sentence, number ${name}, are harbour council winter seven Ada said.`);
+    const page = `<title>A plain title | Site</title><meta property="og:type" content="article"><main><h1>A plain title</h1><div class="body-text">${all.map((text) => `<div><p class="x">${text}</p></div>`).join('\n')}</div></main>`;
+    expect(extractArticle(documentOf(page), 'https://a.example/b').body.map((paragraph) => paragraph.text)).toEqual(all);
+  });
+
   test('broken up by double line breaks only, it has the same paragraphs', () => {
     fc.assert(
       fc.property(paragraphs, (all) => {
