@@ -9,7 +9,7 @@ import type { Reader, Scope } from '../legal/legal.ts';
 import { reachingListings } from '../legal/listings.ts';
 import { evaluateScope } from '../legal/scope.ts';
 import { chainOf } from '../publisher/chain.ts';
-import { ownerByHost, type AddressBook } from '../publisher/find-owner.ts';
+import { DOMAIN_NAMES, ownerByHost, type AddressBook } from '../publisher/find-owner.ts';
 import type { Place } from '../publisher/identity.ts';
 import { parseAddress } from '../publisher/url.ts';
 
@@ -34,9 +34,12 @@ export function linkTable(index: RecordIndex, reader: Reader, today: string, det
   const table: LinkTable = { hosts: {}, accounts: {}, suffixes: [], marks: {} };
   const hosts = withListedParts(index);
   for (const [host, entries] of Object.entries(hosts)) {
-    for (const { path, publisher } of entries) {
+    for (const { path, publisher, mirror } of entries) {
       const mark = markAt(publisher, { host, path: path === null ? '/' : `/${path}`, account: null });
       if (mark) table.marks[path === null ? host : `${host}/${path}`] = mark;
+      const account = DOMAIN_NAMES + host;
+      const markOfName = mark && path === null && !mirror ? markAt(publisher, { host: '', path: '/', account }) : null;
+      if (markOfName) table.marks[account] = markOfName;
     }
   }
   const marked = new Set(Object.keys(table.marks).map((matched) => matched.split('/')[0] as string));

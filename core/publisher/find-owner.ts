@@ -10,6 +10,9 @@ export type AddressBook = Pick<RecordIndex, 'hosts' | 'accounts' | 'suffixes'>;
 
 export type Owner = { publisher: string; how: Extract<How, 'host' | 'path' | 'mirror' | 'account'>; matched: string };
 
+/** Before the accounts whose name can be a domain. */
+export const DOMAIN_NAMES = 'bluesky:';
+
 type Tables = { suffixes: Set<string>; accounts: Map<string, string> };
 const tablesOf = new WeakMap<AddressBook, Tables>();
 
@@ -32,9 +35,19 @@ export function ownerByAccount(address: Address, book: AddressBook): Owner | nul
   const { accounts } = tables(book);
   for (const key of accountKeys(address)) {
     const publisher = accounts.get(key);
-    if (publisher !== undefined) return { publisher, how: 'account', matched: key };
+    const owner = publisher ?? ownerOfDomainName(key, book);
+    if (owner !== undefined) return { publisher: owner, how: 'account', matched: key };
   }
   return null;
+}
+
+/**
+ * Who may bear a domain as a name on Bluesky is proven there by the domain itself. Only a site's own: names below it are those of its
+ * people, and a mirror is no name to go by.
+ */
+function ownerOfDomainName(key: string, { hosts }: AddressBook): string | undefined {
+  const domain = key.startsWith(DOMAIN_NAMES) ? key.slice(DOMAIN_NAMES.length) : '';
+  return Object.hasOwn(hosts, domain) ? hosts[domain]?.find(({ path, mirror }) => path === null && !mirror)?.publisher : undefined;
 }
 
 /**

@@ -69,6 +69,7 @@ describe('the keys to ask', () => {
     ['https://a.example/x', ['a.example', 'a.example/x']],
     ['https://t.me/Wave', ['telegram:wave', 't.me', 't.me/wave']],
     ['https://social.example/@wave', ['mastodon:wave@social.example', 'social.example', 'social.example/@wave']],
+    ['https://bsky.app/profile/Wave.example', ['bluesky:profile', 'bluesky:profile/wave.example', 'bluesky:wave.example', 'wave.example', 'bsky.app', 'bsky.app/profile', 'bsky.app/profile/wave.example']],
     ['https://localhost/', []],
     ['about:blank', []],
     ['', []],

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { buildHostFilter, mayBeOurs } from '../../../../core/publisher/host-filter.ts';
 import { identify, publisherOfUrl } from '../../../../core/publisher/identify.ts';
+import { filterKeys } from '../../../../scripts/compile/build-index.ts';
 import { accounts, archives, copiesOfOthers, hosts, moreAccounts, partsOfSites, redirects, translations, viewers } from '../../../fixtures/addresses.ts';
 import { families } from '../../../fixtures/families.ts';
 import { article, publisher, recordIndex } from '../../../fixtures/records.ts';
@@ -218,6 +220,14 @@ describe('accounts', () => {
     'https://social.example/wave',
     'https://bsky.app/wave.example',
     'https://bsky.app/profile/evil.wave.example.org',
+    'https://bsky.app/profile/reporter.south.example',
+    'https://bsky.app/profile/xsouth.example',
+    'https://bsky.app/profile/d1wave.cdn.example',
+    'https://bsky.app/profile/writing.example',
+    'https://bsky.app/profile/constructor',
+    'https://bsky.app/south.example',
+    'https://x.com/south.example',
+    'https://social.example/@south.example',
     'https://www.reddit.com/user/waveradio',
     'https://www.reddit.com/waveradio',
     'https://www.whatsapp.com/0029VaWave',
@@ -241,6 +251,15 @@ describe('accounts', () => {
     'https://www.youtube.com/@waveradio2',
     'https://www.youtube.com/',
   ])('%s is the platform itself', (url) => expect(known(url)).toBe('clips host youtube.com'));
+
+  test.each([
+    ['https://bsky.app/profile/south.example', 'wave-south account bluesky:south.example'],
+    ['https://bsky.app/profile/South.Wave.Example/post/3k', 'wave-south account bluesky:south.wave.example'],
+    ['https://bsky.app/profile/xn--e1afmkfd.xn--p1ai', 'idn account bluesky:xn--e1afmkfd.xn--p1ai'],
+  ])('%s bears the name of its site', (url, expected) => {
+    expect(known(url)).toBe(expected);
+    expect(mayBeOurs(buildHostFilter(filterKeys(families)), url)).toBe(true);
+  });
 
   test('a service has its own account', () => expect(known('https://t.me/s/wavesouth/1')).toBe('wave-south account telegram:wavesouth'));
 });
