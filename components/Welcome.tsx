@@ -1,5 +1,7 @@
 /** The page that opens once after an installation: what Caveat reads and keeps, where it appears, and places, in three calm steps that may all be left out. */
 import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Report } from '../core/report.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Words } from '../locales/words.ts';
 import { GuardLevels } from './GuardLevels.tsx';
@@ -9,8 +11,9 @@ import { LockWord } from './LockWord.tsx';
 import { Choice } from './options/Choice.tsx';
 import type { OptionsProps } from './options/Options.tsx';
 import { PlaceSelect } from './options/PlaceSelect.tsx';
+import { ReportView } from './ReportView.tsx';
 import { rootAttributes } from './root.ts';
-import { SurfaceContext, wordsOnly } from './surface.ts';
+import { SurfaceContext, wordsOnly, type Rules } from './surface.ts';
 
 export type WelcomeProps = {
   settings: Settings;
@@ -19,11 +22,21 @@ export type WelcomeProps = {
   change: (change: Partial<Settings>) => void;
   lock: OptionsProps['lock'];
   start: () => void;
+  rules: Rules;
+  /** What the panel shows of a publisher, as an example; null: nobody asked for it; 'failed': the records could not be read. */
+  example: Report | 'failed' | null;
+  showExample: (on: boolean) => void;
+  openSettings: () => void;
 };
 
-export function Welcome({ settings, words, places, change, lock, start }: WelcomeProps): JSX.Element {
+/** What an organisation may settle of what this page offers. */
+const SETTLED = ['surface', 'guards.level', 'keepReader'];
+
+export function Welcome(props: WelcomeProps): JSX.Element {
+  const { settings, words, places, change, lock, start, example, showExample } = props;
   const { welcome, bar } = words;
   const { reader } = settings;
+  const exampleId = useId();
   const forgetLock = lock('keepReader');
   const [at = ''] = reader.at;
   const [citizen = ''] = reader.citizen;
@@ -111,8 +124,12 @@ export function Welcome({ settings, words, places, change, lock, start }: Welcom
             <button type="button" class="btn main" onClick={start}>
               {welcome.start}
             </button>
-            <span class="quiet">{welcome.later}</span>
+            <button type="button" class="btn" aria-expanded={example !== null} aria-controls={exampleId} onClick={() => showExample(example === null)}>
+              {example === null ? welcome.example.show : welcome.example.hide}
+            </button>
+            <span class="quiet">{SETTLED.some((path) => lock(path) !== null) ? welcome.laterLocked : welcome.later}</span>
           </div>
+          <div id={exampleId}>{example !== null && <Example {...props} example={example} />}</div>
           <div class="foot-band">
             {welcome.band.map(({ title, text }) => (
               <div key={title}>
@@ -123,6 +140,33 @@ export function Welcome({ settings, words, places, change, lock, start }: Welcom
           </div>
         </main>
       </div>
+    </SurfaceContext.Provider>
+  );
+}
+
+/** Here and not in a page of its own: the address of that page would stand in the browser's history. */
+function Example({ words, rules, example, openSettings }: Omit<WelcomeProps, 'example'> & { example: Report | 'failed' }): JSX.Element {
+  const { example: say } = words.welcome;
+  if (example === 'failed') {
+    return (
+      <div class="note" role="alert">
+        <Icon name="error" />
+        <div>
+          <b>{words.states.failedRecords.title}</b> {words.states.failedRecords.text}
+        </div>
+      </div>
+    );
+  }
+  const { publisher, citations } = example;
+  return (
+    <SurfaceContext.Provider value={{ words, citations, pageLanguage: null, rules, showPassage: null, openSettings }}>
+      <section class="offer">
+        <h2>{say.title(publisher.kind === 'known' ? publisher.name : '')}</h2>
+        <p>{say.text}</p>
+        <div class="panel sample">
+          <ReportView report={example} parts={{ publisher: true, sourcing: false, warnings: true }} detail="elsewhere" leftOut={0} privateWindow={false} />
+        </div>
+      </section>
     </SurfaceContext.Provider>
   );
 }

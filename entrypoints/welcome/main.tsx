@@ -2,20 +2,32 @@
 import { render } from 'preact';
 import { leaveWhenHidden } from '../../browser/leave-when-hidden.ts';
 import { liveSettings } from '../../browser/live-settings.ts';
+import { openOptions } from '../../browser/page-answers.ts';
 import { lockWords, onPolicyChanged, readPolicy } from '../../browser/policy.ts';
+import { records } from '../../browser/records.ts';
+import { today } from '../../browser/settings.ts';
 import { closeThisTab } from '../../browser/tabs.ts';
 import { wordsFor } from '../../browser/words.ts';
 import '../../assets/page.css';
 import '../../components/caveat.css';
 import { Welcome, type WelcomeProps } from '../../components/Welcome.tsx';
+import { recordReport } from '../../core/known/publisher-report.ts';
+import { actRows } from '../../core/legal/act-rows.ts';
+import { outcomeOf } from '../../core/legal/outcome.ts';
+import type { RecordIndex } from '../../core/record-index.ts';
 import { noPolicy, type Policy } from '../../core/settings/policy.ts';
 import { defaultSettings, type Settings } from '../../core/settings.ts';
 import { countryCodes, occupiedRegions } from '../../locales/place-codes.ts';
 
 leaveWhenHidden('tab');
 
+/** It has statuses in several places, and a notice of its own to its readers. */
+const EXAMPLE = 'rferl';
+
 let settings: Settings = defaultSettings;
 let policy: Policy = noPolicy;
+/** The records, once the example is wanted. */
+let index: RecordIndex | 'failed' | null = null;
 let change: WelcomeProps['change'] = () => undefined;
 
 function draw(): void {
@@ -29,9 +41,18 @@ function draw(): void {
       change={(part) => change(part)}
       lock={lockWords(policy, words)}
       start={() => void closeThisTab()}
+      rules={{ actRows, outcomeOf }}
+      example={index === null || index === 'failed' ? index : (recordReport(EXAMPLE, index, settings.reader, today()) ?? 'failed')}
+      showExample={(on) => void showExample(on)}
+      openSettings={() => void openOptions()}
     />,
     document.body,
   );
+}
+
+async function showExample(on: boolean): Promise<void> {
+  index = on ? await records().catch((): 'failed' => 'failed') : null;
+  draw();
 }
 
 /** What an organisation settled, beside the settings. */

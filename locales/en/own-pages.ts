@@ -248,6 +248,13 @@ export const welcome = {
   signs: { title: 'Learn four signs', text: 'They mean the same everywhere.' },
   start: 'Start reading',
   later: 'All of this can be changed later.',
+  laterLocked: 'All of this but what your organisation set can be changed later.',
+  example: {
+    show: 'See an example',
+    hide: 'Hide the example',
+    title: (publisher: string): string => `An example: ${publisher}`,
+    text: 'The panel beside the pages of this publisher, for the places that you named above. On a story it also says where the reporting comes from.',
+  },
   band: [
     { title: 'It reads here and keeps no record', text: 'It looks at the address of a page, and reads the text of articles inside this browser. What is known of a page lives with its tab and goes with it. Nothing is sent anywhere.' },
     { title: 'It never says “safe”', text: '“No rule found” means: none aimed at readers was found, by a date. The law and its practice differ, and both change. It is not legal advice.' },

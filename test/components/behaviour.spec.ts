@@ -177,3 +177,18 @@ test('the style of the page around it does not reach in', async ({ gallery, page
   });
   expect(after).toEqual({ color: before, letterSpacing: '-0.228px', textTransform: 'none', fontSize: '19px', slab: 'rgb(31, 35, 38)' });
 });
+
+test('the welcome page shows an example where it is asked for, and says so when it can’t', async ({ gallery, page }) => {
+  await gallery.open('page=welcome');
+  const button = page.getByRole('button', { name: 'See an example' });
+  await expect(button).toHaveAttribute('aria-expanded', 'false');
+  await button.click();
+  expect(await pressed(page)).toContainEqual(['showExample', true]);
+  await gallery.open('page=welcome-example');
+  await expect(page.getByRole('heading', { name: 'An example: Radio Free Europe/Radio Liberty' })).toBeVisible();
+  await expect(page.locator('.sample')).toContainText('May apply to you');
+  await page.getByRole('button', { name: 'Hide the example' }).click();
+  expect(await pressed(page)).toContainEqual(['showExample', false]);
+  await gallery.open('page=welcome-example-failed');
+  await expect(page.getByRole('alert')).toContainText('The data could not be read');
+});

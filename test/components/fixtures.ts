@@ -122,7 +122,7 @@ const chosen: Settings = {
 
 export type PageState =
   | { page: 'options'; settings: Settings; coverage: Coverage[] | 'failed' | null; managed?: boolean }
-  | { page: 'welcome'; settings: Settings; managed?: boolean }
+  | { page: 'welcome'; settings: Settings; managed?: boolean; example?: Report | 'failed' }
   | KnownState;
 
 /** Our own pages by the state that they are in. */
@@ -132,6 +132,8 @@ export const pageStates: Record<string, PageState> = {
   'options-managed': { page: 'options', settings: { ...chosen, surface: 'panel', guards: { ...defaultSettings.guards, level: 'risky' } }, coverage, managed: true },
   'options-data-failed': { page: 'options', settings: defaultSettings, coverage: 'failed' },
   welcome: { page: 'welcome', settings: defaultSettings },
+  'welcome-example': { page: 'welcome', settings: defaultSettings, example: mayApply },
+  'welcome-example-failed': { page: 'welcome', settings: defaultSettings, example: 'failed' },
   'welcome-managed': { page: 'welcome', settings: { ...defaultSettings, surface: 'panel', guards: { ...defaultSettings.guards, level: 'risky' } }, managed: true },
   ...knownStates,
 };

@@ -107,7 +107,7 @@ function OwnPage({ state }: { state: PageState }): JSX.Element {
       />
     );
   }
-  if (state.page === 'welcome') return <Welcome settings={{ ...state.settings, ...look }} words={words} places={places} change={note('change')} lock={lockOf(state.managed === true)} start={note('start')} />;
+  if (state.page === 'welcome') return <Welcome settings={{ ...state.settings, ...look }} words={words} places={places} change={note('change')} lock={lockOf(state.managed === true)} start={note('start')} rules={rules} example={state.example ?? null} showExample={note('showExample')} openSettings={note('settings')} />;
   const { rows, chosen, record, history } = state;
   const search = rows === null || rows === 'failed' ? rows : (query: string) => searchRows(rows, query);
   const copy = (text: string): Promise<boolean> => Promise.resolve(pressed.push(['copy', text]) > 0);

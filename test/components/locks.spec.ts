@@ -27,3 +27,29 @@ test('the welcome page', async ({ gallery, page }) => {
   await gallery.open('page=welcome');
   await expectLocked(page.locator('.steps .pick, .offer .pick, .tick:has-text("Forget this")'), 0);
 });
+
+/** The colours of a control and of its label. */
+const coloursOf = (row: Locator): Promise<string[]> =>
+  row.evaluate((element) => [getComputedStyle(element.querySelector('input') as Element).backgroundColor, getComputedStyle(element.querySelector('label') ?? element).color]);
+
+test('what is locked is drawn back, chosen or not', async ({ gallery, page }) => {
+  const rows = { chosen: '#where .pick li:has(:checked)', other: '#where .pick li:has(:not(:checked))', switched: '#what .rows li:nth-child(3)', icon: '#where .chip:has(:checked)' };
+  const seen: Record<string, Record<string, string[]>> = {};
+  for (const state of ['options', 'options-managed']) {
+    await gallery.open(`page=${state}`);
+    seen[state] = Object.fromEntries(await Promise.all(Object.entries(rows).map(async ([name, at]) => [name, await coloursOf(page.locator(at).first())] as const)));
+  }
+  for (const name of Object.keys(rows)) {
+    const [control, label] = seen['options']?.[name] ?? [];
+    const [lockedControl, lockedLabel] = seen['options-managed']?.[name] ?? [];
+    expect(lockedControl, name).not.toBe(control);
+    expect(lockedLabel, name).not.toBe(label);
+  }
+});
+
+test('the welcome page promises only what the reader can change', async ({ gallery, page }) => {
+  await gallery.open('page=welcome-managed');
+  await expect(page.locator('main')).toContainText('All of this but what your organisation set can be changed later.');
+  await gallery.open('page=welcome');
+  await expect(page.locator('main')).toContainText('All of this can be changed later.');
+});

@@ -1,5 +1,5 @@
 /** Three surfaces, one report: the page's panel keeps out where the reader has not let it in, the browser's own follows the tab, the welcome page comes once. */
-import { until, type Driver } from './driver.ts';
+import { pressOf, until, type Driver } from './driver.ts';
 import { NOBODY, ownPageWith, panelWith, RUSSIAN_IN_RUSSIA, settle, startAs } from './reader.ts';
 import { MODEL_CASE, ORDINARY_PAGE, RT_IN_ENGLISH, SOCIAL_ACCOUNT, SVABODA } from './sites.ts';
 import { expect, startBrowser, test } from './test.ts';
@@ -16,6 +16,9 @@ test('the welcome page opens once after the installation, and all of it can be s
   const welcome = await driver.openOwn('welcome');
   const text = await ownPageWith(welcome, 'Start reading');
   for (const step of ['1 of 3', '2 of 3', '3 of 3']) expect(text).toContain(step);
+  await welcome.eval(pressOf('See an example'));
+  const example = await ownPageWith(welcome, 'An example: Radio Free Europe/Radio Liberty');
+  for (const word of ['May apply to you', 'What each act can cost', 'Hide the example']) expect(example).toContain(word);
   await welcome.eval(`void setTimeout(() => [...document.querySelectorAll('button')].find((b) => b.textContent.trim() === 'Start reading').click())`);
   await until(async () => (await welcomeTabs(driver)) === 1, 'the page to close itself');
   expect(await driver.inExtension(`${API}.storage.local.get(null).then((all) => JSON.stringify(all))`), 'nothing was chosen, nothing is kept').toBe('{}');
