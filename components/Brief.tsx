@@ -14,6 +14,9 @@ import { RichText } from './Words.tsx';
 
 type BriefProps = { report: Report; parts: Settings['parts']; detail: Settings['detail']; leftOut: number; openPanel: (() => void) | undefined };
 
+/** How many further notices are named; the panel has them all. */
+const MORE = 2;
+
 export function Brief({ report, parts, detail, leftOut, openPanel }: BriefProps): JSX.Element {
   const { words } = useSurface();
   const { here } = sortNotices(parts.warnings ? report.legal.notices : []);
@@ -26,11 +29,12 @@ export function Brief({ report, parts, detail, leftOut, openPanel }: BriefProps)
       {parts.warnings && !first && leftOut === 0 && <Verdict publisher={report.publisher} legal={report.legal} reader={report.reader} showElsewhere={detail === 'elsewhere'} />}
       <div class="pad">
         {first && <RiskSummary acts={first.acts} />}
-        {more.map((notice) => (
+        {more.slice(0, MORE).map((notice) => (
           <p key={`${notice.regime} ${notice.publisher}`} class="quiet also">
             <RichText of={words.law.shortHeading(headingParts(notice, id, words.language))} />
           </p>
         ))}
+        {more.length > MORE && <p class="quiet also">{words.popup.more(more.length - MORE)}</p>}
         {first && <LeftOut count={leftOut} alone={false} />}
         {!first && <Who report={report} parts={parts} />}
         {openPanel && (
@@ -72,15 +76,14 @@ function Who({ report, parts }: { report: Report; parts: Settings['parts'] }): J
   const { publisher, sourcing, sourcingSummary } = report;
   const kind = publisher.kind === 'known' ? publisher.card.kind : null;
   return (
-    <p class="quiet">
-      {parts.publisher && publisher.kind !== 'unknown' && <bdi>{publisher.name}</bdi>}
-      {parts.publisher && kind && ` · ${words.publisher.kinds[kind.value]}`}
-      {parts.sourcing && sourcing && sourcingSummary && (
-        <>
-          <br />
-          {words.sourcingSentence(sourcingSummary)}
-        </>
+    <>
+      {parts.publisher && publisher.kind !== 'unknown' && (
+        <p class="quiet">
+          <bdi>{publisher.name}</bdi>
+          {kind && ` · ${words.publisher.kinds[kind.value]}`}
+        </p>
       )}
-    </p>
+      {parts.sourcing && sourcing && sourcingSummary && <p class="quiet">{words.sourcingSentence(sourcingSummary)}</p>}
+    </>
   );
 }

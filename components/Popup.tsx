@@ -56,7 +56,7 @@ export function Popup({ view, words, rules, switches, tools, actions }: PopupPro
             </ul>
           </div>
         )}
-        <div class="pad duo">
+        <div class="pad quick">
           {view.kind !== 'paused' && (
             <>
               <Press icon="clock" label={words.popup.pauseHour} press={() => actions.pause('hour')} />

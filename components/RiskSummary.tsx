@@ -18,7 +18,7 @@ export function RiskSummary({ acts }: { acts: NoticeAct[] }): JSX.Element {
         <li key={outcome} data-risk={riskOf(outcome)}>
           <OutcomeMark outcome={outcome} />
           <span class="word">{words.law.outcomes[outcome]}</span>
-          <span>{inside.map((row) => words.law.rows[row.row] + (row.acts[0]?.unverified ? ` (${words.publisher.unverified})` : '')).join(' · ')}</span>
+          <span>{inside.map((row) => words.law.rows[row.row] + (row.acts[0]?.unverified ? ` (${words.publisher.unverified})` : '')).join('\u00a0· ')}</span>
         </li>
       ))}
     </ul>

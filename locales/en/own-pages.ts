@@ -6,6 +6,7 @@ const { count } = counter('en-GB');
 
 export const popup = {
   open: 'Open the panel',
+  more: (n: number): string => `And ${count(n, { one: 'more status', other: 'more statuses' })}, in the panel.`,
   on: (site: string): string => `On ${site}`,
   sidebar: 'Sidebar',
   sourcing: 'Sourcing',
@@ -14,7 +15,7 @@ export const popup = {
   pauseHour: 'Pause an hour',
   pause: 'Pause',
   hideAll: 'Hide at once',
-  forget: 'Forget all …',
+  forget: 'Forget all…',
   sayWhere: 'Say where',
   inDate: (date: string): string => `In date: data of ${day(date)}`,
   pastReview: (date: string): string => `Past review since ${day(date)}`,

@@ -6,6 +6,7 @@ const { count } = counter('ru-RU');
 
 export const popup = {
   open: 'Открыть панель',
+  more: (n: number): string => `И ещё ${count(n, { one: 'статус', few: 'статуса', many: 'статусов', other: 'статуса' })}, в панели.`,
   on: (site: string): string => `На ${site}`,
   sidebar: 'Панель на странице',
   sourcing: 'Источники',
@@ -14,7 +15,7 @@ export const popup = {
   pauseHour: 'Пауза на час',
   pause: 'Пауза',
   hideAll: 'Скрыть всё',
-  forget: 'Забыть всё …',
+  forget: 'Забыть всё…',
   sayWhere: 'Указать место',
   inDate: (date: string): string => `Актуально, данные: ${day(date)}`,
   pastReview: (date: string): string => `Срок проверки прошёл: ${day(date)}`,

@@ -68,7 +68,7 @@ function Shown(): JSX.Element {
         words={words}
         rules={rules}
         tools={tools}
-        switches={view.kind === 'report' ? { sidebar: false, sourcing: true, warnings: true } : null}
+        switches={view.kind === 'report' ? { sidebar: false, sourcing: true, warnings: true, guards: true } : null}
         actions={{ ...actions, openPanel: note('openPanel'), setSwitch: note('setSwitch'), hideAll: note('hideAll'), forget: note('forget'), pause: note('pause') }}
       />
     );

@@ -5,7 +5,7 @@ import { states } from './states.ts';
 // The longest file: both workers share it.
 test.describe.configure({ mode: 'parallel' });
 
-const widths: Record<string, number> = { panel: 380, popup: 340, tab: 320, page: 1100, guard: 400 };
+const widths: Record<string, number> = { panel: 380, popup: 400, tab: 320, page: 1100, guard: 400 };
 const kindOf = (name: string): string => name.split('-')[0] ?? '';
 
 for (const [name, query] of Object.entries(states)) {
