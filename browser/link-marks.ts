@@ -1,7 +1,8 @@
 /** Finds the links of a page that the table knows, also those that come later, and keeps the marks of those in the window drawn over them. */
 import { judgeLink, isShortened } from '../core/links/judge-link.ts';
 import { LINKS } from '../core/links/find-links.ts';
-import type { LinkMark, LinkTable } from '../core/links/link-table.ts';
+import type { LinkMark } from '../core/links/counts.ts';
+import type { LinkTable } from '../core/links/link-table.ts';
 import type { LinkOverlay, MarkBox } from './link-overlay.ts';
 
 /** Milliseconds of work at a time, and the rest after each round: at least CALM, and a hundred times as long as the round took. */

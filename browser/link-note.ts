@@ -1,5 +1,5 @@
 /** The word on a marked link, shown where the pointer rests on it or the keyboard reaches it. It goes with the pointer, the focus or Escape. */
-import type { LinkMark } from '../core/links/link-table.ts';
+import type { LinkMark } from '../core/links/counts.ts';
 
 /** The words for one link, ready to show. */
 export type LinkNote = { scope: LinkMark; tag: string; name: string; lines: string[]; language: string; dir: 'ltr' | 'rtl'; theme: 'auto' | 'light' | 'dark' };

@@ -3,7 +3,7 @@
  * or not one is. A page sees that it is there and nothing of what is in it: neither which links are marked nor for whom. That is why marks are
  * no highlights, styles or elements at the links: a page that plants links to publishers listed here and there could read its reader's places from those.
  */
-import type { LinkMark } from '../core/links/link-table.ts';
+import type { LinkMark } from '../core/links/counts.ts';
 import { SHADOW_MODE } from './page-host.ts';
 
 /** Where to draw, in pixels of the window: one line of a link. */

@@ -1,4 +1,5 @@
 /** What a surface has to show for one tab: a report, or the reason why there is none. */
+import { embeddedWithin } from '../core/embeds/embedded-publishers.ts';
 import { withinDetail } from '../core/legal/detail.ts';
 import { changesByLaw, type NoticeChange } from '../core/legal/seen.ts';
 import type { Report } from '../core/report.ts';
@@ -32,5 +33,5 @@ export function stateOf(record: ReadyRecord, settings: Settings): PanelState {
   const site = siteOf(record.report.page.host);
   const { report, privateWindow } = record;
   const { legal, leftOut } = withinDetail(report.legal, report.reader, settings.detail);
-  return { kind: 'report', report: { ...report, legal }, leftOut, site, shown: shownParts(settings, site), privateWindow, mayEnter: mayEnterPage(report, settings, privateWindow), changes: changesByLaw(record.seenBefore, legal.notices) };
+  return { kind: 'report', report: { ...report, legal, embedded: embeddedWithin(report.embedded, report.reader, settings.detail) }, leftOut, site, shown: shownParts(settings, site), privateWindow, mayEnter: mayEnterPage(report, settings, privateWindow), changes: changesByLaw(record.seenBefore, legal.notices) };
 }

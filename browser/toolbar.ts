@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { dressNativePanel } from './native-panel.ts';
 import type { Report } from '../core/report.ts';
 import type { Settings } from '../core/settings.ts';
+import { embeddedWithin } from '../core/embeds/embedded-publishers.ts';
 import { noticesThatCount } from '../core/legal/badge.ts';
 import { withinDetail } from '../core/legal/detail.ts';
 
@@ -12,7 +13,8 @@ export type ToolbarLook = 'normal' | 'may' | 'applies' | 'paused' | 'neutral';
 export function toolbarLook(report: Report | null, settings: Pick<Settings, 'neutralIcon' | 'detail' | 'badgeFrom'>, warnings: boolean): { look: ToolbarLook; text: string } {
   if (settings.neutralIcon) return { look: 'neutral', text: '' };
   if (!report || !warnings) return { look: 'normal', text: '' };
-  const count = noticesThatCount(withinDetail(report.legal, report.reader, settings.detail).legal.notices, settings.badgeFrom);
+  const { legal, embedded, reader } = report;
+  const count = noticesThatCount(withinDetail(legal, reader, settings.detail).legal.notices, embeddedWithin(embedded, reader, settings.detail), settings.badgeFrom);
   if (count.applies > 0) return { look: 'applies', text: String(count.applies) };
   return { look: count.mayApply > 0 ? 'may' : 'normal', text: '' };
 }

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Notice } from '../core/legal/legal.ts';
 import type { Report } from '../core/report.ts';
 import type { Settings } from '../core/settings.ts';
+import { Embedded } from './Embedded.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { headingParts } from '../locales/heading-parts.ts';
 import { sortNotices } from './notice-words.ts';
@@ -28,6 +29,7 @@ export function Brief({ report, parts, detail, leftOut, openPanel }: BriefProps)
       {parts.warnings && !first && leftOut > 0 && <LeftOut count={leftOut} alone />}
       {parts.warnings && !first && leftOut === 0 && <Verdict publisher={report.publisher} legal={report.legal} reader={report.reader} showElsewhere={detail === 'elsewhere'} />}
       <div class="pad">
+        {parts.warnings && <Embedded embedded={report.embedded} />}
         {first && <RiskSummary acts={first.acts} />}
         {more.slice(0, MORE).map((notice) => (
           <p key={`${notice.regime} ${notice.publisher}`} class="quiet also">

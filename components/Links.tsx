@@ -8,13 +8,14 @@ import { ListedMark } from './ListedMark.tsx';
 import { useLinked } from './report-context.ts';
 import { useSurface, useWords } from './surface.ts';
 
-/** What the text rests on first, the outlet's own pages last. */
-const ORDER: readonly OutboundLink['kind'][] = ['primary', 'publisher', 'other', 'own'];
+type LinkGroup = OutboundLink['kind'] | 'embedded';
+/** What stands in the page itself first, then what the text rests on, the outlet's own pages last. */
+const ORDER: readonly LinkGroup[] = ['embedded', 'primary', 'publisher', 'other', 'own'];
 
 export function Links({ links }: { links: readonly OutboundLink[] }): JSX.Element | null {
   const { sourcing } = useWords();
   const once = [...new Map(links.map((link) => [link.href, link])).values()];
-  const groups = ORDER.map((kind) => ({ kind, links: once.filter((link) => link.kind === kind) })).filter((group) => group.links.length > 0);
+  const groups = ORDER.map((kind) => ({ kind, links: once.filter((link) => (link.embed ? 'embedded' : link.kind) === kind) })).filter((group) => group.links.length > 0);
   if (groups.length === 0) return null;
   return (
     <details class="plain links">
@@ -38,7 +39,8 @@ export function Links({ links }: { links: readonly OutboundLink[] }): JSX.Elemen
 
 function LinkRow({ link }: { link: OutboundLink }): JSX.Element {
   const { words, pageLanguage } = useSurface();
-  const linked = useLinked(link.href);
+  const [byAddress, byAccount] = [useLinked(link.href), useLinked(link.embed?.by ?? '')];
+  const linked = byAccount ?? byAddress;
   const id = useId();
   const host = hostOf(link.href);
   const text = link.text.trim();

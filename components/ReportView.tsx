@@ -7,6 +7,7 @@ import type { Settings } from '../core/settings.ts';
 import { BackgroundRules } from './BackgroundRules.tsx';
 import { Colophon } from './Colophon.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
+import { Embedded } from './Embedded.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { Help } from './Help.tsx';
 import { sortNotices } from './notice-words.ts';
@@ -37,6 +38,7 @@ export function ReportView({ report, parts, detail, leftOut, privateWindow, chan
   const marks = <PageNotices notices={report.pageNotices} publisherName={ownName} />;
   const statuses = <OtherStatuses notices={quiet} related={legal.related} open={here.length === 0} />;
   const far = elsewhere.length > 0 || (here.length === 0 && quiet.length + legal.related.length > 0) || (own.length > 0 && others.length > 0);
+  const embedded = parts.warnings && <Embedded embedded={report.embedded} />;
   const contents = useMemo(() => newContents(report.linked), [report]);
   return (
     <ReportContext.Provider value={contents}>
@@ -50,6 +52,7 @@ export function ReportView({ report, parts, detail, leftOut, privateWindow, chan
           <Help offers={report.help} folded={here.every((notice) => changes[notice.regime] !== undefined)} />
           <TakeAway notices={here} report={report} />
           {marks}
+          {embedded}
           <BackgroundRules rules={legal.background} />
           <KeepInMind notices={here} />
           {statuses}
@@ -59,6 +62,7 @@ export function ReportView({ report, parts, detail, leftOut, privateWindow, chan
       {parts.warnings && here.length === 0 && (
         <>
           {leftOut > 0 ? <LeftOut count={leftOut} alone /> : <Verdict publisher={publisher} legal={legal} reader={reader} showElsewhere={detail === 'elsewhere'} />}
+          {embedded}
           {known && <PlaceChecks checks={own.length > 0 ? own : legal.checks} ruled={ruled} />}
           <BackgroundRules rules={legal.background} />
         </>

@@ -45,5 +45,5 @@ export function* analyzeInSteps(page: Page, index: RecordIndex, reader: Reader, 
     sourcing,
     sourcingSummary: sourcing && summarise(sourcing),
   };
-  return assembleReport(about, identity, index, reader, today, collectCitations());
+  return assembleReport(about, identity, index, reader, today, collectCitations(), article?.embeds);
 }

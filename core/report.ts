@@ -1,5 +1,6 @@
 /** All that Caveat has to say about one page, as plain data. Surfaces render it and add nothing. */
 import type { PageNotice } from './article/article.ts';
+import type { EmbeddedPublisher } from './embeds/embedded-publishers.ts';
 import type { HelpOffer } from './help/help.ts';
 import type { Legal, Reader } from './legal/legal.ts';
 import type { LinkedPublisher } from './linked.ts';
@@ -33,6 +34,8 @@ export type Report = {
   help: HelpOffer[];
   /** Whose pages the links of the text and the sources below lead to, by address. */
   linked: Record<string, LinkedPublisher>;
+  /** Publishers with a status that counts for the reader whose posts or players the page shows; not its own. */
+  embedded: EmbeddedPublisher[];
   citations: Citation[];
   reader: Reader;
   today: string;

@@ -1,4 +1,5 @@
 /** What a page says, as plain data: the only form in which the rest of Caveat ever sees a page. */
+import type { EmbedAddress } from '../embeds/embed-at.ts';
 
 /** A link inside a paragraph; `start` and `end` are UTF-16 offsets into that paragraph's text. */
 export type Link = { href: string; text: string; start: number; end: number };
@@ -39,8 +40,8 @@ export type DeclaredMetadata = {
   policies: { kind: string; url: string }[]; // ownershipFundingInfo, ethicsPolicy, correctionsPolicy ...
 };
 
-/** An embedded social post: its address, and its words where the page holds them. */
-export type Embed = { platform: string; href: string; text: string };
+/** An embedded post, player or page of a platform or of another site: its address, and its words where the page holds them. */
+export type Embed = EmbedAddress & { text: string };
 
 /** A publisher's own legal label or notice, found on the page. */
 export type PageNotice = { kind: PageNoticeKind; text: string };

@@ -1,6 +1,7 @@
 /** The one pass over a page: every line of text that stands by itself, with the boxes around it. Reads nodes only; no styles, no layout. */
 import type { Paragraph } from './article.ts';
 import { endsSentence, proseLength, tidy } from './clean-text.ts';
+import { QUOTED_POST } from '../embeds/embed-at.ts';
 import { hint, hintReader } from './element-hints.ts';
 import { gatherRuns, type Run } from './text-run.ts';
 
@@ -28,7 +29,7 @@ export type TextBlock = Run & {
   prose: number;
 };
 
-/** `embeds` are frames and quoted posts; `complete` is false when the page was too large to be walked to its end. */
+/** `embeds` are frames, widgets and quoted posts; `complete` is false when the page was too large to be walked to its end. */
 export type Walked = { blocks: TextBlock[]; boxes: Box[]; embeds: Element[]; complete: boolean };
 
 const MOST_NODES = 400_000;
@@ -38,7 +39,7 @@ const NODES_A_STEP = 2_000;
 const SKIPPED = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG svg MATH SELECT TEXTAREA INPUT BUTTON OBJECT CANVAS VIDEO AUDIO PROGRESS METER MAP HEAD LINK META IMG PICTURE SOURCE HR WBR'.split(' '));
 const INLINE = new Set('A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR OUTPUT'.split(' '));
 const PARAGRAPH_LIKE = new Set('P LI DT DD H1 H2 H3 H4 H5 H6 PRE FIGCAPTION CAPTION ADDRESS'.split(' '));
-const POST = /(?:^|[\s-])(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|fb-xfbml|telegram-post|bluesky-embed|reddit-(?:card|embed)\w*|vk-post|mastodon-embed|threads-embed|text-post-media)/i;
+const WIDGET = /(?:^|\s)fb-(?:post|video|page)(?:\s|$)/;
 const READERS_ONLY = /(?:^|[\s_-])(?:sr-only|visually-?hidden|visuallyhidden|screen-?reader\w*|screen-reader-text|off-?screen|h-offscreen|hideCompletely|a11y-hidden)(?=$|[\s_-])/i;
 const NOT_DRAWN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
@@ -72,7 +73,7 @@ export function* walkBlocks(root: Element): Generator<undefined, Walked> {
       if (name === 'A' && element.hasAttribute('href')) runs.openLink(element);
       return true;
     }
-    if (name === 'BLOCKQUOTE' && POST.test(element.getAttribute('class') ?? '')) {
+    if ((name === 'BLOCKQUOTE' ? QUOTED_POST : WIDGET).test(element.getAttribute('class') ?? '')) {
       embeds.push(element);
       return false;
     }

@@ -7,8 +7,12 @@ import type { Legal, Reader } from './legal.ts';
  * apply, and everything would vanish. What holds elsewhere is folded or left out by the surfaces.
  */
 export function withinDetail(legal: Legal, reader: Reader, detail: Settings['detail']): { legal: Legal; leftOut: number } {
-  const named = reader.at.length + reader.citizen.length + reader.statelessResident.length > 0;
-  if (detail !== 'applies' || !named) return { legal, leftOut: 0 };
+  if (!onlyWhatApplies(reader, detail)) return { legal, leftOut: 0 };
   const out = legal.notices.filter((notice) => notice.scope === 'may-apply' && notice.severity !== 'none');
   return { legal: { ...legal, notices: legal.notices.filter((notice) => !out.includes(notice)) }, leftOut: out.length };
+}
+
+/** Whether statuses that only may apply are left out. */
+export function onlyWhatApplies(reader: Reader, detail: Settings['detail']): boolean {
+  return detail === 'applies' && reader.at.length + reader.citizen.length + reader.statelessResident.length > 0;
 }

@@ -1,6 +1,7 @@
 /** The links of a page that lead to publishers with a status that counts for the reader, in the order of the page. Reads, and leaves no trace. */
 import { judgeLink } from './judge-link.ts';
-import type { LinkMark, LinkTable } from './link-table.ts';
+import type { LinkMark } from './counts.ts';
+import type { LinkTable } from './link-table.ts';
 import type { Steps } from '../steps.ts';
 
 /** `at` is the place of its element in what the search returns beside it. */

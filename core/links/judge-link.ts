@@ -3,7 +3,8 @@ import { findMatch, matchOfLink, type Match } from '../publisher/find-match.ts';
 import type { AddressBook } from '../publisher/find-owner.ts';
 import { innerAddress } from '../publisher/inner-address.ts';
 import type { Address } from '../publisher/url.ts';
-import type { LinkMark, LinkTable } from './link-table.ts';
+import type { LinkMark } from './counts.ts';
+import type { LinkTable } from './link-table.ts';
 
 /** Services that put a number in place of the address. Where the link shows the address in its words, the words are what we have. */
 const SHORTENERS = /^(?:t\.co|bit\.ly|goo\.gl|is\.gd|tinyurl\.com|ow\.ly|buff\.ly|dlvr\.it|clck\.ru|vk\.cc|lnkd\.in|fb\.me|ift\.tt|trib\.al)$/;

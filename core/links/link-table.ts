@@ -3,8 +3,7 @@
  * those among them without one. Small enough to be handed to a page's script, which then needs no records.
  */
 import type { RecordIndex } from '../record-index.ts';
-import type { Risk } from '../../data/schema.ts';
-import { riskRank, severityOf } from '../legal/acts.ts';
+import { severityOf } from '../legal/acts.ts';
 import type { Reader, Scope } from '../legal/legal.ts';
 import { reachingListings } from '../legal/listings.ts';
 import { evaluateScope } from '../legal/scope.ts';
@@ -12,21 +11,10 @@ import { chainOf } from '../publisher/chain.ts';
 import { DOMAIN_NAMES, ownerByHost, type AddressBook } from '../publisher/find-owner.ts';
 import type { Place } from '../publisher/identity.ts';
 import { parseAddress } from '../publisher/url.ts';
-
-/** Whether a status applies to the reader for certain, or may. */
-export type LinkMark = 'applies' | 'may-apply';
+import { countsAs, type LinkMark } from './counts.ts';
 
 /** `marks`: by what was matched, "host", "host/path" or "platform:handle"; an address without a mark belongs to somebody else. */
 export type LinkTable = AddressBook & { marks: Record<string, LinkMark> };
-
-/**
- * The mark for a status; null where it doesn't count. What is certain to reach the reader counts if any act is in doubt; what only may, if acts are
- * punished. `detail`: how far from the reader a status may be.
- */
-export function markFor(scope: Scope, severity: Risk, detail: Scope): LinkMark | null {
-  if (scope === 'applies') return severity === 'none' ? null : 'applies';
-  return scope === 'may-apply' && detail !== 'applies' && riskRank(severity) > riskRank('unclear') ? 'may-apply' : null;
-}
 
 /** The table for a reader; `today` is an ISO day. */
 export function linkTable(index: RecordIndex, reader: Reader, today: string, detail: Scope): LinkTable {
@@ -62,7 +50,7 @@ function marker(index: RecordIndex, reader: Reader, today: string, detail: Scope
   const ofRegime = (id: string): LinkMark | null => {
     if (byRegime.has(id)) return byRegime.get(id) ?? null;
     const regime = index.regimes[id];
-    const mark = regime ? markFor(evaluateScope(regime.scope.anyOf, reader).scope, severityOf(regime.acts), detail) : null;
+    const mark = regime ? countsAs(evaluateScope(regime.scope.anyOf, reader).scope, severityOf(regime.acts), detail) : null;
     byRegime.set(id, mark);
     return mark;
   };

@@ -7,7 +7,7 @@ import { strictestFirst } from '../legal/order.ts';
 import { chainOf } from '../publisher/chain.ts';
 import type { RecordIndex } from '../record-index.ts';
 import type { Citation } from '../report.ts';
-import { markFor } from './link-table.ts';
+import { countsAs } from './counts.ts';
 import { matchLink } from './judge-link.ts';
 
 /** A publisher with the statuses that apply or may apply to the reader, the strictest first, of the place that was linked. */
@@ -36,7 +36,7 @@ export function collectTargets(index: RecordIndex, reader: Reader, today: string
       if (known !== undefined) return known;
       const place = { host: match.address.host, path: match.address.path, account: how === 'account' ? matched : null };
       const listings = reachingListings(chainOf(publisher, index), place, index, today);
-      const notices = strictestFirst(listings.map((listing) => noticeOf(listing, index, reader, today, citations))).filter(({ severity, scope }) => markFor(scope, severity, detail) !== null);
+      const notices = strictestFirst(listings.map((listing) => noticeOf(listing, index, reader, today, citations))).filter(({ severity, scope }) => countsAs(scope, severity, detail) !== null);
       const same = publishers.findIndex(({ id, notices: others }) => id === publisher && keyOf(others) === keyOf(notices));
       const number = notices.length === 0 ? null : same >= 0 ? same : publishers.push({ id: publisher, name: index.publishers[publisher]?.name ?? publisher, notices }) - 1;
       // Parts of a host can have a status of their own that its records don't name: only accounts and hosts are remembered.

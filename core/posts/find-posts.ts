@@ -1,5 +1,7 @@
 /** Finds the posts of a page that link to, name or embed publishers with a status that counts for the reader. Reads, and leaves no trace. */
 import { readJsonLd, typesOf } from '../article/json-ld.ts';
+import { EMBEDS, embedAt } from '../embeds/embed-at.ts';
+import { addressesOf } from '../embeds/embedded-publishers.ts';
 import { matchLink } from '../links/judge-link.ts';
 import { LINKS, wordsOf } from '../links/find-links.ts';
 import type { LinkTable } from '../links/link-table.ts';
@@ -40,10 +42,10 @@ export function* findPosts(document: Document, url: string, table: LinkTable): S
     yield;
     note(elements.around(link), { href: link.href, words: wordsOf(link) }, 'link');
   }
-  for (const embed of document.querySelectorAll('iframe[src], iframe[data-src], blockquote[cite], [data-telegram-post]')) {
+  for (const element of document.querySelectorAll(EMBEDS)) {
     yield;
-    const href = embeddedAddress(embed, url);
-    if (href) note(elements.around(embed), { href, words: '' }, 'embed');
+    const embed = embedAt(element, url);
+    for (const href of embed ? addressesOf(embed) : []) note(elements.around(element), { href, words: '' }, 'embed');
   }
   for (const post of elements.posts) {
     yield;
@@ -64,17 +66,6 @@ export function* findPosts(document: Document, url: string, table: LinkTable): S
 function inOrder(byPost: ReadonlyMap<Element, PostLink[]>): [Element, PostLink[]][] {
   // 4: the other one follows.
   return [...byPost].sort(([one], [other]) => (one.compareDocumentPosition(other) & 4 ? -1 : 1));
-}
-
-function embeddedAddress(element: Element, base: string): string | null {
-  const post = element.getAttribute('data-telegram-post');
-  if (post) return /^\w{3,40}\/\d{1,12}$/.test(post) ? `https://t.me/${post}` : null;
-  const written = element.getAttribute('src') ?? element.getAttribute('data-src') ?? element.getAttribute('cite');
-  try {
-    return written ? new URL(written, base).href : null;
-  } catch {
-    return null;
-  }
 }
 
 /** Days of posts that the page states apart from them, by the address of the post. */

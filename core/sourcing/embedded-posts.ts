@@ -5,8 +5,9 @@ import type { Source } from './sourcing.ts';
 /** One entry per account; ids go on after `sources` that are there already. */
 export function embeddedPosts(embeds: readonly Embed[], taken: number): Source[] {
   const byAccount = new Map<string, Source>();
-  for (const { platform, href, text } of embeds) {
-    const account = accountOf(href);
+  for (const { platform, href, by, text } of embeds) {
+    if (platform === null) continue;
+    const account = accountOf(by ?? href);
     const key = `${platform} ${account ?? href}`.toLowerCase();
     const known = byAccount.get(key);
     if (known) {

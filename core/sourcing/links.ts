@@ -1,4 +1,4 @@
-/** Links of the text that lead out of the page, classed by where they lead. */
+/** Links of the text that lead out of the page, and what it embeds, classed by where they lead. */
 import type { Article } from '../article/article.ts';
 import { passageAt } from '../article/passages.ts';
 import type { SourcingContext } from './context.ts';
@@ -24,7 +24,16 @@ export function outboundLinks(article: Article, text: string, starts: readonly n
       });
     }
   });
-  return links;
+  return [...links, ...embedded(article, context)];
+}
+
+/** Frames of sites that are no platform are left out where we don't know whose they are: most are advertising. */
+function embedded({ embeds, ...article }: Article, context: SourcingContext): OutboundLink[] {
+  return embeds.flatMap(({ platform, href, by }): OutboundLink[] => {
+    const publisher = (by === null ? null : context.publisherOfUrl(by)) ?? context.publisherOfUrl(href);
+    if (platform === null && publisher === null) return [];
+    return [{ href, text: '', embed: { by }, kind: kindOf(by ?? href, { ...article, embeds }, publisher, context), publisher, passage: null }];
+  });
 }
 
 function kindOf(href: string, article: Article, publisher: string | null, context: SourcingContext): OutboundLink['kind'] {

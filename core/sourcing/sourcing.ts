@@ -48,10 +48,14 @@ export type Attribution = {
   quoted: boolean;
 };
 
-/** A link that leads out of the page. `publisher` is the id of a publisher that we know, else null. */
+/**
+ * A link that leads out of the page, or something that it embeds. `publisher` is the id of a publisher that we know, else null. `embed.by`: the
+ * account's own address, where that of an embedded post doesn't name it.
+ */
 export type OutboundLink = {
   href: string;
   text: string;
+  embed?: { by: string | null };
   kind: 'own' | 'publisher' | 'primary' | 'other';
   publisher: string | null;
   passage: Passage | null;

@@ -38,6 +38,12 @@ export const linked = {
   more: (n: number): string => `(and ${count(n, { one: 'more status', other: 'more statuses' })})`,
 };
 
+export const embedded = {
+  title: 'Embedded in this page',
+  posts: (n: number): string => `${count(n, { one: 'post or player', other: 'posts or players' })}:`,
+  say: 'What the law says of passing on a page with such a post in it was not looked up.',
+};
+
 const nowScope: Record<Scope, string> = { applies: 'it now applies to you', 'may-apply': 'it now may apply to you', elsewhere: 'it no longer concerns you as things stand' };
 
 export const seen = {

@@ -54,7 +54,7 @@ export const sourcing = {
   showAll: (n: number): string => `Show all ${n}`,
   links: {
     title: 'Links in the text',
-    kinds: { primary: 'Primary sources', publisher: 'Other publishers', other: 'Other sites', own: 'Its own pages' } satisfies Record<OutboundLink['kind'], string>,
+    kinds: { embedded: 'Embedded posts and players', primary: 'Primary sources', publisher: 'Other publishers', other: 'Other sites', own: 'Its own pages' } satisfies Record<OutboundLink['kind'] | 'embedded', string>,
   },
   carried: {
     title: 'Who carries the text',

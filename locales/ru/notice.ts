@@ -39,6 +39,12 @@ export const linked = {
   more: (n: number): string => `(и ещё ${count(n, { one: 'статус', few: 'статуса', many: 'статусов', other: 'статуса' })})`,
 };
 
+export const embedded = {
+  title: 'Встроено в эту страницу',
+  posts: (n: number): string => `${count(n, { one: 'запись или плеер', few: 'записи или плеера', many: 'записей или плееров', other: 'записи или плеера' })}:`,
+  say: 'Что говорит закон о распространении страницы, в которой стоит такая запись, не изучалось.',
+};
+
 const nowScope: Record<Scope, string> = { applies: 'теперь это касается вас', 'may-apply': 'теперь это может касаться вас', elsewhere: 'теперь, судя по указанному, это вас не касается' };
 
 export const seen = {

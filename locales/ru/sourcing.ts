@@ -53,7 +53,7 @@ export const sourcing = {
   showAll: (n: number): string => `Показать все (${n})`,
   links: {
     title: 'Ссылки в тексте',
-    kinds: { primary: 'Первоисточники', publisher: 'Другие издания', other: 'Другие сайты', own: 'Свои страницы' } satisfies Record<OutboundLink['kind'], string>,
+    kinds: { embedded: 'Встроенные записи и плееры', primary: 'Первоисточники', publisher: 'Другие издания', other: 'Другие сайты', own: 'Свои страницы' } satisfies Record<OutboundLink['kind'] | 'embedded', string>,
   },
   carried: {
     title: 'На ком держится текст',

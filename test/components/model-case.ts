@@ -145,7 +145,7 @@ const background: Report['legal']['background'] = [
 export const inRussia: Reader = { at: ['RU'], citizen: ['RU'], statelessResident: [] };
 export const inNorway: Reader = { at: ['NO'], citizen: ['NO'], statelessResident: [] };
 
-const meduzaStatus: LinkedPublisher = { publisher: 'meduza', name: 'Meduza', statuses: [{ jurisdiction: 'RU', regime: 'ru-undesirable-organization', kind: 'publisher-register', covers: 'whole', quoted: undesirable.quoted, scope: 'applies' }] };
+const meduzaStatus: LinkedPublisher = { publisher: 'meduza', name: 'Meduza', statuses: [{ jurisdiction: 'RU', regime: 'ru-undesirable-organization', kind: 'publisher-register', covers: 'whole', quoted: undesirable.quoted, scope: 'applies', severity: 'criminal' }] };
 /** Whose pages the links and sources lead to, for a reader in Russia; for one in Norway none of it counts. */
 const linked = (counts: boolean): Report['linked'] => ({
   'https://meduza.example/feature': counts ? meduzaStatus : { ...meduzaStatus, statuses: [] },

@@ -78,6 +78,7 @@ export function report({ page, legal, ...values }: ReportValues): Report {
     legal: { notices: [], checks: [], background: [], related: [], ...legal },
     help: [],
     linked: {},
+    embedded: [],
     citations: [],
     reader: { at: [], citizen: [], statelessResident: [] },
     today: '2026-11-23',

@@ -7,7 +7,7 @@ import { defaultSettings } from '../../../core/settings.ts';
 import type { Risk } from '../../../data/schema.ts';
 
 const IN_RUSSIA = { at: ['RU'], citizen: [], statelessResident: [] };
-const report = (...notices: [Scope, Risk][]): Report => ({ reader: IN_RUSSIA, legal: { notices: notices.map(([scope, severity]) => ({ scope, severity }) as Notice) } }) as unknown as Report;
+const report = (...notices: [Scope, Risk][]): Report => ({ reader: IN_RUSSIA, embedded: [], legal: { notices: notices.map(([scope, severity]) => ({ scope, severity }) as Notice) } }) as unknown as Report;
 
 describe('the button', () => {
   test.each([
@@ -36,6 +36,16 @@ describe('the button', () => {
     const may = report(['may-apply', 'criminal']);
     expect(toolbarLook(may, only, true)).toEqual({ look: 'normal', text: '' });
     expect(toolbarLook({ ...may, reader: { ...IN_RUSSIA, at: [] } }, only, true)).toEqual({ look: 'may', text: '' });
+  });
+
+  test('counts each publisher that the page embeds once, by its surest status', () => {
+    const status = (scope: 'applies' | 'may-apply', severity: Risk) => ({ scope, severity });
+    const embedding = (...embedded: ReturnType<typeof status>[][]): Report => ({ ...report(['applies', 'criminal']), embedded: embedded.map((statuses) => ({ statuses })) }) as unknown as Report;
+    expect(toolbarLook(embedding([status('applies', 'criminal'), status('applies', 'administrative')], [status('may-apply', 'criminal')]), defaultSettings, true)).toEqual({ look: 'applies', text: '2' });
+    const only = { ...embedding([status('may-apply', 'criminal')]), legal: report().legal };
+    expect(toolbarLook(only, defaultSettings, true)).toEqual({ look: 'may', text: '' });
+    expect(toolbarLook(only, { ...defaultSettings, detail: 'applies' }, true)).toEqual({ look: 'normal', text: '' });
+    expect(toolbarLook({ ...embedding([status('applies', 'unclear')]), legal: report().legal }, { ...defaultSettings, badgeFrom: 'criminal' }, true)).toEqual({ look: 'normal', text: '' });
   });
 
   test('never says anything when the reader chose the neutral icon', () => {

@@ -116,3 +116,34 @@ describe('a report', () => {
     expect(page.selfDescription).toBeNull();
   });
 });
+
+describe('posts and players that a page embeds', () => {
+  const url = 'https://courier.example/news/ferry.html';
+  const embed = (platform: string | null, href: string, by: string | null = null) => ({ platform, href, by, text: '' });
+  const page = article({
+    url, host: 'courier.example', kind: 'article',
+    embeds: [embed('telegram', 'https://t.me/radiosvoboda/12'), embed('telegram', 'https://t.me/radiosvoboda/13'), embed('youtube', 'https://www.youtube.com/watch?v=abc', 'https://www.youtube.com/@SvobodaRadio'), embed('x', 'https://x.com/nobody_that_we_know/status/1'), embed(null, 'https://ads.test/frame'), embed(null, 'https://www.rferl.org/embed/player/1.html')],
+  });
+  const inRussia: Reader = { at: ['RU'], citizen: ['RU'], statelessResident: [] };
+  const about = (reader: Reader, at = url) => analyze({ url: at, article: page }, index, reader, TODAY);
+
+  test('are told with their publisher among the links, whoever reads', () => {
+    const links = about(silent).sourcing?.links.map(({ href, publisher, embed: embedded }) => [href, publisher !== null, embedded !== undefined]);
+    expect(links).toEqual([
+      ['https://t.me/radiosvoboda/12', true, true],
+      ['https://t.me/radiosvoboda/13', true, true],
+      ['https://www.youtube.com/watch?v=abc', true, true],
+      ['https://x.com/nobody_that_we_know/status/1', false, true],
+      ['https://www.rferl.org/embed/player/1.html', true, true],
+    ]);
+  });
+  test('count by publisher where a status counts for the reader', () => {
+    const { embedded } = about(inRussia);
+    expect(embedded.map(({ posts, statuses }) => `${posts} ${statuses[0]?.regime} ${statuses[0]?.scope}`)).toEqual(['3 ru-undesirable-organization applies', '1 ru-undesirable-organization applies']);
+    expect(about({ at: ['NO'], citizen: ['NO'], statelessResident: [] }).embedded).toEqual([]);
+  });
+  test('of the page’s own publisher are no news there', () => {
+    expect(about(inRussia, 'https://www.rferl.org/a/1.html').embedded.map(({ publisher }) => publisher)).not.toContain('rferl');
+  });
+  test('are none without a page', () => expect(analyze({ url, article: null }, index, inRussia, TODAY).embedded).toEqual([]));
+});

@@ -21,7 +21,7 @@ describe('a link to a listed publisher', () => {
   test.each<[string, Reader, string[]]>([
     ['where it applies', reader(['RU']), ['ru-ban applies']],
     ['where acts are in doubt', reader(['BY']), ['by-doubt applies']],
-    ['where the site is blocked', reader(['TR']), ['tr-block applies']],
+    ['where the site is blocked, which is no rule for readers', reader(['TR']), []],
     ['for a reader who said nothing: only what is punished', reader([]), ['ru-ban may-apply']],
     ['for a reader elsewhere', reader(['NO'], ['NO']), []],
   ])('%s', (_, who, expected) => expect(statuses('https://www.shore.example/a/1', who)).toEqual(expected));
@@ -32,6 +32,11 @@ describe('a link to a listed publisher', () => {
     expect(statuses('https://part.example/sport/1', reader(['RU']))).toEqual([]);
   });
   test('nothing was listed before it was', () => expect(statuses('https://shore.example/', reader(['RU']), '2024-01-01')).toEqual([]));
+});
+
+test('a link through a redirector, an archive or an account is told by where it leads', () => {
+  const urls = ['https://l.facebook.com/l.php?u=https%3A%2F%2Fshore.example%2Fa', 'https://web.archive.org/web/2024/https://shore.example/a', 'https://vk.com/away.php?to=https%3A%2F%2Fshore.example.evil.example'];
+  expect(Object.values(linkedPublishers(urls, index, reader(['RU']), '2026-11-23')).map(({ publisher: id, statuses: [first] }) => `${id} ${first?.regime} ${first?.severity}`)).toEqual(['shore ru-ban administrative', 'shore ru-ban administrative']);
 });
 
 test('other links: a publisher without a status is named, a stranger and a look-alike are left out', () => {

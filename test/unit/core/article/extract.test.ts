@@ -112,7 +112,8 @@ describe('structures of real pages', () => {
     const article = articleOf('embedded-posts');
     expect(article.embeds.map(({ platform, href }) => [platform, href])).toEqual([
       ['x', 'https://twitter.com/lowbridge_example/status/1?ref_src=x'],
-      ['youtube', 'https://www.youtube.com/embed/example1'],
+      ['youtube', 'https://www.youtube.com/watch?v=example1'],
+      [null, 'https://ads.example/frame'],
       ['telegram', 'https://t.me/lowbridge_example/12'],
     ]);
     expect(article.embeds[0]?.text).toMatch(/^We hear you\. Next year it ends at ten\./);

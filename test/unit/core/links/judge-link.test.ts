@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isShortened, judgeLink } from '../../../../core/links/judge-link.ts';
-import { linkTable, markFor } from '../../../../core/links/link-table.ts';
+import { countsAs } from '../../../../core/links/counts.ts';
+import { linkTable } from '../../../../core/links/link-table.ts';
 import { IN_NORLAND, IN_SUNLAND, linkedWorld, SILENT, TODAY } from '../../../fixtures/linked-world.ts';
 
 const table = linkTable(linkedWorld, IN_NORLAND, TODAY, 'elsewhere');
@@ -94,7 +95,7 @@ describe('the table', () => {
   test.each([
     ['applies', 'criminal', 'applies'], ['applies', 'unclear', 'applies'], ['applies', 'none', null],
     ['may-apply', 'administrative', 'may-apply'], ['may-apply', 'unclear', null], ['elsewhere', 'criminal', null],
-  ] as const)('%s with the risk %s is marked %s', (scope, severity, expected) => expect(markFor(scope, severity, 'elsewhere')).toBe(expected));
+  ] as const)('%s with the risk %s is marked %s', (scope, severity, expected) => expect(countsAs(scope, severity, 'elsewhere')).toBe(expected));
 
   test('is empty before anything was listed', () => {
     expect(linkTable(linkedWorld, IN_NORLAND, '2016-01-01', 'elsewhere').marks).toEqual({});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { embeddedPosts } from '../../../../core/sourcing/embedded-posts.ts';
 
-const post = (href: string, text = 'The pier is shut.', platform = 'X') => ({ platform, href, text });
+const post = (href: string, text = 'The pier is shut.', platform = 'X') => ({ platform, href, by: null, text });
 
 describe('embedded posts', () => {
   test('are sources under their account', () => {

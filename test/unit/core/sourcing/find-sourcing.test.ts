@@ -55,7 +55,7 @@ describe('an article', () => {
 
 describe('what is no article', () => {
   test('has no sources, posts or links', () => {
-    const page = story([first], { kind: 'publisher', embeds: [{ platform: 'X', href: 'https://x.com/harbour/status/1', text: 'Shut.' }] });
+    const page = story([first], { kind: 'publisher', embeds: [{ platform: 'X', href: 'https://x.com/harbour/status/1', by: null, text: 'Shut.' }] });
     expect(findSourcing(page, context)).toMatchObject({ sources: [], attributions: [], carried: [], links: [], paragraphs: 0 });
   });
   test('an empty one', () => expect(findSourcing(story([], { title: null }), context)).toMatchObject({ text: '', sources: [], paragraphs: 0 }));

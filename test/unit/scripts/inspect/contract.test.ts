@@ -30,6 +30,7 @@ function report(acts: NoticeAct[]): Report {
     sourcingSummary: null,
     help: [],
     linked: {},
+    embedded: [],
     citations: [{ url: 'https://c.example/0', title: 'C0', access: 'read', checked: '2026-11-01', gist: null }, { url: 'https://c.example/1', title: 'C1', access: 'unread', checked: null, gist: 'g' }],
     reader: { at: [], citizen: [], statelessResident: [] },
     today: '2026-11-23',
