@@ -16,20 +16,39 @@ const opened: Opener = (host) => {
 
 /** How deep shadow trees inside one another are followed. */
 const DEEPEST = 12;
+/** More slots than this no control has. */
+const MOST_SLOTS = 50;
 
 /** The path of an event. In a closed tree the element is found by the pointer's place, or by what has the focus there. */
 export function pathOf(event: Event): Element[] {
-  const path = event.composedPath().filter((node): node is Element => node instanceof Element);
-  const point = 'clientX' in event && (event as MouseEvent).detail !== 0 ? { x: (event as MouseEvent).clientX, y: (event as MouseEvent).clientY } : null;
+  const path = withSlots(event.composedPath().filter((node): node is Element => node instanceof Element));
+  const point = placeOf(event);
   let [inner] = path;
   for (let depth = 0; inner && depth < DEEPEST; depth++) {
     const root = opened(inner);
-    const next: Element | null | undefined = root && ((point && root.elementFromPoint(point.x, point.y)) ?? root.activeElement);
+    const next: Element | null | undefined = root && (point ? root.elementFromPoint(point.x, point.y) : root.activeElement);
     if (!root || !next || next === inner || next.getRootNode() !== root) break;
     path.unshift(...ancestors(next));
     inner = next;
   }
   return path;
+}
+
+/** Where on the screen it happened. A click by the keyboard or by assistive technology counts no presses, and its place means nothing; a pointer's own events never count any. */
+function placeOf(event: Event): { x: number; y: number } | null {
+  if (!('clientX' in event)) return null;
+  const { clientX: x, clientY: y, detail, type } = event as MouseEvent;
+  return detail !== 0 || type.startsWith('pointer') ? { x, y } : null;
+}
+
+/** What an element that was handed into a closed tree stands in there: the path of the event leaves that out. */
+function withSlots(path: readonly Element[]): Element[] {
+  return path.flatMap((element, at) => {
+    const host = path[at + 1];
+    const root = host && host === element.parentElement ? opened(host) : null;
+    const slot = root && [...root.querySelectorAll('slot')].slice(0, MOST_SLOTS).find((one) => one.assignedNodes().includes(element));
+    return slot ? [element, ...ancestors(slot)] : [element];
+  });
 }
 
 function ancestors(element: Element): Element[] {
