@@ -51,16 +51,25 @@ export async function guardedActsOn(links: string[], page: PageSender): Promise<
 }
 
 /** The word before an act, with the script that shows it put into the page; null where there is nothing to say after all. */
-export async function wordFor({ act, links }: { act: GuardAct; links: string[] }, page: PageSender): Promise<ShownWord | null> {
+export async function wordFor(about: { act: GuardAct; links: string[] }, page: PageSender): Promise<ShownWord | null> {
+  const shown = await shownWord(about, page);
+  if (shown) await write('session', 'guardTurns', shown.turn + 1);
+  return shown;
+}
+
+/** What is said beside a field in which these links are being written. It is no word that was answered, and counts as none. */
+export function lineFor(links: string[], page: PageSender): Promise<ShownWord | null> {
+  return links.length > 0 ? shownWord({ act: 'share', links }, page) : Promise.resolve(null);
+}
+
+async function shownWord({ act, links }: { act: GuardAct; links: string[] }, page: PageSender): Promise<ShownWord | null> {
   const guarded = GUARD_ACTS.includes(act) ? await guardedPage(page) : null;
   const about = guarded && reportOn(links, guarded);
   const word = about && guardWord(act, about.legal.notices, about.citations, guarded.settings.guards);
   if (!word) return null;
   await putWordIntoTab(page.tabId);
-  const turns = (await read('session', 'guardTurns')) ?? 0;
-  await write('session', 'guardTurns', turns + 1);
   const { language, theme, textSize } = guarded.settings;
-  return { word, turn: turns, language, theme, textSize };
+  return { word, turn: (await read('session', 'guardTurns')) ?? 0, language, theme, textSize };
 }
 
 /** Switches guards off for the site of this address. */

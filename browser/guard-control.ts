@@ -1,4 +1,4 @@
-/** What a guard can do with the word that it has shown. */
+/** What a guard can do with what it has shown. */
 export type WordControl = {
   /** The element that the word stands in. */
   host: Element;
@@ -7,3 +7,6 @@ export type WordControl = {
   /** Takes the word away without an answer. */
   close(): void;
 };
+
+/** The same for the line beside a field, which asks nothing. */
+export type LineControl = Pick<WordControl, 'host' | 'close'>;

@@ -19,6 +19,8 @@ type Port = {
   speak: (held: Held) => void;
   /** The element that our word stands in, while there is one. */
   word: () => Element | null;
+  /** The element that our line beside a field stands in, while there is one. */
+  line: () => Element | null;
   /** Takes the word away as if the reader had said no. */
   escape: () => void;
   /** False when Caveat was updated or switched off under the page. */
@@ -154,10 +156,12 @@ export function listenForActs(port: Port): () => void {
       end();
       return false;
     }
-    const word = port.word();
-    if (!word || !event.composedPath().includes(word)) return true;
-    // The page is not to take a press on our word for one outside of its menu, and close it. Clicks and keys we need ourselves.
+    const through = event.composedPath();
+    if (![port.word(), port.line()].some((own) => own && through.includes(own))) return true;
+    // The page is not to take a press on what is ours for one outside of its menu, and close it. Clicks and keys we need ourselves.
     if (event.type !== 'click' && !event.type.startsWith('key')) event.stopImmediatePropagation();
+    // The reader goes on writing: a press on the line takes the focus from no field.
+    if (event.type === 'mousedown' && port.line()) event.preventDefault();
     return false;
   }
 

@@ -37,6 +37,8 @@ export type FromPage = {
   guardAsks(links: string[]): GuardAct[];
   /** The reader is about to act: what to say. The script that shows it is put into the page on the way. */
   guardSpeaks(about: { act: GuardAct; links: string[] }): ShownWord | null;
+  /** A link to a publisher stands in what the reader writes: what to say beside it, with the script that shows it put into the page; null: nothing. */
+  guardWritten(links: string[]): ShownWord | null;
   /** The reader wants no guard on this site. */
   guardSwitchedOff(): void;
   /** The marks on links: what to mark here; `asked`: the reader asked for it on this page. Null: nothing. */

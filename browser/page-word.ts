@@ -1,5 +1,6 @@
 /** The place of a guard's word: beside what was pressed, above everything else in the page, or along the bottom where there is no room. */
-import { createPageHost, type PageHost } from './page-host.ts';
+import { createOverPage } from './over-page.ts';
+import type { PageHost } from './page-host.ts';
 
 const TAG = 'caveat-word';
 const WIDTH = 372;
@@ -7,30 +8,13 @@ const WIDTH = 372;
 const NARROW = 480;
 const GAP = 10;
 
-const PLACE = `
-:host { all: initial !important; position: fixed !important; inset: 0 !important; margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; inline-size: 100vw !important; block-size: 100vh !important; max-inline-size: none !important; max-block-size: none !important;
-  overflow: visible !important; z-index: 2147483647 !important; display: block !important; pointer-events: none !important; direction: ltr; }
-:host([dir="rtl"]) { direction: rtl !important; }
-:host::backdrop { display: none !important; }
-.beside { position: fixed; pointer-events: none; }
-.beside > * { pointer-events: auto; }
-.beside > .guard { max-block-size: calc(100vh - 2 * ${GAP}px); overflow-y: auto; overscroll-behavior: contain; }
-@media print { :host { display: none !important; } }
-`;
+const CSS = `.beside > .guard { max-block-size: calc(100vh - 2 * ${GAP}px); overflow-y: auto; overscroll-behavior: contain; }`;
 
 export type Point = { x: number; y: number };
 
-/** Puts an empty place for a word into the document. What is modal in the page leaves the rest of it dead, so the word goes inside of that. */
+/** Puts an empty place for a word into the document. */
 export function createPageWord(document: Document, css: string): PageHost & { settle(near: Point): void } {
-  const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
-  const made = createPageHost(document, TAG, PLACE + css, 'beside', modal);
-  try {
-    // The top layer: over popovers and full-screen elements, whatever their order in the page.
-    made.host.popover = 'manual';
-    made.host.showPopover();
-  } catch {
-    made.host.removeAttribute('popover');
-  }
+  const made = createOverPage(document, TAG, CSS + css);
   return { ...made, settle: (near) => settle(made.box, near) };
 }
 

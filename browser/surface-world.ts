@@ -1,9 +1,10 @@
 /** What the script with the in-page surfaces lays ready in our own world of the page, which the page can't see. */
-import type { WordControl } from './guard-control.ts';
+import type { LineControl, WordControl } from './guard-control.ts';
 import type { Held } from './guard-listen.ts';
 import type { ShownWord } from './guard-state.ts';
 
 export type SurfaceWorld = {
   caveatOpenPanel?: () => void;
   caveatWord?: (shown: ShownWord, held: Held, gone: () => void) => WordControl;
+  caveatLine?: (shown: ShownWord, field: Element, gone: () => void) => LineControl;
 };

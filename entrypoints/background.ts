@@ -4,7 +4,7 @@
  */
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../browser/answer.ts';
-import { guardedActsOn, guardStartFor, switchGuardsOff, wordFor } from '../browser/guard-answers.ts';
+import { guardedActsOn, guardStartFor, lineFor, switchGuardsOff, wordFor } from '../browser/guard-answers.ts';
 import { guardOnWish } from '../browser/guard-scripts.ts';
 import { onCommands } from '../browser/commands.ts';
 import { onInstalled } from '../browser/install.ts';
@@ -44,6 +44,7 @@ function start(): void {
       guardStarts: (_, page) => guardStartFor(page),
       guardAsks: (links, page) => guardedActsOn(links, page),
       guardSpeaks: (about, page) => wordFor(about, page),
+      guardWritten: (links, page) => lineFor(links, page),
       guardSwitchedOff: (_, page) => switchGuardsOff(page.url),
       linkTableWanted: ({ asked }, page) => tableForPage(page, asked),
       linkNoteWanted: (link) => noteForLink(link),

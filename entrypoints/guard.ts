@@ -1,7 +1,8 @@
 /** Injected on demand while the reader has guards on: speaks before an act that can cost the reader something, and lets all else pass. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { WordControl } from '../browser/guard-control.ts';
+import type { LineControl, WordControl } from '../browser/guard-control.ts';
 import { listenForActs, type Held } from '../browser/guard-listen.ts';
+import { listenForWriting, type Written } from '../browser/guard-writing.ts';
 import { verdictsFor, type Verdicts } from '../browser/guard-verdicts.ts';
 import { isConnected, onBackground, toBackground } from '../browser/in-page.ts';
 import type { SurfaceWorld } from '../browser/surface-world.ts';
@@ -17,8 +18,11 @@ export default defineUnlistedScript(() => {
   if (world.caveatGuard) return world.caveatGuard();
   let verdicts: Verdicts | null = null;
   let word: WordControl | null = null;
+  let line: LineControl | null = null;
   /** Counts questions, so that the answer for a page that was left does not stand for the next. */
   let turn = 0;
+  /** The same for lines. */
+  let lines = 0;
 
   async function start(): Promise<void> {
     const mine = ++turn;
@@ -26,18 +30,33 @@ export default defineUnlistedScript(() => {
     if (mine !== turn) return;
     verdicts = told ? verdictsFor(told, (key) => hostFilterHas(HOST_FILTER, key), (links) => toBackground('guardAsks', links)) : null;
     world.caveatGuardListens = told !== undefined && told !== null;
-    if (!told) remove();
+    if (told) writing.lookNow();
+    else remove();
   }
   async function speak(held: Held): Promise<void> {
     word?.close();
+    writing.sent(held.links);
     const shown = await toBackground('guardSpeaks', { act: held.attempt.act, links: held.links });
     if (!shown || !world.caveatWord) return void held.goOn();
     word = world.caveatWord(shown, held, () => {
       word = null;
     });
   }
+  async function say({ field, links }: Written): Promise<void> {
+    unsay();
+    const mine = lines;
+    const shown = await toBackground('guardWritten', links);
+    if (!shown || mine !== lines || !field.isConnected) return;
+    line = world.caveatLine?.(shown, field, () => (line = null)) ?? null;
+  }
+  function unsay(): void {
+    lines++;
+    line?.close();
+    line = null;
+  }
   function remove(): void {
     word?.close();
+    writing.end();
     stopListening();
     stopHearing();
     stopWatching();
@@ -45,14 +64,26 @@ export default defineUnlistedScript(() => {
   }
 
   world.caveatGuard = () => void start();
-  const stopListening = listenForActs({ verdicts: () => verdicts, speak: (held) => void speak(held), word: () => word?.host ?? null, escape: () => word?.dont(), connected: isConnected });
+  const writing = listenForWriting({ verdicts: () => verdicts, say: (written) => void say(written), unsay, connected: isConnected });
+  const stopListening = listenForActs({
+    verdicts: () => verdicts,
+    speak: (held) => void speak(held),
+    word: () => word?.host ?? null,
+    line: () => line?.host ?? null,
+    escape: () => word?.dont(),
+    connected: isConnected,
+  });
   const stopHearing = onBackground({ guardChanged: () => void start() });
   const stopWatching = watchAddress(
     () => {
       word?.close();
+      writing.sent([]);
       void start();
     },
-    () => word?.close(),
+    () => {
+      word?.close();
+      writing.sent([]);
+    },
   );
   void start();
 });

@@ -21,3 +21,6 @@ export type HeadingParts = {
 
 /** What the one sentence before an act is made of; `turn` chooses among its wordings, since what always reads the same is not read. */
 export type GuardHeading = { act: GuardAct; outcome: Outcome; jurisdiction: string; doubt: 'reader' | 'items' | null; turn: number };
+
+/** What is said beside a field in which a link was written. */
+export type GuardLineParts = Omit<GuardHeading, 'act' | 'turn'> & { publisherName: string };

@@ -1,9 +1,10 @@
 /**
- * What Caveat shows in a page, injected on demand: the panel and a guard's word. One script for both: they share their words, styles and parts.
+ * What Caveat shows in a page, injected on demand: the panel, a guard's word and its line. One script for all: they share their words, styles and parts.
  * It only lays them ready; the background or the guard calls what it wants.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { SurfaceWorld } from '../../browser/surface-world.ts';
+import { showLine } from './guard-line.tsx';
 import { showWord } from './guard-word.tsx';
 import { openPanel } from './page-panel.tsx';
 
@@ -12,4 +13,5 @@ const world = globalThis as SurfaceWorld;
 export default defineUnlistedScript(() => {
   world.caveatOpenPanel ??= openPanel;
   world.caveatWord ??= showWord;
+  world.caveatLine ??= showLine;
 });

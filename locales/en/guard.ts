@@ -1,6 +1,6 @@
 /** Words of the guard: what is said at the moment of an act, and how guards are chosen. */
 import type { GuardAct } from '../../data/schema.ts';
-import type { GuardHeading } from '../sentence-parts.ts';
+import type { GuardHeading, GuardLineParts } from '../sentence-parts.ts';
 import { day } from './dates.ts';
 import { brings } from './law.ts';
 import { and, placeIn } from './places.ts';
@@ -28,8 +28,16 @@ function heading({ act, outcome, jurisdiction, doubt, turn }: GuardHeading): str
   return doubt === 'reader' ? `${said} Does that concern you?` : said;
 }
 
+/** "A link to Meduza. In Russia, posting it can bring a fine; if repeated, a criminal case." */
+function written({ publisherName, outcome, jurisdiction, doubt }: GuardLineParts): string {
+  const [link, place, act] = [`A link to ${publisherName}.`, placeIn(jurisdiction), `posting it ${brings[outcome]}`];
+  if (doubt === 'items') return `${link} In ${place}, single items by this publisher are listed. If this is one of them, ${act}.`;
+  return doubt === 'reader' ? `${link} In ${place}, ${act}. Whether that concerns you depends on who and where you are.` : `${link} In ${place}, ${act}.`;
+}
+
 export const guard = {
   heading,
+  written,
   acts: { share: 'Share', like: 'Like', comment: 'Comment', follow: 'Follow', subscribe: 'Subscribe', contact: 'Contact', donate: 'Donate', save: 'Save', 'copy-link': 'Copy a link' } satisfies Record<GuardAct, string>,
   before: {
     share: 'before you share', like: 'before you like this', comment: 'before you comment', follow: 'before you follow', subscribe: 'before you subscribe',

@@ -1,6 +1,6 @@
 /** Words of the guard in Russian: what is said at the moment of an act, and how guards are chosen. Names of countries stay undeclined. */
 import type { GuardAct } from '../../data/schema.ts';
-import type { GuardHeading } from '../sentence-parts.ts';
+import type { GuardHeading, GuardLineParts } from '../sentence-parts.ts';
 import { day } from './dates.ts';
 import { brings } from './law.ts';
 import { and, place } from './places.ts';
@@ -28,8 +28,16 @@ function heading({ act, outcome, jurisdiction, doubt, turn }: GuardHeading): str
   return doubt === 'reader' ? `${said} Касается ли это вас?` : said;
 }
 
+/** «Ссылка: Meduza. Россия: публикация такой ссылки — возможен штраф, при повторении — уголовное дело.» */
+function written({ publisherName, outcome, jurisdiction, doubt }: GuardLineParts): string {
+  const [link, where, act] = [`Ссылка: ${publisherName}.`, place(jurisdiction), `публикация такой ссылки — ${brings[outcome]}`];
+  if (doubt === 'items') return `${link} ${where}: в списке отдельные материалы этого издания. Если это один из них, ${act}.`;
+  return doubt === 'reader' ? `${link} ${where}: ${act}. Касается ли это вас, зависит от того, кто вы и где находитесь.` : `${link} ${where}: ${act}.`;
+}
+
 export const guard = {
   heading,
+  written,
   acts: { share: 'Репост, пересылка', like: 'Лайк', comment: 'Комментарий', follow: 'Подписка', subscribe: 'Подписка на рассылку', contact: 'Обращение в редакцию', donate: 'Платёж', save: 'Сохранение', 'copy-link': 'Копирование ссылки' },
   before: {
     share: 'перед тем как поделиться', like: 'перед лайком', comment: 'перед комментарием', follow: 'перед подпиской', subscribe: 'перед подпиской',

@@ -2,6 +2,7 @@
 import { render, type JSX } from 'preact';
 import { FoldedTab } from '../../components/FoldedTab.tsx';
 import { Guard } from '../../components/Guard.tsx';
+import { GuardLine } from '../../components/GuardLine.tsx';
 import { Known } from '../../components/known/Known.tsx';
 import { Options } from '../../components/options/Options.tsx';
 import { OnThisPage } from '../../components/OnThisPage.tsx';
@@ -75,6 +76,8 @@ function Shown(): JSX.Element {
   }
   const sheet = panels[query.get('sheet') ?? ''];
   if (sheet?.kind === 'report') return <PrintSheet report={sheet.report} words={words} rules={rules} look={look} print={note('print')} />;
+  const line = guards[query.get('line') ?? ''];
+  if (line) return <GuardLine word={line.word} words={words} look={look} rules={rules} close={note('close')} />;
   const guard = guards[query.get('guard') ?? ''];
   if (guard) return <Guard {...guard} words={words} look={look} rules={rules} actions={{ dont: note('dont'), goOn: note('goOn'), sayWhere: note('sayWhere') }} />;
   const state = pageStates[query.get('page') ?? ''];

@@ -70,3 +70,32 @@ test('who said nothing is asked whether it concerns them, and can say where they
   await page.getByRole('button', { name: 'Say where you are' }).click();
   expect(await page.evaluate('pressed')).toEqual([['sayWhere']]);
 });
+
+for (const [query, words] of [
+  ['line=share', 'In Russia, posting it can bring a fine; if repeated, a criminal case.'],
+  ['line=may-apply', 'Whether that concerns you depends on who and where you are.'],
+  ['line=single-items', 'If this is one of them'],
+  ['line=share&language=ru', 'Россия: публикация такой ссылки'],
+  ['line=share&dir=rtl', 'posting it'],
+  ['line=long-names&text=2', 'A link to Rundfunk'],
+] as const) {
+  test(`the line beside a field: ${query}`, async ({ gallery, page }) => {
+    await page.setViewportSize({ width: 400, height: 400 });
+    await gallery.open(query);
+    await expect(page.getByRole('status')).toContainText(words);
+    await expectAccessible(page, { wholePage: false });
+    await expectNoOverflow(page);
+    await shoot(page, query.replaceAll(/[=&]/g, '-'));
+  });
+}
+
+test('the line says how much, how sure and since when to who wants to know, and goes', async ({ gallery, page }) => {
+  await gallery.open('line=share');
+  await expect(page.locator('.penal')).toHaveCount(0);
+  await page.getByRole('button', { name: 'More' }).click();
+  await expect(page.locator('.penal').first()).toContainText('How sure');
+  await expect(page.locator('.ev > li')).toHaveCount(4);
+  await expectAccessible(page, { wholePage: false });
+  await page.getByRole('button', { name: 'Close' }).click();
+  expect(await page.evaluate('pressed')).toEqual([['close']]);
+});

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from '@playwright/test';
 import { bringBrowser } from '../../scripts/browsers.ts';
-import { MARKS, PANEL, PLACE_OF, pressOf, until, WORD, type Driver, type OwnPage, type Start, type Tab } from './driver.ts';
+import { LINE, MARKS, PANEL, PLACE_OF, pressOf, until, WORD, type Driver, type Key, type OwnPage, type Start, type Tab } from './driver.ts';
 import { startProxy } from './proxy.ts';
 import { writeChromiumPolicy } from './policies.ts';
 import { startServers } from './server.ts';
@@ -138,6 +138,9 @@ export async function startChromium({ build, pages, headless, proxied = false, p
   return driver;
 }
 
+/** Playwright's names of keys where ours differ. */
+const KEYS: Partial<Record<Key, string>> = { copy: 'ControlOrMeta+c', paste: 'ControlOrMeta+v', all: 'ControlOrMeta+a', BackTab: 'Shift+Tab' };
+
 function tabOf(page: Page): Tab {
   let session: CDPSession | null = null;
   const cdp = async (): Promise<CDPSession> => (session ??= await page.context().newCDPSession(page));
@@ -185,6 +188,13 @@ function tabOf(page: Page): Tab {
     inPanel: (body) => inRoot(body),
     inMarks: (body) => inRoot(body, MARKS),
     inWord: (body) => inRoot(body, WORD),
+    inLine: (body) => inRoot(body, LINE),
+    clickInLine: (selector) => clickIn(LINE, selector),
+    async evalInFrame(url, expression) {
+      const frame = page.frames().find((one) => one !== page.mainFrame() && one.url() === url);
+      if (!frame) throw new Error(`no frame with ${url}`);
+      return frame.evaluate(expression);
+    },
     toFront: () => page.bringToFront(),
     panelMode: async () => (await shadowRoot(PANEL))?.mode ?? null,
     async ownWorlds() {
@@ -200,6 +210,8 @@ function tabOf(page: Page): Tab {
     clickInWord: (selector) => clickIn(WORD, selector),
     type: (text) => page.keyboard.type(text),
     click: (selector) => page.click(selector),
+    clickWith: (how, selector) => page.click(selector, how === 'control' ? { modifiers: ['Control'] } : { button: how === 'menu' ? 'right' : 'middle' }),
+    clickInFrame: (frame, _url, selector) => page.frameLocator(frame).locator(selector).click(),
     async tap(selector) {
       const box = await page.locator(selector).boundingBox();
       if (!box) throw new Error(`no ${selector} to touch`);
@@ -213,7 +225,7 @@ function tabOf(page: Page): Tab {
       await page.hover(to);
       await page.mouse.up();
     },
-    press: (key) => page.keyboard.press(key === 'copy' ? 'ControlOrMeta+c' : key),
+    press: (key) => page.keyboard.press(KEYS[key] ?? key),
     activate: () => page.bringToFront(),
     chooseFile: (selector, file) => page.setInputFiles(selector, file),
     async screenshot(file) {

@@ -18,10 +18,11 @@ export type Start = {
 export const PANEL = 'caveat-panel';
 export const MARKS = 'caveat-marks';
 export const WORD = 'caveat-word';
+export const LINE = 'caveat-line';
 
 export type OwnPage = 'popup' | 'options' | 'welcome' | 'sidepanel' | 'known';
 
-export type Key = 'Enter' | 'Tab' | 'Escape' | 'Space' | 'a' | 'copy';
+export type Key = 'Enter' | 'Tab' | 'BackTab' | 'Escape' | 'Space' | 'Backspace' | 'a' | 'l' | 't' | 'copy' | 'paste' | 'all';
 
 /** A tab with a web page. */
 export type Tab = {
@@ -44,15 +45,24 @@ export type Tab = {
   /** The same as `inPanel` and `clickInPanel`, for the word that a guard shows. */
   inWord<T>(body: string): Promise<T | null>;
   clickInWord(selector: string): Promise<void>;
+  /** The same for the line beside a field in which a link is being written. */
+  inLine<T>(body: string): Promise<T | null>;
+  clickInLine(selector: string): Promise<void>;
+  /** Evaluates in the document of a frame with this address. */
+  evalInFrame<T>(url: string, expression: string): Promise<T>;
   /** Real key presses that write a text into what has the focus. */
   type(text: string): Promise<void>;
   /** A real click on an element of the page. */
   click(selector: string): Promise<void>;
+  /** The same with the middle button, with Control held down, or with the button that opens a menu. */
+  clickWith(how: 'middle' | 'control' | 'menu', selector: string): Promise<void>;
+  /** A real click on an element inside of a frame: `frame` is the frame's element, `url` its address. */
+  clickInFrame(frame: string, url: string, selector: string): Promise<void>;
   /** A real touch of an element of the page with one finger. */
   tap(selector: string): Promise<void>;
   /** A real press that begins on one element of the page and is let go on another. */
   drag(from: string, to: string): Promise<void>;
-  /** A real key press in the tab; 'copy' is the browser's own shortcut for it. */
+  /** A real key press in the tab; 'copy', 'paste' and 'all' (select all) are the browser's own shortcuts for it, 'BackTab' goes back. */
   press(key: Key): Promise<void>;
   /** Brings the tab to the front. */
   activate(): Promise<void>;

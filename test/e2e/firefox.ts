@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { bringBrowser } from '../../scripts/browsers.ts';
-import { MARKS, PANEL, PLACE_OF, until, WORD, type Driver, type Key, type OwnPage, type Start, type Tab } from './driver.ts';
+import { LINE, MARKS, PANEL, PLACE_OF, until, WORD, type Driver, type Key, type OwnPage, type Start, type Tab } from './driver.ts';
 import { launchBidi, type Bidi } from './firefox-bidi.ts';
 import { startProxy } from './proxy.ts';
 import { writeFirefoxPolicy } from './policies.ts';
@@ -131,7 +131,11 @@ export async function startFirefox({ build, pages, headless, proxied = false, po
 }
 
 /** WebDriver's names of keys, those held together in one list. */
-const KEYS: Record<Key, string[]> = { Enter: ['\uE007'], Tab: ['\uE004'], Escape: ['\uE00C'], Space: [' '], a: ['a'], copy: [process.platform === 'darwin' ? '\uE03D' : '\uE009', 'c'] };
+const COMMAND = process.platform === 'darwin' ? '\uE03D' : '\uE009';
+const KEYS: Record<Key, string[]> = {
+  Enter: ['\uE007'], Tab: ['\uE004'], BackTab: ['\uE008', '\uE004'], Escape: ['\uE00C'], Space: [' '], Backspace: ['\uE003'], a: ['a'], l: ['l'], t: ['t'],
+  copy: [COMMAND, 'c'], paste: [COMMAND, 'v'], all: [COMMAND, 'a'],
+};
 
 /** In pixels of the page's window. */
 type Place = { x: number; y: number };
@@ -163,6 +167,14 @@ function tabOf(client: () => Bidi, context: string): Tab {
       `(() => { const e = document.querySelector(${JSON.stringify(selector)}); e.scrollIntoView({ block: 'nearest' }); const r = e.getBoundingClientRect(); return { x: Math.round(r.x + r.width / 2), y: Math.round(r.y + r.height / 2) }; })()`,
     )) as Place;
 
+  /** The context of a frame of this tab. */
+  async function frameWith(url: string): Promise<string> {
+    const { contexts } = await client().send('browsingContext.getTree', { root: context });
+    const frame = contexts[0]?.children?.find((one: { url: string }) => one.url === url);
+    if (!frame) throw new Error(`no frame with ${url}`);
+    return frame.context as string;
+  }
+
   async function clickIn(tag: string, selector: string): Promise<void> {
     const at = await inRoot<{ x: number; y: number }>(PLACE_OF(selector), tag);
     if (!at) throw new Error(`no ${tag} to click in`);
@@ -177,6 +189,9 @@ function tabOf(client: () => Bidi, context: string): Tab {
     inPanel: (body) => inRoot(body),
     inMarks: (body) => inRoot(body, MARKS),
     inWord: (body) => inRoot(body, WORD),
+    inLine: (body) => inRoot(body, LINE),
+    clickInLine: (selector) => clickIn(LINE, selector),
+    evalInFrame: async (url, expression) => client().eval(await frameWith(url), expression),
     async toFront() {
       await client().send('browsingContext.activate', { context });
     },
@@ -189,6 +204,19 @@ function tabOf(client: () => Bidi, context: string): Tab {
       await client().send('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions: [...text].flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]) }] });
     },
     click: async (selector) => pressAt(await placeOf(selector)),
+    async clickWith(how, selector) {
+      const at = await placeOf(selector);
+      const button = { control: 0, middle: 1, menu: 2 }[how];
+      const keys = (type: 'keyDown' | 'keyUp'): Promise<unknown> | null => (how === 'control' ? client().send('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions: [{ type, value: '\uE009' }] }] }) : null);
+      await keys('keyDown');
+      await point('mouse', [{ type: 'pointerMove', ...at }, { type: 'pointerDown', button }, { type: 'pointerUp', button }]);
+      await keys('keyUp');
+    },
+    async clickInFrame(frame, url, selector) {
+      const around = (await client().eval(context, `(() => { const e = document.querySelector(${JSON.stringify(frame)}); e.scrollIntoView({ block: 'nearest' }); const r = e.getBoundingClientRect(); return { x: r.x + e.clientLeft, y: r.y + e.clientTop }; })()`)) as Place;
+      const inside = (await client().eval(await frameWith(url), `(() => { const root = document; ${PLACE_OF(selector)} })()`)) as Place;
+      await pressAt({ x: Math.round(around.x + inside.x), y: Math.round(around.y + inside.y) });
+    },
     async tap(selector) {
       await point('touch', [{ type: 'pointerMove', ...(await placeOf(selector)) }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
     },

@@ -46,7 +46,7 @@ root.innerHTML = '<button aria-label="Share">⇪ closed</button>';
 root.querySelector('button').addEventListener('click', () => did('shared in a closed tree'));
 </script>`);
 
-const forum = page('Forum', `<h1>New topic</h1><form id="topic" onsubmit="event.preventDefault(); did('posted ' + text.value.length)"><textarea id="text" aria-label="Text" rows="4" cols="60"></textarea><button id="submit">Reply to topic</button></form>`);
+const forum = page('Forum', `<h1>New topic</h1><input type="search" id="find" aria-label="Find"><input id="copied" aria-label="To copy" value="${LISTED}"><form id="topic" onsubmit="event.preventDefault(); did('posted ' + text.value.length)"><textarea id="text" aria-label="Text" rows="4" cols="60"></textarea><button id="submit">Reply to topic</button></form>`);
 
 /** A platform's feed: two posts, one of them with a link to a listed publisher, with the platform's own markup for posts and buttons. */
 export type Feed = { name: string; url: string; like: string; post: (inside: string) => string };

@@ -33,3 +33,16 @@ export async function wordWith(tab: Tab, part: string): Promise<string> {
 export async function wordGone(tab: Tab): Promise<void> {
   await until(async () => (await tab.inWord('return true')) === null, 'the word to go');
 }
+
+/** What the line beside a field says, white space collapsed, once it holds `part`. */
+export async function lineWith(tab: Tab, part: string): Promise<string> {
+  return until(async () => {
+    const text = await tab.inLine<string>(`return root.querySelector('.guard-line')?.textContent ?? ''`);
+    return text?.includes(part) ? text.replace(/\s+/g, ' ') : null;
+  }, `"${part}" in the line`);
+}
+
+/** Waits until the page shows no line. */
+export async function lineGone(tab: Tab): Promise<void> {
+  await until(async () => (await tab.inLine('return true')) === null, 'the line to go');
+}

@@ -52,6 +52,7 @@ const given: Record<string, unknown[][]> = {
   'known.error.body': [['§', '§', '§'], ['§', null, '§']],
   'options.places.cell': [['§', '§']],
   'options.sites.cell': [['§', '§']],
+  'guard.written': ([null, 'reader', 'items'] as const).map((doubt) => [{ publisherName: '§', outcome: 'fine-then-crime', jurisdiction: 'RU', doubt }]),
   'guard.heading': ([null, 'reader', 'items'] as const).flatMap((doubt) => [0, 1, 2].map((turn) => [{ act: 'share', outcome: 'fine-then-crime', jurisdiction: 'RU', doubt, turn }])),
 };
 const dates = ['help.checked', 'guard.since', 'day', 'month', 'cost.checkedTo', 'cost.checked', 'cost.corrected', 'checks.copies', 'checks.checked', 'publisher.asOf', 'colophon.data', 'known.withdrawn', 'known.law.listComplete', 'known.law.listCopy', 'known.place.complete', 'known.place.copy', 'known.history.from', 'popup.inDate', 'popup.pastReview', 'options.data.compiled'];

@@ -1,0 +1,107 @@
+/**
+ * Notices a link to one of our publishers in what the reader writes or pastes, while it is being written. Holds nothing up: the word with its
+ * answers comes when the post is sent.
+ */
+import type { Attempt } from '../core/acts/attempt.ts';
+import { composerAt, linksWritten } from '../core/acts/composer.ts';
+import { pathOf } from './event-path.ts';
+import type { Verdicts } from './guard-verdicts.ts';
+
+/** Milliseconds after which a text that is being written is looked at. An editor of its own takes as long to put in what was pasted. */
+const PAUSE = 400;
+/** Milliseconds between two looks at the field that a line stands beside: posts are sent, and dialogs close, without a word to us. */
+const BEAT = 1000;
+
+export type Written = { field: Element; links: string[] };
+
+type Port = {
+  verdicts: () => Verdicts | null;
+  /** Says the line about the links in a field. */
+  say: (written: Written) => void;
+  /** Takes the line back, if there is one. */
+  unsay: () => void;
+  /** False when Caveat was updated or switched off under the page. */
+  connected: () => boolean;
+};
+
+export type Writing = {
+  /** Looks at the field that has the focus: a link in it is why we came. */
+  lookNow(): void;
+  /** A post with these links is on its way, and was spoken of; none: the page is another. */
+  sent(links: readonly string[]): void;
+  end(): void;
+};
+
+/** Starts listening. One line for one post: nothing more is said about a field until the links are gone from it. */
+export function listenForWriting(port: Port): Writing {
+  const told = new WeakSet<Element>();
+  /** What was spoken of last, here or by a word: an editor that is drawn anew holds the same post. */
+  let spoken = '';
+  let at: Element | null = null;
+  /** Counts posts, so that what is heard about one that was sent is not said about the next. */
+  let post = 0;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let beat: ReturnType<typeof setInterval> | undefined;
+
+  async function look(field: Element): Promise<void> {
+    const mine = post;
+    const attempt: Attempt = { act: 'share', element: field, links: linksWritten(field), ownClick: false };
+    if (port.verdicts()?.of(attempt) === 'maybe') await port.verdicts()?.ask(attempt);
+    const verdicts = port.verdicts();
+    if (mine !== post) return;
+    if (verdicts?.of(attempt) !== 'speak') {
+      told.delete(field);
+      if (field === at) sent([]);
+      return;
+    }
+    const links = verdicts.listed(attempt);
+    const known = told.has(field) || links.join() === spoken;
+    told.add(field);
+    if (known || !field.isConnected) return;
+    at = field;
+    spoken = links.join();
+    port.say({ field, links });
+    clearInterval(beat);
+    beat = setInterval(() => (field.isConnected ? void look(field) : unsay()), BEAT);
+  }
+  function unsay(): void {
+    clearInterval(beat);
+    port.unsay();
+  }
+  function sent(links: readonly string[]): void {
+    post++;
+    at = null;
+    spoken = links.join();
+    clearTimeout(pause);
+    unsay();
+  }
+  function later(path: readonly Element[]): void {
+    const verdicts = port.verdicts();
+    const field = verdicts && composerAt(path, verdicts.signs);
+    if (!field) return;
+    clearTimeout(pause);
+    pause = setTimeout(() => void look(field), PAUSE);
+  }
+  function onWriting(event: Event): void {
+    if (!event.isTrusted) return;
+    if (port.connected()) later(pathOf(event));
+    else end();
+  }
+  function end(): void {
+    removeEventListener('input', onWriting, true);
+    removeEventListener('paste', onWriting, true);
+    sent([]);
+  }
+
+  addEventListener('input', onWriting, { capture: true, passive: true });
+  addEventListener('paste', onWriting, { capture: true, passive: true });
+  return {
+    lookNow() {
+      const path: Element[] = [];
+      for (let one = document.activeElement; one; one = one.parentElement) path.push(one);
+      later(path);
+    },
+    sent,
+    end,
+  };
+}
