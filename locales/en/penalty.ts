@@ -61,9 +61,16 @@ export function penalty(value: Penalty): string {
   return ways.length === 0 ? 'not known' : ways.join(', or ');
 }
 
-function prison(years: Range): string {
-  const span = range(years);
-  return span === null ? 'prison' : `${span} ${form(years.max ?? years.min ?? 0, { one: 'year', other: 'years' })} in prison`;
+/** Under a year the law counts in months, and "0.25 years" is easily misread. */
+function prison({ min, max }: Range): string {
+  const months = (years: number): number => Math.round(years * 12);
+  if (max !== null && max < 1) return `${range({ min: min && months(min), max: months(max) }) ?? ''} ${form(months(max), { one: 'month', other: 'months' })} in prison`;
+  if (min !== null && min > 0 && min < 1) {
+    const from = count(months(min), { one: 'month', other: 'months' });
+    return max === null ? `at least ${from} in prison` : `${from} to ${count(max, { one: 'year', other: 'years' })} in prison`;
+  }
+  const span = range({ min, max });
+  return span === null ? 'prison' : `${span} ${form(max ?? min ?? 0, { one: 'year', other: 'years' })} in prison`;
 }
 
 /** The longest detention seen in one case, added up over repeated orders. */

@@ -21,6 +21,7 @@ const noun = (one: string, few: string, many: string, genitiveOne: string): Noun
 
 const rouble = noun('рубль', 'рубля', 'рублей', 'рубля');
 const year = noun('год', 'года', 'лет', 'года');
+const month = noun('месяц', 'месяца', 'месяцев', 'месяца');
 const days = noun('сутки', 'суток', 'суток', 'суток');
 const hour = noun('час', 'часа', 'часов', 'часа');
 const units: Record<NonNullable<Fine['unit']>, Noun> = {
@@ -77,9 +78,18 @@ export function penalty(value: Penalty): string {
   return ways.length === 0 ? 'неизвестно' : ways.join(', или ');
 }
 
+/** Under a year the law counts in months, and «0,25 лет» is easily misread. */
 function prison(years: Range): string {
-  const span = measured(years, year);
+  const span = term(years);
   return span === null ? 'лишение свободы' : `${span} лишения свободы`;
+}
+
+function term({ min, max }: Range): string | null {
+  const months = (years: number): number => Math.round(years * 12);
+  if (max !== null && max < 1) return measured({ min: min && months(min), max: months(max) }, month);
+  if (min === null || min === 0 || min >= 1) return measured({ min, max }, year);
+  const from = measured({ min: months(min), max: null }, month);
+  return max === null ? from : `${from ?? ''} ${measured({ min: null, max }, year) ?? ''}`;
 }
 
 /** The longest detention seen in one case, added up over repeated orders. */
