@@ -8,6 +8,7 @@ export default defineConfig({
   reporter: 'list',
   projects: [
     { name: 'components', testDir: 'test/components', testMatch: '**/*.spec.ts' },
+    { name: 'components-firefox', testDir: 'test/components-firefox', testMatch: '**/*.spec.ts', metadata: { browser: 'firefox' } },
     { name: 'chromium', testDir: 'test/e2e', testMatch: '**/*.spec.ts', metadata: { browser: 'chromium' } },
     { name: 'firefox', testDir: 'test/e2e', testMatch: '**/*.spec.ts', metadata: { browser: 'firefox' } },
   ],

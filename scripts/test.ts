@@ -19,6 +19,7 @@ const steps: Step[] = [
   { name: 'sizes', what: 'size budgets', run: () => check(['sizes']) },
   { name: 'firefox-lint', what: 'web-ext lint', run: () => check(['lint:firefox']) },
   { name: 'components', what: 'components in Chromium, with axe', run: () => playwright('components') },
+  { name: 'components-firefox', what: 'components in Firefox, with axe', run: () => playwright('components-firefox') },
   { name: 'chromium', what: 'the built extension in Chromium', run: () => playwright('chromium') },
   { name: 'firefox', what: 'the built extension in Firefox', run: () => playwright('firefox') },
 ];
@@ -40,9 +41,9 @@ function counted(command: string, args: string[], option: string): Tally {
   return { passed: numPassedTests, failed: numFailedTests || (status === 0 && numPassedTests > 0 ? 0 : 1) };
 }
 
-function playwright(project: 'components' | 'chromium' | 'firefox'): Tally {
+function playwright(project: 'components' | 'components-firefox' | 'chromium' | 'firefox'): Tally {
   const file = join(scratch, `${project}.json`);
-  const browser = project === 'firefox' ? 'firefox' : 'chromium';
+  const browser = project.endsWith('firefox') ? 'firefox' : 'chromium';
   const path = bringBrowser(browser);
   const status = spawn('npx', ['playwright', 'test', `--project=${project}`, '--reporter=list,json'], { [browser.toUpperCase()]: path, PLAYWRIGHT_JSON_OUTPUT_NAME: file });
   const { stats } = readReport(file) as { stats?: { expected: number; unexpected: number; flaky: number } };

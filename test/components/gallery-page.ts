@@ -1,17 +1,13 @@
 /** A Chromium page on the built gallery, and what is asked of every picture of it. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
-import { build, preview } from 'vite';
 import { findBrowser } from '../../scripts/browsers.ts';
+import { OF_PAGES, WIDE } from './looked-at.ts';
+import { serveGallery } from './gallery-server.ts';
 
-const CONFIG = join(import.meta.dirname, 'vite.config.ts');
 const SHOTS = join(import.meta.dirname, '../../shots/components');
-
-/** Rules about a whole page, where a part of one is shown. */
-const OF_PAGES = ['region', 'landmark-one-main', 'page-has-heading-one'];
 
 type Gallery = {
   /** Opens a state of the gallery, `panel=applies&theme=dark`, and fails on any error in its console. */
@@ -21,12 +17,9 @@ type Gallery = {
 export const test = base.extend<{ gallery: Gallery }, { address: string }>({
   address: [
     async ({}, use, { workerIndex }) => {
-      const outDir = mkdtempSync(join(tmpdir(), 'caveat-gallery-'));
-      await build({ configFile: CONFIG, build: { outDir } });
-      const server = await preview({ configFile: CONFIG, build: { outDir }, preview: { port: 4560 + workerIndex, open: false } });
-      await use(server.resolvedUrls?.local[0] ?? '');
-      await server.close();
-      rmSync(outDir, { recursive: true, force: true });
+      const { address, close } = await serveGallery(4560 + workerIndex);
+      await use(address);
+      await close();
     },
     { scope: 'worker' },
   ],
@@ -67,13 +60,6 @@ export async function shoot(page: Page, name: string): Promise<void> {
 
 /** Nothing stands out of the side: no sideways scrolling, no word cut off. */
 export async function expectNoOverflow(page: Page): Promise<void> {
-  const wide = await page.evaluate(() => {
-    const limit = document.documentElement.clientWidth + 0.5;
-    const out = [...document.querySelectorAll('.cv *')].filter((element) => {
-      const { left, right, width } = element.getBoundingClientRect();
-      return width > 1 && (right > limit || left < -0.5);
-    });
-    return [`${document.documentElement.scrollWidth - document.documentElement.clientWidth} px too wide`, ...out.map((element) => element.outerHTML.slice(0, 120))];
-  });
+  const wide = await page.evaluate<string[]>(WIDE);
   expect(wide).toEqual(['0 px too wide']);
 }

@@ -1,16 +1,15 @@
 /** Every surface in every state, in both lights, without an accessibility fault; each leaves a picture in shots/components. */
 import { expectAccessible, expectNoOverflow, shoot, test } from './gallery-page.ts';
+import { kindOf, WIDTHS } from './looked-at.ts';
 import { states } from './states.ts';
 
 // The longest file: both workers share it.
 test.describe.configure({ mode: 'parallel' });
 
-const widths: Record<string, number> = { panel: 380, popup: 400, tab: 320, page: 1100, guard: 400 };
-const kindOf = (name: string): string => name.split('-')[0] ?? '';
 
 for (const [name, query] of Object.entries(states)) {
   test(`${name}, light and dark`, async ({ gallery, page }) => {
-    await page.setViewportSize({ width: widths[kindOf(name)] ?? 380, height: 700 });
+    await page.setViewportSize({ width: WIDTHS[kindOf(name)] ?? 380, height: 700 });
     for (const theme of ['light', 'dark']) {
       await gallery.open(`${query}&theme=${theme}`);
       await expectAccessible(page, { wholePage: kindOf(name) === 'popup' || kindOf(name) === 'page' });
@@ -32,7 +31,7 @@ for (const query of ['panel=applies', 'panel=several-notices', 'panel=elsewhere'
 for (const query of ['panel=applies', 'panel=may-apply', 'panel=stale', 'panel=known-without-notice', 'panel=several-notices', 'panel=data-failed', 'popup=applies', 'page=options', 'page=options-managed', 'page=welcome', 'page=known', 'page=known-publisher', 'page=known-law', 'page=known-status', 'page=known-place']) {
   test(`in Russian: ${query}`, async ({ gallery, page }) => {
     const [kind = '', name = ''] = query.split('=');
-    await page.setViewportSize({ width: widths[kind] ?? 380, height: 700 });
+    await page.setViewportSize({ width: WIDTHS[kind] ?? 380, height: 700 });
     await gallery.open(`${query}&language=ru`);
     await expectAccessible(page, { wholePage: kind !== 'panel' });
     await expectNoOverflow(page);
