@@ -62,7 +62,7 @@ function PenaltyLine({ label, penalty, refs, weak }: PenaltyLineProps): JSX.Elem
       <dd class={weak ? 'weak' : undefined}>
         {words.penalty(penalty)}
         <Cites refs={refs} />
-        {penalty.basis && <small>{penalty.basis}</small>}
+        {penalty.basis && <small>{words.article(penalty.basis)}</small>}
         {penalty.condition && (
           <small>
             <Local text={penalty.condition} />

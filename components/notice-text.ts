@@ -55,14 +55,16 @@ function actLines(acts: readonly NoticeAct[], named: boolean, to: Writing): stri
   const { first, repeat, alternatives = [], worstCase, certainty, evidence, note, unverified } = act;
   const possible = act.risk === 'unclear' || act.risk === 'none';
   const penalties = first ?? repeat ?? alternatives[0];
+  const worst = worstCase ? [`  ${cost.atWorst}: ${pickText(worstCase, language).text}`] : [];
   return [
     ...(named ? [`  (${acts.map((one) => law.acts[one.act]).join(', ')})`] : []),
+    ...(possible ? worst : []),
     ...(unverified && penalties ? [`  ${cost.possible}: ${cost.penaltyUnread}`] : [
       ...(first ? [`  ${possible ? cost.atWorst : repeat ? cost.first : cost.possible}: ${penaltyLine(first, to.words)}`] : []),
       ...(repeat ? [`  ${cost.repeat}: ${penaltyLine(repeat, to.words)}`] : []),
-      ...alternatives.map((penalty) => `  ${possible ? cost.atWorst : cost.alternative}: ${penaltyLine(penalty, to.words)}`),
+      ...alternatives.map((penalty, at) => `  ${possible && at === 0 && !worstCase && !first ? cost.atWorst : cost.alternative}: ${penaltyLine(penalty, to.words)}`),
     ]),
-    ...(worstCase ? [`  ${cost.atWorst}: ${pickText(worstCase, language).text}`] : []),
+    ...(possible ? [] : worst),
     ...(certainty ? [`  ${cost.howSure}: ${cost.sure[certainty]}`] : []),
     ...evidence.map((one) => `  ${evidenceLine(one, to)}`),
     ...(note ? [`  ${pickText(note, language).text}`] : []),
@@ -70,8 +72,9 @@ function actLines(acts: readonly NoticeAct[], named: boolean, to: Writing): stri
 }
 
 function penaltyLine(penalty: Penalty, words: Words): string {
-  const more = [penalty.basis, penalty.condition, penalty.note].flatMap((text) => (text === null ? [] : [pickText(text, words.language).text]));
-  return [words.penalty(penalty), ...more].join('; ');
+  const article = penalty.basis === null ? [] : [words.article(penalty.basis)];
+  const more = [penalty.condition, penalty.note].flatMap((text) => (text === null ? [] : [pickText(text, words.language).text]));
+  return [words.penalty(penalty), ...article, ...more].join('; ');
 }
 
 function evidenceLine({ kind, issuer, text, citations }: Evidence, to: Writing): string {

@@ -1,6 +1,7 @@
 /** Picks out of a notice what its sentences are made of. */
 import type { ActRow, RowName } from '../core/legal/act-rows.ts';
 import type { Notice, NoticeAct } from '../core/legal/legal.ts';
+import type { Outcome } from '../core/legal/outcome.ts';
 import type { Act } from '../data/schema.ts';
 import type { SayGroup } from '../locales/sentence-parts.ts';
 import { byGravity } from './act-order.ts';
@@ -25,6 +26,12 @@ function speaking(row: ActRow, outcomeOf: Rules['outcomeOf']): NoticeAct[] {
   return main.length > 0 ? main : gravest.slice(0, 1);
 }
 
+/** "Is a crime" is for what the law says. Where that is hardly sure, it can bring a case. */
+function saidOf(act: NoticeAct, outcomeOf: Rules['outcomeOf']): Outcome {
+  const outcome = outcomeOf(act);
+  return outcome === 'crime' && act.certainty === 'low' ? 'criminal-case' : outcome;
+}
+
 /**
  * The acts that can cost something, gravest first, and reading last; unclear ones only where nothing is graver. What rests on sources
  * that nobody opened is not said here: it stands in its row, marked.
@@ -32,7 +39,7 @@ function speaking(row: ActRow, outcomeOf: Rules['outcomeOf']): NoticeAct[] {
 export function sayGroups(acts: readonly NoticeAct[], { actRows, outcomeOf }: Rules): SayGroup[] {
   const rows = actRows(acts.filter((act) => !act.unverified));
   const groups = byGravity.slice(0, -2).flatMap((outcome): SayGroup[] => {
-    const alike = rows.filter((row) => outcomeOf(row.acts[0]) === outcome).flatMap((row) => speaking(row, outcomeOf));
+    const alike = rows.flatMap((row) => speaking(row, outcomeOf)).filter((act) => saidOf(act, outcomeOf) === outcome);
     return alike.length > 0 ? [{ outcome, acts: alike.map((act) => act.act), sure: alike.every((act) => act.certainty === 'high') }] : [];
   });
   const grave = groups.filter((group) => group.outcome !== 'unclear');

@@ -7,7 +7,7 @@ import { links, posts } from './en/links.ts';
 import * as notice from './en/notice.ts';
 import { options, popup, welcome } from './en/own-pages.ts';
 import * as panel from './en/panel.ts';
-import { detentionSeen, penalty } from './en/penalty.ts';
+import { article, detentionSeen, penalty } from './en/penalty.ts';
 import { and, or, passport, place, placeIn } from './en/places.ts';
 import { reach, youSaid } from './en/scope.ts';
 import { sourcing } from './en/sourcing.ts';
@@ -31,6 +31,7 @@ export const en = {
   and,
   or,
   penalty,
+  article,
   detentionSeen,
   reach,
   youSaid,

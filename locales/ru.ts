@@ -7,7 +7,7 @@ import { links, posts } from './ru/links.ts';
 import * as notice from './ru/notice.ts';
 import { options, popup, welcome } from './ru/own-pages.ts';
 import * as panel from './ru/panel.ts';
-import { detentionSeen, penalty } from './ru/penalty.ts';
+import { article, detentionSeen, penalty } from './ru/penalty.ts';
 import { and, or, passport, place, placeIn } from './ru/places.ts';
 import { reach, youSaid } from './ru/scope.ts';
 import { sourcing } from './ru/sourcing.ts';
@@ -31,6 +31,7 @@ export const ru: Words = {
   and,
   or,
   penalty,
+  article,
   detentionSeen,
   reach,
   youSaid,

@@ -77,3 +77,6 @@ function prison({ min, max }: Range): string {
 export function detentionSeen(days: number): string {
   return `Seen in known cases: ${count(days, { one: 'day', other: 'days' })} in all.`;
 }
+
+/** An article as the records name it. */
+export const article = (basis: string): string => basis;

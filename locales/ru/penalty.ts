@@ -96,3 +96,12 @@ function term({ min, max }: Range): string | null {
 export function detentionSeen(seen: number): string {
   return `В известных делах: всего ${count(seen, days.forms)}.`;
 }
+
+const codes: Record<string, string> = { 'Criminal Code': 'УК', 'Penal Code': 'УК', 'Code of Administrative Offences': 'КоАП' };
+
+/** «ст. 284.1 УК, ч. 1» of "Criminal Code, Art. 284.1(1)". What names something else stays as the records have it. */
+export function article(basis: string): string {
+  const [, code = '', number, part] = /^(.+), Art\. ([\d.-]+)(?:\((\d+)\))?$/.exec(basis) ?? [];
+  const short = Object.hasOwn(codes, code) ? codes[code] : undefined;
+  return short === undefined ? basis : `ст. ${number} ${short}${part === undefined ? '' : `, ч. ${part}`}`;
+}

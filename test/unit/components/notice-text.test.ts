@@ -5,6 +5,7 @@ import { numerals } from '../../../components/numerals.ts';
 import { surenessOf } from '../../../components/sureness.ts';
 import { actRows } from '../../../core/legal/act-rows.ts';
 import { outcomeOf } from '../../../core/legal/outcome.ts';
+import type { Penalty } from '../../../data/schema.ts';
 import { en } from '../../../locales/en.ts';
 import { ru } from '../../../locales/ru.ts';
 import { applies, stale, undesirable } from '../../components/model-case.ts';
@@ -69,4 +70,18 @@ describe('how sure', () => {
   test('is not said where nobody said it', () => {
     expect(surenessOf(notice({ jurisdiction: 'RU', regime: 'x', quoted: 'x', acts: [] }))).toEqual({ lowest: null, highest: null, grounds: [] });
   });
+});
+
+const prison = (max: number): Penalty => ({ ...(undesirable.acts.find((one) => one.act === 'donate')?.first as Penalty), prisonYears: { min: null, max } });
+
+test('what is hardly sure is not called a crime, and what is sure is', () => {
+  const law = [evidence('law', 'It is named.')];
+  const saying = (certainty: 'low' | 'high'): string => noticeText([notice({ jurisdiction: 'BY', regime: 'x', quoted: 'x', acts: [act('donate', 'criminal', { evidence: law, certainty: 'high' }), act('comment', 'criminal', { evidence: law, certainty })] })], applies, en, rules);
+  expect(saying('low')).toContain('Paying it is a crime from the first time. Commenting can bring a criminal case.');
+  expect(saying('high')).toContain('Commenting or paying it is a crime from the first time.');
+});
+
+test('the worst case of an unclear act comes before what it may be in detail', () => {
+  const said = noticeText([notice({ jurisdiction: 'RU', regime: 'x', quoted: 'x', acts: [act('like', 'unclear', { worstCase: 'As for sharing', alternatives: [prison(2), prison(3)] })] })], applies, en, rules);
+  expect(said).toMatch(/At worst: As for sharing\n {2}Or: .*2 years[^]*Or: .*3 years/);
 });

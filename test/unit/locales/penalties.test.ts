@@ -87,3 +87,15 @@ test.each([[1, 'Seen in known cases: 1 day in all.', 'В известных де
   expect(en.detentionSeen(days)).toBe(english);
   expect(ru.detentionSeen(days)).toBe(russian);
 });
+
+test.each([
+  ['Criminal Code, Art. 284.1(1)', 'ст. 284.1 УК, ч. 1'],
+  ['Code of Administrative Offences, Art. 20.33', 'ст. 20.33 КоАП'],
+  ['Criminal Code, Art. 361-4', 'ст. 361-4 УК'],
+  // What is no plain article of these codes stays as the records name it.
+  ['Criminal Code, Art. 361-4(1) or 361-1(3)', 'Criminal Code, Art. 361-4(1) or 361-1(3)'],
+  ['Law on Combating Crimes of Terrorism, Art. 34', 'Law on Combating Crimes of Terrorism, Art. 34'],
+])('an article in Russian: %s', (basis, said) => {
+  expect(ru.article(basis)).toBe(said);
+  expect(en.article(basis)).toBe(basis);
+});
