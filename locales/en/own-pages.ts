@@ -18,6 +18,7 @@ export const popup = {
   forget: 'Forget all…',
   sayWhere: 'Say where',
   inDate: (date: string): string => `In date: data of ${day(date)}`,
+  inDateTo: (copyOf: string, evidenceTo: string): string => `In date: registers of ${month(copyOf)}, law to ${month(evidenceTo)}`,
   pastReview: (date: string): string => `Past review since ${day(date)}`,
   until: clock,
 };

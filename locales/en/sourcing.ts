@@ -58,7 +58,7 @@ export const sourcing = {
   },
   carried: {
     title: 'Who carries the text',
-    caption: (n: number): string => `Paragraphs with words of each kind of source, of ${n} in all`,
+    caption: (n: number): string => `In how many of its ${n} paragraphs each kind of source speaks`,
     kind: 'Kind of source',
     paragraphs: 'Paragraphs',
     kinds: {

@@ -18,6 +18,7 @@ export const popup = {
   forget: 'Забыть всё…',
   sayWhere: 'Указать место',
   inDate: (date: string): string => `Актуально, данные: ${day(date)}`,
+  inDateTo: (copyOf: string, evidenceTo: string): string => `Актуально: реестры — ${month(copyOf)}, право — ${month(evidenceTo)}`,
   pastReview: (date: string): string => `Срок проверки прошёл: ${day(date)}`,
   until: clock,
 };

@@ -57,7 +57,7 @@ export const sourcing = {
   },
   carried: {
     title: 'На ком держится текст',
-    caption: (n: number): string => `Абзацы со словами источников каждого вида; всего ${count(n, paragraphs)}`,
+    caption: (n: number): string => `В скольких абзацах говорит источник каждого вида; всего ${count(n, paragraphs)}`,
     kind: 'Вид источника',
     paragraphs: 'Абзацы',
     kinds: {

@@ -196,3 +196,12 @@ test('the welcome page shows an example where it is asked for, and says so when 
   await gallery.open('page=welcome-example-failed');
   await expect(page.getByRole('alert')).toContainText('The data could not be read');
 });
+
+test('the popup’s foot names what the first notice rests on, else the day of the records', async ({ gallery, page }) => {
+  await gallery.open('popup=applies');
+  await expect(page.locator('.end')).toHaveText('In date: registers of July 2026, law to Oct 2026');
+  await gallery.open('popup=known-without-notice');
+  await expect(page.locator('.end')).toHaveText('In date: data of 23 Nov 2026');
+  await gallery.open('popup=stale');
+  await expect(page.locator('.end')).toHaveText('Past review since 31 Jan 2027');
+});

@@ -51,6 +51,8 @@ const given: Record<string, unknown[][]> = {
   'known.status.span': [[null, null], ['2026-07', '2026-08']],
   'known.error.body': [['§', '§', '§'], ['§', null, '§']],
   'options.places.cell': [['§', '§']],
+  article: [['Criminal Code, Art. 1']],
+  'popup.inDateTo': [['2026-07', '2026-10']],
   'options.sites.cell': [['§', '§']],
   'guard.written': ([null, 'reader', 'items'] as const).map((doubt) => [{ publisherName: '§', outcome: 'fine-then-crime', jurisdiction: 'RU', doubt }]),
   'guard.heading': ([null, 'reader', 'items'] as const).flatMap((doubt) => [0, 1, 2].map((turn) => [{ act: 'share', outcome: 'fine-then-crime', jurisdiction: 'RU', doubt, turn }])),
@@ -58,7 +60,7 @@ const given: Record<string, unknown[][]> = {
 const dates = ['help.checked', 'guard.since', 'day', 'month', 'cost.checkedTo', 'cost.checked', 'cost.corrected', 'checks.copies', 'checks.checked', 'publisher.asOf', 'colophon.data', 'known.withdrawn', 'known.law.listComplete', 'known.law.listCopy', 'known.place.complete', 'known.place.copy', 'known.history.from', 'popup.inDate', 'popup.pastReview', 'options.data.compiled'];
 const codes = ['place', 'placeIn', 'passport', 'languageName', 'background.title', 'checks.notCoveredLine', 'checks.onlyRulesLine', 'known.place.covered', 'known.place.none'];
 const lists = ['guard.also', 'checks.notListedHeading', 'checks.notFoundHeading', 'checks.notFoundSay', 'checks.notCoveredHeading', 'checks.yourPlace', 'checks.notCoveredShort', 'checks.listedElsewhere', 'elsewhere.summary'];
-const names = ['take.page', 'noticeOnPage.own', 'noticeOnPage.showNamed', 'publisher.callsItself', 'sourcing.spokesperson', 'sourcing.via', 'sourcing.reason', 'popup.on', 'known.history.acts', 'options.places.removeNamed', 'options.sites.alreadyThere', 'options.policy.title', 'options.policy.setBy', 'options.sites.forgetNamed'];
+const names = ['take.page', 'welcome.example.title', 'noticeOnPage.own', 'noticeOnPage.showNamed', 'publisher.callsItself', 'sourcing.spokesperson', 'sourcing.via', 'sourcing.reason', 'popup.on', 'known.history.acts', 'options.places.removeNamed', 'options.sites.alreadyThere', 'options.policy.title', 'options.policy.setBy', 'options.sites.forgetNamed'];
 /** Functions that add no words of their own. */
 const wordless = ['seen.act', 'noticeOnPage.passage', 'options.what.percent', 'quote', 'number', 'clock', 'popup.until', 'options.places.cell', 'options.sites.cell'];
 
