@@ -8,19 +8,27 @@ import { startServers } from '../../test/e2e/server.ts';
 const BUILD = '.output/chrome-mv3';
 
 /** Runs `measure` with the extension in place, or says why `what` can't be measured. */
-export async function inBuiltExtension(what: string, measure: (context: BrowserContext, worker: Worker) => Promise<void>): Promise<void> {
+export async function inBuiltExtension(what: string, measure: (context: BrowserContext, worker: Worker) => Promise<void>, pages = pageFor): Promise<void> {
   const program = findBrowser('chromium');
   if (!program || !existsSync(BUILD)) return console.log(`${what}: not measured (needs Chromium and \`npm run build\`)`);
-  const servers = await startServers(pageFor);
+  await inChromium(program, [`--disable-extensions-except=${BUILD}`, `--load-extension=${BUILD}`], pages, async (context) => measure(context, context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))));
+}
+
+/** Runs `measure` in the same Chromium with and without the extension, both open at once. */
+export async function withAndWithout(what: string, pages: typeof pageFor, measure: (has: BrowserContext, hasNot: BrowserContext) => Promise<void>): Promise<void> {
+  await inBuiltExtension(what, (has) => inChromium(findBrowser('chromium') ?? '', [], pages, (hasNot) => measure(has, hasNot)), pages);
+}
+
+async function inChromium(program: string, more: string[], pages: typeof pageFor, measure: (context: BrowserContext) => Promise<void>): Promise<void> {
+  const servers = await startServers(pages);
   const context = await chromium.launchPersistentContext('', {
     executablePath: program,
     headless: true,
     ignoreHTTPSErrors: true,
-    args: [`--disable-extensions-except=${BUILD}`, `--load-extension=${BUILD}`, '--ignore-certificate-errors',
-      `--host-resolver-rules=MAP *:80 127.0.0.1:${servers.http}, MAP *:443 127.0.0.1:${servers.https}, EXCLUDE 127.0.0.1`],
+    args: [...more, '--ignore-certificate-errors', `--host-resolver-rules=MAP *:80 127.0.0.1:${servers.http}, MAP *:443 127.0.0.1:${servers.https}, EXCLUDE 127.0.0.1`],
   });
   try {
-    await measure(context, context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')));
+    await measure(context);
   } finally {
     await context.close();
     await servers.close();
