@@ -20,6 +20,17 @@ export async function askForAccess(): Promise<boolean> {
   return browser.permissions.request({ origins: ALL_SITES });
 }
 
+/** Whether the reader lets Caveat into private windows; browsers don't, until they say so in the browser's settings for add-ons. */
+export async function mayWorkInPrivateWindows(): Promise<boolean> {
+  return browser.extension.isAllowedIncognitoAccess();
+}
+
+/** Where that is chosen: in which browser, and what opens its page about Caveat; null where no add-on can open it. */
+export function addOnSettings(): { browser: 'chrome' | 'firefox'; open: (() => void) | null } {
+  if (import.meta.env.FIREFOX) return { browser: 'firefox', open: null };
+  return { browser: 'chrome', open: () => void browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` }) };
+}
+
 /** Calls back when access was withdrawn or given back, in part or in whole. */
 export function onAccessChanged(call: () => void): void {
   browser.permissions.onRemoved.addListener(call);

@@ -2,7 +2,7 @@
 import { analyze } from '../core/analyze.ts';
 import { GUARD_ACTS } from '../core/guard/law-acts.ts';
 import { guardedActs, guardWord } from '../core/guard/guard-word.ts';
-import { mayGuard } from '../core/guard/may-guard.ts';
+import { guardedPageOf, mayGuard } from '../core/guard/may-guard.ts';
 import { platformOf } from '../core/publisher/platforms.ts';
 import { unwrapped } from '../core/publisher/redirects.ts';
 import type { RecordIndex } from '../core/record-index.ts';
@@ -15,7 +15,7 @@ import type { GuardStart, ShownWord } from './guard-state.ts';
 import { isHidden } from './hidden.ts';
 import { putWordIntoTab } from './page-scripts.ts';
 import { records } from './records.ts';
-import { changeSettings, isPaused, readSettings, today } from './settings.ts';
+import { changeSiteSwitch, isPaused, readSettingsFor, today } from './settings.ts';
 import { read, write } from './stored.ts';
 import { tabRecord } from './tab-records.ts';
 
@@ -72,30 +72,22 @@ async function shownWord({ act, links }: { act: GuardAct; links: string[] }, pag
   return { word, turn: (await read('session', 'guardTurns')) ?? 0, language, theme, textSize };
 }
 
-/** Switches guards off for the site of this address. */
-export async function switchGuardsOff(url: string): Promise<void> {
-  const { sites } = await readSettings();
-  const site = siteOf(new URL(url).hostname);
-  await changeSettings({ sites: { ...sites, [site]: { ...sites[site], guards: false } } });
+/** Switches guards off for the site of this page. */
+export async function switchGuardsOff(page: PageSender): Promise<void> {
+  await changeSiteSwitch(siteOf(new URL(page.url).hostname), { guards: false }, page);
 }
 
 type Guarded = { report: Report; settings: Settings; index: RecordIndex };
 
 /** The page as far as it is known, if a guard may listen in it. */
 async function guardedPage(page: PageSender): Promise<Guarded | null> {
-  const settings = await readSettings();
+  const settings = await readSettingsFor(page);
   if (isPaused(settings, Date.now()) || settings.guards.level === 'none' || (await isHidden())) return null;
   const index = await records();
   // What was read of the page may say whose post it is, where the address is only a number.
   const held = await tabRecord(page.tabId);
   const report = held?.report && held.url === page.url ? held.report : analyze({ url: page.url, article: null }, index, settings.reader, today());
-  return mayGuard(pageOf(report, page.privateWindow), settings) ? { report, settings, index } : null;
-}
-
-/** A report as `mayGuard` asks for it. */
-export function pageOf({ page, publisher }: Report, privateWindow: boolean): Parameters<typeof mayGuard>[0] {
-  const social = page.kind === 'account' || platformOf(page.host) !== null;
-  return { host: page.host, social, publisherKind: publisher.kind === 'known' ? (publisher.card.kind?.value ?? 'unknown') : null, privateWindow };
+  return mayGuard(guardedPageOf(report, page.privateWindow), settings) ? { report, settings, index } : null;
 }
 
 function reportOn(links: string[], { report, settings, index }: Guarded): Report | null {

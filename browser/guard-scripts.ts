@@ -1,9 +1,9 @@
 /** Brings the guard into pages where it may be needed, and only there: by order of the background, or by a watching script that is registered while guards are on. */
-import { guardsAnywhere, mayGuard } from '../core/guard/may-guard.ts';
+import { guardedPageOf, guardsAnywhere, mayGuard } from '../core/guard/may-guard.ts';
 import type { Report } from '../core/report.ts';
 import type { Settings } from '../core/settings.ts';
 import type { PageSender } from './answer.ts';
-import { guardStartFor, pageOf, wantsGuard } from './guard-answers.ts';
+import { guardStartFor, wantsGuard } from './guard-answers.ts';
 import { putGuardIntoTab, putGuardWatchIntoTab } from './page-scripts.ts';
 import { keepRegistered } from './registered-script.ts';
 import { tellPage } from './send.ts';
@@ -12,7 +12,7 @@ import { webTabs } from './tabs.ts';
 
 /** Puts the guard into the page of a publisher for whose readers acts can cost something. */
 export async function guardPage(tabId: number, report: Report, settings: Settings, privateWindow: boolean): Promise<void> {
-  if (!wantsGuard(report, settings) || !mayGuard(pageOf(report, privateWindow), settings)) return;
+  if (!wantsGuard(report, settings) || !mayGuard(guardedPageOf(report, privateWindow), settings)) return;
   await putGuardIntoTab(tabId);
 }
 

@@ -15,7 +15,7 @@ import { callLinkTools } from './page-scripts.ts';
 import { records } from './records.ts';
 import { keepRegistered } from './registered-script.ts';
 import { tellPage } from './send.ts';
-import { isPaused, readSettings, today } from './settings.ts';
+import { isPaused, readSettings, readSettingsFor, today } from './settings.ts';
 import { openTab, webTabs } from './tabs.ts';
 
 /** The last table, which serves as long as reader, detail, day and records are the same. */
@@ -29,7 +29,7 @@ function tableFor(index: RecordIndex, settings: Settings): LinkTable {
 
 /** What to mark in a page that asks; null where nothing may be marked. */
 export async function tableForPage(page: PageSender, asked: boolean): Promise<LinkTable | null> {
-  const settings = await readSettings();
+  const settings = await readSettingsFor(page);
   if (isPaused(settings, Date.now()) || (await isHidden())) return null;
   const index = await records();
   const { finding } = identify(page.url, null, index);

@@ -7,7 +7,7 @@ import { lookInto } from './page-views.ts';
 import { shownParts, stateOf, type PanelState } from './panel-state.ts';
 import { RecordsUnavailable } from './records.ts';
 import { tellPage } from './send.ts';
-import { changeSettings, isPaused, readSettings } from './settings.ts';
+import { changeSettings, isPaused, readSettings, readSettingsFor } from './settings.ts';
 import { tabRecord } from './tab-records.ts';
 import { openTab } from './tabs.ts';
 
@@ -22,7 +22,7 @@ export async function tabState(tabId: number): Promise<PanelState> {
   if (!(await mayRead(tab.url))) return /^https?:/.test(tab.url) ? { kind: 'no-access', shown } : { kind: 'not-news', shown };
   try {
     const record = await lookInto(tabId, tab.url, tab.privateWindow);
-    return record ? stateOf(record, settings) : { kind: 'not-news', shown };
+    return record ? stateOf(record, await readSettingsFor(record)) : { kind: 'not-news', shown };
   } catch (error) {
     if (error instanceof RecordsUnavailable) return { kind: 'failed', what: 'records', shown };
     return error instanceof NoAccess ? { kind: 'no-access', shown } : { kind: 'failed', what: 'page', shown };
@@ -32,7 +32,7 @@ export async function tabState(tabId: number): Promise<PanelState> {
 /** Shows a passage in a tab's page, unless nothing may enter that page. False when its words were not shown. */
 export async function showPassageIn(tabId: number, passage: Passage): Promise<boolean> {
   const record = await tabRecord(tabId);
-  if (!record?.report || !mayEnterPage(record.report, await readSettings(), record.privateWindow)) return false;
+  if (!record?.report || !mayEnterPage(record.report, await readSettingsFor(record), record.privateWindow)) return false;
   return showPassageInTab(tabId, passage);
 }
 

@@ -14,7 +14,7 @@ import { stateOf } from './panel-state.ts';
 import { records } from './records.ts';
 import { tellPage } from './send.ts';
 import { seenLaws } from './seen-laws.ts';
-import { isPaused, readSettings, today } from './settings.ts';
+import { isPaused, readSettings, readSettingsFor, today } from './settings.ts';
 import { forgetTab, saveTabRecord, tabRecord, type ReadyRecord, type TabRecord } from './tab-records.ts';
 import { isAt } from './tabs.ts';
 import { setToolbar, toolbarLook } from './toolbar.ts';
@@ -24,7 +24,7 @@ import { setToolbar, toolbarLook } from './toolbar.ts';
  * filter errs now and then, and the records decide. `loaded`: the page has just been loaded or come back, so this is another visit.
  */
 export async function viewPage(page: PageSender, declaresArticle: boolean, loaded = false): Promise<void> {
-  const settings = await readSettings();
+  const settings = await readSettingsFor(page);
   if (isPaused(settings, Date.now()) || (await isHidden())) return;
   const index = await records();
   const report = analyze({ url: page.url, article: null }, index, settings.reader, today());
@@ -67,7 +67,7 @@ export async function readText(tabId: number, record: TabRecord, index: RecordIn
 export async function viewAgain(tabId: number): Promise<void> {
   const record = await tabRecord(tabId);
   if (!record) return;
-  const settings = await readSettings();
+  const settings = await readSettingsFor(record);
   if (isPaused(settings, Date.now())) {
     await clearTab(tabId);
     await forgetTab(tabId);
@@ -91,7 +91,7 @@ export async function readIfLoadedAnew(tabId: number, record: TabRecord): Promis
 
 /** The record of a tab as it stands at this address, its text read; null when the page is none of ours. */
 export async function lookInto(tabId: number, url: string, privateWindow: boolean): Promise<ReadyRecord | null> {
-  const settings = await readSettings();
+  const settings = await readSettingsFor({ privateWindow });
   const index = await records();
   const before = await tabRecord(tabId);
   if (before?.url === url && before.textRead && before.report) return { ...before, report: before.report };
@@ -141,7 +141,7 @@ export async function forgetPage(tabId: number): Promise<void> {
 
 /** The toolbar button says what is known of the tab. */
 export async function showInToolbar(tabId: number, record: ReadyRecord, known?: Settings): Promise<void> {
-  const settings = known ?? (await readSettings());
+  const settings = known ?? (await readSettingsFor(record));
   await setToolbar(tabId, toolbarLook(record.report, settings, siteSwitch(settings, siteOf(record.report.page.host), 'warnings')));
 }
 

@@ -1,11 +1,12 @@
 /** The reader's settings: read, changed, watched. Places and sites are kept apart, so that they can be forgotten apart. */
 import { browser } from 'wxt/browser';
-import type { Settings } from '../core/settings.ts';
+import type { Settings, SiteSwitches } from '../core/settings.ts';
 import { composeSettings, ownAfter, ownFromStored } from '../core/settings/compose.ts';
 import type { Own, Policy } from '../core/settings/policy.ts';
+import { switchesTogether } from '../core/settings/site-switches.ts';
 import { onPolicyChanged, readPolicy } from './policy.ts';
 import { clearLocalForGood } from './overwrite.ts';
-import { readAll, remove, writeAll, type Local, type Session } from './stored.ts';
+import { read, readAll, remove, write, writeAll, type Local, type Session } from './stored.ts';
 import { testDay } from './test-day.ts';
 
 /** Kept apart from the other settings, each where its own switch says. */
@@ -15,6 +16,13 @@ const apart = Object.entries(KEPT_APART) as ['reader' | 'sites', 'keepReader' | 
 /** The settings as they stand: defaults, what an organisation set, what the reader chose. */
 export async function readSettings(): Promise<Settings> {
   return (await readLayers()).settings;
+}
+
+/** The settings for a page: in a private window, with the switches of sites that were changed in private windows. */
+export async function readSettingsFor({ privateWindow }: { privateWindow: boolean }): Promise<Settings> {
+  const { own, policy, settings } = await readLayers();
+  const there = privateWindow ? await read('session', 'privateSites') : undefined;
+  return there ? composeSettings({ ...own, sites: switchesTogether(settings.sites, there) }, policy) : settings;
 }
 
 async function readLayers(): Promise<{ own: Own; policy: Policy; settings: Settings }> {
@@ -53,6 +61,23 @@ async function applyChange(change: Partial<Settings>): Promise<void> {
   await remove('session', apart.flatMap(([name, keep]) => (now[keep] ? [name] : [])));
 }
 
+/**
+ * Changes a switch of one site, as what is stored says now: two quick switches must both hold. What is changed in a private window stays in
+ * memory and out of the list of sites, which would tell that somebody was there.
+ */
+export function changeSiteSwitch(site: string, change: SiteSwitches, { privateWindow }: { privateWindow: boolean }): Promise<void> {
+  lastChange = lastChange.catch(() => undefined).then(async () => {
+    if (!privateWindow) return applyChange({ sites: switchesTogether((await readSettings()).sites, { [site]: change }) });
+    return write('session', 'privateSites', switchesTogether((await read('session', 'privateSites')) ?? {}, { [site]: change }));
+  });
+  return lastChange;
+}
+
+/** Forgets what was changed in private windows. */
+export async function forgetPrivateSites(): Promise<void> {
+  await remove('session', ['privateSites']);
+}
+
 /** Forgets settings, places and what is held for open tabs. */
 export async function forgetEverything(): Promise<void> {
   await browser.storage.session.clear();
@@ -65,7 +90,7 @@ export async function forgetEverything(): Promise<void> {
  */
 export function onSettingsChanged(call: (before: Partial<Settings>, wiped: boolean) => void): () => void {
   const listen = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>): void => {
-    if (['settings', 'reader', 'sites'].some((name) => name in changes)) call(changes['settings']?.oldValue ?? {}, changes['settings'] !== undefined && changes['settings'].newValue === undefined);
+    if (['settings', 'reader', 'sites', 'privateSites'].some((name) => name in changes)) call(changes['settings']?.oldValue ?? {}, changes['settings'] !== undefined && changes['settings'].newValue === undefined);
   };
   browser.storage.onChanged.addListener(listen);
   const stop = onPolicyChanged(() => call({}, false));

@@ -23,6 +23,8 @@ export type Session = {
   /** The reader's places, when they are to be forgotten with the browser. */
   reader: Reader;
   sites: Settings['sites'];
+  /** Switches of sites that were changed in private windows: they hold there only, and go with the last of these windows. */
+  privateSites: Settings['sites'];
   seenLaws: SeenLaws;
   /** What local storage holds, while its files are written anew. */
   rewriting: Partial<Local>;

@@ -31,6 +31,11 @@ export async function allTabs(): Promise<number[]> {
   return (await browser.tabs.query({})).flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
 }
 
+/** Whether any tab but this one is in a private window. */
+export async function privateTabBeside(tabId: number): Promise<boolean> {
+  return (await browser.tabs.query({})).some((tab) => tab.incognito && tab.id !== tabId);
+}
+
 /** All tabs with a web page that we may read. */
 export async function webTabs(): Promise<number[]> {
   const tabs = await browser.tabs.query({ url: ALL_SITES });

@@ -8,16 +8,16 @@ import { isHidden } from './hidden.ts';
 import { clearTab, detectInTab } from './page-scripts.ts';
 import { viewAgain } from './page-views.ts';
 import { schedulePauseEnd } from './pause.ts';
-import { forgetEverything, isPaused, onSettingsChanged, readSettings } from './settings.ts';
+import { forgetEverything, forgetPrivateSites, isPaused, onSettingsChanged, readSettings } from './settings.ts';
 import { forgetTab, recordedTabs } from './tab-records.ts';
-import { allTabs, webTabs } from './tabs.ts';
+import { allTabs, privateTabBeside, webTabs } from './tabs.ts';
 import { setToolbar, setToolbarEverywhere } from './toolbar.ts';
 import { wordsFor } from './words.ts';
 import { stopWatchingAddresses, watchAddresses, type MayBeOurs } from './watch-addresses.ts';
 
 /** Listens for closed tabs and changed settings. */
 export function watchTabs(mayBeOurs: MayBeOurs): void {
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => void forgetClosed(tabId));
   onSettingsChanged((before, wiped) => {
     const { pausedUntil = null, surface = defaultSettings.surface } = before;
     void bringUpToDate(before).then(async ({ paused }) => {
@@ -30,6 +30,12 @@ export function watchTabs(mayBeOurs: MayBeOurs): void {
   });
   void learnOfPages(mayBeOurs);
   void bringGuardsUpToDate();
+}
+
+/** With the last tab of private windows goes what was changed in them. */
+async function forgetClosed(tabId: number): Promise<void> {
+  await forgetTab(tabId);
+  if (!(await privateTabBeside(tabId))) await forgetPrivateSites();
 }
 
 /**

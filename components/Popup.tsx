@@ -49,6 +49,7 @@ export function Popup({ view, words, rules, switches, tools, actions }: PopupPro
         {view.kind === 'report' && names.length > 0 && (
           <div class="pad">
             <h3>{words.popup.on(view.site)}</h3>
+            {view.privateWindow && <p class="quiet">{words.popup.privateWindow}</p>}
             <ul class="toggles">
               {names.map((name) => (
                 <SwitchRow key={name} label={words.popup[name]} on={switches?.[name] === true} set={(on) => actions.setSwitch(name, on)} />

@@ -21,6 +21,8 @@ export type WelcomeProps = {
   places: OptionsProps['places'];
   change: (change: Partial<Settings>) => void;
   lock: OptionsProps['lock'];
+  /** Whether the browser keeps Caveat out of private windows. */
+  keptOutOfPrivate: boolean;
   start: () => void;
   rules: Rules;
   /** What the panel shows of a publisher, as an example; null: nobody asked for it; 'failed': the records could not be read. */
@@ -33,7 +35,7 @@ export type WelcomeProps = {
 const SETTLED = ['surface', 'guards.level', 'keepReader'];
 
 export function Welcome(props: WelcomeProps): JSX.Element {
-  const { settings, words, places, change, lock, start, example, showExample } = props;
+  const { settings, words, places, change, lock, keptOutOfPrivate, start, example, showExample } = props;
   const { welcome, bar } = words;
   const { reader } = settings;
   const exampleId = useId();
@@ -71,6 +73,7 @@ export function Welcome(props: WelcomeProps): JSX.Element {
                 <Choice name="surface" sketch="in-page" label={welcome.where.inPage} note={welcome.where.inPageText} lock={lock('surface')} chosen={settings.surface === 'in-page'} choose={() => change({ surface: 'in-page' })} />
                 <Choice name="surface" sketch="panel" label={welcome.where.panel} note={welcome.where.panelText} lock={lock('surface')} chosen={settings.surface === 'panel'} choose={() => change({ surface: 'panel' })} />
               </ul>
+              {keptOutOfPrivate && <p class="quiet">{welcome.where.keptOut}</p>}
             </section>
             <section class="step">
               <span class="n">{welcome.step(3)}</span>

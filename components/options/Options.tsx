@@ -33,6 +33,8 @@ export type OptionsProps = {
   /** Whether Caveat may read the pages of all sites. */
   mayRead: boolean;
   giveAccess: () => void;
+  /** Whether the reader let Caveat into private windows; `open` opens the browser's page where that is chosen, null where no add-on can. Null: not known yet. */
+  privateWindows: { letIn: boolean; browser: 'chrome' | 'firefox'; open: (() => void) | null } | null;
   /** What an organisation set for this browser: who it is, how many settings it locked, and what could not be understood. */
   policy: { organisation: string | null; locked: number; problems: readonly Problem[] };
   /** The word to say beside a setting that an organisation locked, by its path ("parts.sourcing"); null where the reader may change it. */

@@ -6,8 +6,10 @@ import { LockWord } from '../LockWord.tsx';
 import { SwitchRow } from '../SwitchRow.tsx';
 import { Choice } from './Choice.tsx';
 import type { OptionsProps } from './Options.tsx';
+import { PrivateWindows } from './PrivateWindows.tsx';
 
-export function WhereSection({ settings, words, change, lock }: OptionsProps): JSX.Element {
+export function WhereSection(props: OptionsProps): JSX.Element {
+  const { settings, words, change, lock } = props;
   const { where } = words.options;
   const keepOut = (part: Partial<Settings['keepOutOf']>): void => change({ keepOutOf: { ...settings.keepOutOf, ...part } });
   return (
@@ -24,10 +26,11 @@ export function WhereSection({ settings, words, change, lock }: OptionsProps): J
           <ul class="rows">
             <SwitchRow label={where.state} note={where.stateText} lock={lock('keepOutOf.state')} on={settings.keepOutOf.state} set={(state) => keepOut({ state })} />
             <SwitchRow label={where.social} note={where.socialText} lock={lock('keepOutOf.social')} on={settings.keepOutOf.social} set={(social) => keepOut({ social })} />
-            <SwitchRow label={where.private} lock={lock('keepOutOf.private')} on={settings.keepOutOf.private} set={(value) => keepOut({ private: value })} />
+            <SwitchRow label={where.private} note={where.privateText} lock={lock('keepOutOf.private')} on={settings.keepOutOf.private} set={(value) => keepOut({ private: value })} />
           </ul>
         </>
       )}
+      <PrivateWindows {...props} />
       <h3>{where.icon}</h3>
       <div class="under" role="radiogroup" aria-label={where.icon}>
         {([false, true] as const).map((neutral) => (

@@ -1,4 +1,6 @@
 /** Whether guards may enter a page at all, by what the reader chose and what page it is. */
+import { platformOf } from '../publisher/platforms.ts';
+import type { Report } from '../report.ts';
 import { isDiscreet, siteSwitch, type Settings } from '../settings.ts';
 import { isStateRun, siteOf } from '../surface.ts';
 
@@ -17,6 +19,12 @@ export function mayGuard({ host, social, publisherKind, privateWindow }: Guarded
   if (social) return on.social;
   if (publisherKind === null) return on.anywhere;
   return on.state || !isStateRun(publisherKind);
+}
+
+/** A report as `mayGuard` asks for it. */
+export function guardedPageOf({ page, publisher }: Report, privateWindow: boolean): GuardedPage {
+  const social = page.kind === 'account' || platformOf(page.host) !== null;
+  return { host: page.host, social, publisherKind: publisher.kind === 'known' ? (publisher.card.kind?.value ?? 'unknown') : null, privateWindow };
 }
 
 /** True when guards may be needed somewhere, so that pages without a known publisher have to be watched for acts on links. */

@@ -1,6 +1,6 @@
 /** The settings page: shows the settings and writes them back. */
 import { render } from 'preact';
-import { askForAccess, mayReadAll, onAccessChanged } from '../../browser/access.ts';
+import { addOnSettings, askForAccess, mayReadAll, mayWorkInPrivateWindows, onAccessChanged } from '../../browser/access.ts';
 import { commands, shortcutSettings, type Command } from '../../browser/commands.ts';
 import { leaveWhenHidden } from '../../browser/leave-when-hidden.ts';
 import { liveSettings } from '../../browser/live-settings.ts';
@@ -21,12 +21,12 @@ import { countryCodes, occupiedRegions } from '../../locales/place-codes.ts';
 
 leaveWhenHidden('tab');
 
-type Outside = { policy: Policy; mayRead: boolean; keys: Command[] };
+type Outside = { policy: Policy; mayRead: boolean; privateWindows: OptionsProps['privateWindows']; keys: Command[] };
 const openKeys = shortcutSettings();
 
 let settings: Settings = defaultSettings;
 let held: Pick<OptionsProps, 'coverage' | 'data'> = { coverage: null, data: null };
-let outside: Outside = { policy: noPolicy, mayRead: true, keys: [] };
+let outside: Outside = { policy: noPolicy, mayRead: true, privateWindows: null, keys: [] };
 let change: OptionsProps['change'] = () => undefined;
 
 function draw(): void {
@@ -44,6 +44,7 @@ function draw(): void {
       lock={lockWords(outside.policy, words)}
       mayRead={outside.mayRead}
       giveAccess={() => void askForAccess()}
+      privateWindows={outside.privateWindows}
       siteNamed={siteNamed}
       keys={outside.keys}
       openKeys={openKeys && (() => void openKeys())}
@@ -57,8 +58,8 @@ function draw(): void {
 
 /** What the browser and its administrator say, beside the settings. */
 async function lookOutside(): Promise<void> {
-  const [policy, mayRead, keys] = await Promise.all([readPolicy(), mayReadAll(), commands()]);
-  outside = { policy, mayRead, keys };
+  const [policy, mayRead, letIn, keys] = await Promise.all([readPolicy(), mayReadAll(), mayWorkInPrivateWindows(), commands()]);
+  outside = { policy, mayRead, privateWindows: { letIn, ...addOnSettings() }, keys };
   draw();
 }
 

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { copyText } from '../../browser/copy-text.ts';
 import { askForAccess, onAccessChanged } from '../../browser/access.ts';
 import { leaveWhenHidden } from '../../browser/leave-when-hidden.ts';
+import { keepLinksPrivate } from '../../browser/links-stay-private.ts';
 import { lookedAtTab } from '../../browser/looked-at-tab.ts';
 import type { PanelState } from '../../browser/panel-state.ts';
 import { openOptions } from '../../browser/page-answers.ts';
@@ -21,6 +22,7 @@ import { actRows } from '../../core/legal/act-rows.ts';
 import { outcomeOf } from '../../core/legal/outcome.ts';
 
 leaveWhenHidden('sidepanel');
+void keepLinksPrivate();
 
 const HOUR = 3_600_000;
 

@@ -1,5 +1,6 @@
 /** The page that opens once after an installation. */
 import { render } from 'preact';
+import { mayWorkInPrivateWindows } from '../../browser/access.ts';
 import { leaveWhenHidden } from '../../browser/leave-when-hidden.ts';
 import { liveSettings } from '../../browser/live-settings.ts';
 import { openOptions } from '../../browser/page-answers.ts';
@@ -28,6 +29,7 @@ let settings: Settings = defaultSettings;
 let policy: Policy = noPolicy;
 /** The records, once the example is wanted. */
 let index: RecordIndex | 'failed' | null = null;
+let keptOutOfPrivate = false;
 let change: WelcomeProps['change'] = () => undefined;
 
 function draw(): void {
@@ -40,6 +42,7 @@ function draw(): void {
       places={{ countries: countryCodes, occupied: occupiedRegions }}
       change={(part) => change(part)}
       lock={lockWords(policy, words)}
+      keptOutOfPrivate={keptOutOfPrivate}
       start={() => void closeThisTab()}
       rules={{ actRows, outcomeOf }}
       example={index === null || index === 'failed' ? index : (recordReport(EXAMPLE, index, settings.reader, today()) ?? 'failed')}
@@ -55,9 +58,11 @@ async function showExample(on: boolean): Promise<void> {
   draw();
 }
 
-/** What an organisation settled, beside the settings. */
-async function readLocks(): Promise<void> {
-  policy = await readPolicy();
+/** What an organisation settled and what the browser allows, beside the settings. */
+async function lookOutside(): Promise<void> {
+  const [settled, letIn] = await Promise.all([readPolicy(), mayWorkInPrivateWindows()]);
+  policy = settled;
+  keptOutOfPrivate = !letIn;
   draw();
 }
 
@@ -66,6 +71,6 @@ void liveSettings((now) => {
   draw();
 }).then((changer) => {
   change = changer;
-  return readLocks();
+  return lookOutside();
 });
-onPolicyChanged(() => void readLocks());
+onPolicyChanged(() => void lookOutside());

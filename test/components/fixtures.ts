@@ -2,6 +2,7 @@
 import type { Report } from '../../core/report.ts';
 import type { Coverage } from '../../core/coverage.ts';
 import { defaultSettings, type Settings } from '../../core/settings.ts';
+import type { OptionsProps } from '../../components/options/Options.tsx';
 import type { PanelView } from '../../components/panel-view.ts';
 import { knownStates, type KnownState } from './known-states.ts';
 import { applies, citations, elsewhere, inRussia, mayApply, modelCase, rferl, stale, undesirable } from './model-case.ts';
@@ -121,7 +122,7 @@ const chosen: Settings = {
 };
 
 export type PageState =
-  | { page: 'options'; settings: Settings; coverage: Coverage[] | 'failed' | null; managed?: boolean }
+  | { page: 'options'; settings: Settings; coverage: Coverage[] | 'failed' | null; managed?: boolean; privateWindows?: OptionsProps['privateWindows'] }
   | { page: 'welcome'; settings: Settings; managed?: boolean; example?: Report | 'failed' }
   | KnownState;
 
@@ -130,6 +131,8 @@ export const pageStates: Record<string, PageState> = {
   options: { page: 'options', settings: chosen, coverage },
   'options-untouched': { page: 'options', settings: { ...defaultSettings, surface: 'panel' }, coverage: null },
   'options-managed': { page: 'options', settings: { ...chosen, surface: 'panel', guards: { ...defaultSettings.guards, level: 'risky' } }, coverage, managed: true },
+  'options-private-firefox': { page: 'options', settings: { ...defaultSettings, surface: 'panel' }, coverage: null, privateWindows: { letIn: false, browser: 'firefox', open: null } },
+  'options-private-allowed': { page: 'options', settings: defaultSettings, coverage: null, privateWindows: { letIn: true, browser: 'firefox', open: null } },
   'options-data-failed': { page: 'options', settings: defaultSettings, coverage: 'failed' },
   welcome: { page: 'welcome', settings: defaultSettings },
   'welcome-example': { page: 'welcome', settings: defaultSettings, example: mayApply },

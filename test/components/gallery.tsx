@@ -98,6 +98,7 @@ function OwnPage({ state }: { state: PageState }): JSX.Element {
         data={{ compiled: '2026-11-23', publishers: 887 }}
         mayRead={!managed}
         giveAccess={note('giveAccess')}
+        privateWindows={state.privateWindows === undefined ? { letIn: false, browser: 'chrome', open: note('openAddOn') } : state.privateWindows}
         policy={{ organisation: managed ? 'Harbour Press Union' : null, locked: locked.length, problems: managed ? problems : [] }}
         lock={lockOf(managed)}
         siteNamed={siteNamed}
@@ -110,7 +111,7 @@ function OwnPage({ state }: { state: PageState }): JSX.Element {
       />
     );
   }
-  if (state.page === 'welcome') return <Welcome settings={{ ...state.settings, ...look }} words={words} places={places} change={note('change')} lock={lockOf(state.managed === true)} start={note('start')} rules={rules} example={state.example ?? null} showExample={note('showExample')} openSettings={note('settings')} />;
+  if (state.page === 'welcome') return <Welcome settings={{ ...state.settings, ...look }} words={words} places={places} change={note('change')} lock={lockOf(state.managed === true)} keptOutOfPrivate={state.managed !== true} start={note('start')} rules={rules} example={state.example ?? null} showExample={note('showExample')} openSettings={note('settings')} />;
   const { rows, chosen, record, history } = state;
   const search = rows === null || rows === 'failed' ? rows : (query: string) => searchRows(rows, query);
   const copy = (text: string): Promise<boolean> => Promise.resolve(pressed.push(['copy', text]) > 0);

@@ -1,7 +1,7 @@
 /** Settings: what is kept where, and what is forgotten. */
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeSettings, forgetEverything, isPaused, onSettingsChanged, readSettings } from '../../../browser/settings.ts';
+import { changeSettings, changeSiteSwitch, forgetEverything, forgetPrivateSites, isPaused, onSettingsChanged, readSettings, readSettingsFor } from '../../../browser/settings.ts';
 import { defaultSettings } from '../../../core/settings.ts';
 
 const RUSSIAN = { at: ['RU'], citizen: ['RU'], statelessResident: [] };
@@ -28,6 +28,44 @@ describe('places and passports', () => {
     await changeSettings({ keepReader: false });
     expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('RU');
     expect((await readSettings()).reader).toEqual(RUSSIAN);
+  });
+});
+
+describe('switches that are pressed in a private window', () => {
+  const HERE = { privateWindow: true };
+  const ELSEWHERE = { privateWindow: false };
+
+  test('hold in private windows, and in no other', async () => {
+    await changeSiteSwitch('nrk.no', { sidebar: false }, ELSEWHERE);
+    await changeSiteSwitch('nrk.no', { sourcing: false }, HERE);
+    await changeSiteSwitch('meduza.io', { guards: false }, HERE);
+    expect((await readSettingsFor(HERE)).sites).toEqual({ 'nrk.no': { sidebar: false, sourcing: false }, 'meduza.io': { guards: false } });
+    expect((await readSettingsFor(ELSEWHERE)).sites).toEqual({ 'nrk.no': { sidebar: false } });
+    expect((await readSettings()).sites).toEqual({ 'nrk.no': { sidebar: false } });
+  });
+
+  test('never reach the device, whatever else is changed, and can be forgotten', async () => {
+    await changeSiteSwitch('meduza.io', { guards: false }, HERE);
+    await changeSettings({ theme: 'dark', keepSites: true });
+    expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('meduza');
+    await forgetPrivateSites();
+    expect((await readSettingsFor(HERE)).sites).toEqual({});
+    expect(await readSettings()).toMatchObject({ theme: 'dark' });
+  });
+
+  test('both hold when they are pressed one right after the other', async () => {
+    await Promise.all([changeSiteSwitch('nrk.no', { sidebar: false }, HERE), changeSiteSwitch('nrk.no', { sourcing: false }, HERE)]);
+    expect((await readSettingsFor(HERE)).sites).toEqual({ 'nrk.no': { sidebar: false, sourcing: false } });
+    await Promise.all([changeSiteSwitch('dw.com', { sidebar: false }, ELSEWHERE), changeSiteSwitch('dw.com', { sourcing: false }, ELSEWHERE)]);
+    expect((await readSettings()).sites).toEqual({ 'dw.com': { sidebar: false, sourcing: false } });
+  });
+
+  test('are a change that whoever shows settings hears of', async () => {
+    const heard = vi.fn();
+    const stop = onSettingsChanged(heard);
+    await changeSiteSwitch('nrk.no', { sidebar: false }, HERE);
+    expect(heard).toHaveBeenCalledTimes(1);
+    stop();
   });
 });
 
