@@ -2,8 +2,11 @@
 import { browser, type Browser } from 'wxt/browser';
 import { isEnvelope, type FromOwnPage, type FromPage, type Name, type Payload, type Reply } from './messages.ts';
 
-/** The page that a message came from, as the browser vouches for it. */
-export type PageSender = { tabId: number; url: string; privateWindow: boolean };
+/** The page that a message came from, as the browser vouches for it; `url` is the page's even where a frame in it speaks. */
+export type PageSender = { tabId: number; url: string; privateWindow: boolean; frame: { id: number; url: string } | null };
+
+/** All that a frame may say: whatever else comes from one is not heard. */
+const FROM_FRAMES: readonly string[] = ['guardWanted', 'guardStarts', 'guardAsks', 'guardSpeaksInFrame'] satisfies Name<FromPage>[];
 
 export type PageHandlers = { [N in Name<FromPage>]: (payload: Payload<FromPage, N>, from: PageSender) => Promise<Reply<FromPage, N>> };
 export type OwnHandlers = { [N in Name<FromOwnPage>]: (payload: Payload<FromOwnPage, N>) => Promise<Reply<FromOwnPage, N>> };
@@ -35,12 +38,15 @@ function page(
   handlers: PageHandlers,
 ): Promise<unknown> | null {
   const tabId = sender.tab?.id;
-  if (message.to !== 'background-from-page' || tabId === undefined || sender.frameId !== 0) return null;
+  const { frameId } = sender;
+  if (message.to !== 'background-from-page' || tabId === undefined || frameId === undefined) return null;
+  const frame = frameId === 0 ? null : { id: frameId, url: sender.url ?? '' };
+  if (frame && !FROM_FRAMES.includes(message.name)) return null;
   // The tab's address follows history.pushState, the sender's may still be the one that was loaded.
   const url = sender.tab?.url ?? sender.url;
   if (!url || !/^https?:/.test(url)) return null;
   const handle = ownHandler<(payload: unknown, from: PageSender) => Promise<unknown>>(handlers, message.name);
-  return handle ? handle(message.payload, { tabId, url, privateWindow: sender.tab?.incognito === true }) : null;
+  return handle ? handle(message.payload, { tabId, url, privateWindow: sender.tab?.incognito === true, frame }) : null;
 }
 
 /** The handler of this name, and never something inherited: names come from outside ("constructor"). */

@@ -1,5 +1,7 @@
 /** The background's answers to the guard in a page: what to look for, which acts matter, and the word before one of them. */
 import { analyze } from '../core/analyze.ts';
+import { creditedAgencies } from '../core/guard/credited-agencies.ts';
+import { frameSubject } from '../core/guard/frame-subject.ts';
 import { GUARD_ACTS } from '../core/guard/law-acts.ts';
 import { guardedActs, guardWord } from '../core/guard/guard-word.ts';
 import { guardedPageOf, mayGuard } from '../core/guard/may-guard.ts';
@@ -13,27 +15,29 @@ import type { GuardAct, Site } from '../data/schema.ts';
 import type { PageSender } from './answer.ts';
 import type { GuardStart, ShownWord } from './guard-state.ts';
 import { isHidden } from './hidden.ts';
-import { putWordIntoTab } from './page-scripts.ts';
+import { putWordIntoTab, showFrameWordInTab } from './page-scripts.ts';
 import { records } from './records.ts';
 import { changeSiteSwitch, isPaused, readSettingsFor, today } from './settings.ts';
 import { read, write } from './stored.ts';
 import { tabRecord } from './tab-records.ts';
 
+const PASSED_ON: readonly GuardAct[] = ['share', 'copy-link'];
 /** Nobody's post holds more links, and nobody's link is longer. */
 const LINKS = 40;
 const LONGEST = 4_000;
 
-/** What the guard of this page is to look for; null where it must not listen (any more). */
+/** What the guard of this page or frame is to look for; null where it must not listen (any more). */
 export async function guardStartFor(page: PageSender): Promise<GuardStart | null> {
   const guarded = await guardedPage(page);
   if (!guarded) return null;
-  const { report, settings, index } = guarded;
+  const { report, settings, index, host, only } = guarded;
   const sites = index.sites ?? [];
   return {
     own: guardedActs(report.legal.notices, settings.guards),
-    sites: sites.filter((site) => isFor(site, report.page.host)),
+    sites: sites.filter((site) => isFor(site, host)),
     endpoints: sites.flatMap(({ endpoints }) => endpoints),
     names: index.buttonNames ?? {},
+    only,
   };
 }
 
@@ -62,11 +66,21 @@ export function lineFor(links: string[], page: PageSender): Promise<ShownWord | 
   return links.length > 0 ? shownWord({ act: 'share', links }, page) : Promise.resolve(null);
 }
 
+/** Shows the word before an act in a frame, in the page around it. False where there is nothing to say after all. */
+export async function wordAround({ act, links, id }: { act: GuardAct; links: string[]; id: number }, page: PageSender): Promise<boolean> {
+  const shown = page.frame && (await wordFor({ act, links }, page));
+  if (!shown || !page.frame) return false;
+  await showFrameWordInTab(page.tabId, shown, { act, frameId: page.frame.id, frameUrl: page.frame.url, id });
+  return true;
+}
+
 async function shownWord({ act, links }: { act: GuardAct; links: string[] }, page: PageSender): Promise<ShownWord | null> {
   const guarded = GUARD_ACTS.includes(act) ? await guardedPage(page) : null;
   const about = guarded && reportOn(links, guarded);
   const word = about && guardWord(act, about.legal.notices, about.citations, guarded.settings.guards);
   if (!word) return null;
+  // Only of the page itself do we know whom it credits, and only what is passed on can be passed on from elsewhere.
+  if (PASSED_ON.includes(act) && about === guarded.report) word.credited = creditedAgencies(about, [word.jurisdiction, ...word.also], guarded.index);
   await putWordIntoTab(page.tabId);
   const { language, theme, textSize } = guarded.settings;
   return { word, turn: (await read('session', 'guardTurns')) ?? 0, language, theme, textSize };
@@ -77,9 +91,10 @@ export async function switchGuardsOff(page: PageSender): Promise<void> {
   await changeSiteSwitch(siteOf(new URL(page.url).hostname), { guards: false }, page);
 }
 
-type Guarded = { report: Report; settings: Settings; index: RecordIndex };
+/** `report` is on the page, or on what the frame is about; `host` is where the buttons stand. */
+type Guarded = { report: Report; settings: Settings; index: RecordIndex; host: string; only: GuardAct | null };
 
-/** The page as far as it is known, if a guard may listen in it. */
+/** The page as far as it is known, if a guard may listen in it. A frame is listened in where a record knows it, and where its page may be. */
 async function guardedPage(page: PageSender): Promise<Guarded | null> {
   const settings = await readSettingsFor(page);
   if (isPaused(settings, Date.now()) || settings.guards.level === 'none' || (await isHidden())) return null;
@@ -87,10 +102,17 @@ async function guardedPage(page: PageSender): Promise<Guarded | null> {
   // What was read of the page may say whose post it is, where the address is only a number.
   const held = await tabRecord(page.tabId);
   const report = held?.report && held.url === page.url ? held.report : analyze({ url: page.url, article: null }, index, settings.reader, today());
-  return mayGuard(guardedPageOf(report, page.privateWindow), settings) ? { report, settings, index } : null;
+  if (!mayGuard(guardedPageOf(report, page.privateWindow), settings)) return null;
+  const { host } = report.page;
+  if (!page.frame) return { report, settings, index, host, only: null };
+  const subject = frameSubject(page.frame.url, page.url, index.sites ?? []);
+  if (!subject) return null;
+  const guarded: Guarded = { report, settings, index, host: new URL(page.frame.url).hostname.replace(/^www\./, ''), only: subject.act };
+  // The page around it is known better than by its address.
+  return subject.about.includes(page.url) ? guarded : { ...guarded, report: reportOn(subject.about, guarded) ?? analyze({ url: subject.about[0] ?? '', article: null }, index, settings.reader, today()) };
 }
 
-function reportOn(links: string[], { report, settings, index }: Guarded): Report | null {
+function reportOn(links: string[], { report, settings, index }: Pick<Guarded, 'report' | 'settings' | 'index'>): Report | null {
   if (links.length === 0) return report;
   const day = today();
   for (const link of links.slice(0, LINKS)) {

@@ -11,7 +11,15 @@ import { replay, type Gesture } from './replay.ts';
 
 /** `lost`: what was pressed is gone, or takes no click but the reader's own: the next press passes. */
 export type Outcome = 'done' | 'lost';
-export type Held = { attempt: Attempt; links: string[]; at: { x: number; y: number } | null; goOn: () => Outcome; focusBack: () => void };
+export type Held = {
+  attempt: Attempt;
+  links: string[];
+  at: { x: number; y: number } | null;
+  goOn: () => Outcome;
+  /** Does nothing itself: the next press of the same act, by the reader, passes. */
+  allow: () => void;
+  focusBack: () => void;
+};
 
 type Port = {
   verdicts: () => Verdicts | null;
@@ -66,9 +74,13 @@ export function listenForActs(port: Port): () => void {
     const verdicts = port.verdicts();
     const links = verdicts?.listed(attempt) ?? [];
     const before = document.activeElement;
+    const allow = (): void => agreed.note(attempt, links, performance.now(), true);
     const goOn = (): Outcome => {
-      agreed.note(attempt, links, performance.now(), attempt.ownClick);
-      if (attempt.ownClick) return 'lost';
+      if (attempt.ownClick) {
+        allow();
+        return 'lost';
+      }
+      agreed.note(attempt, links, performance.now(), false);
       passing = true;
       try {
         return replay(gesture) ? 'done' : 'lost';
@@ -76,7 +88,7 @@ export function listenForActs(port: Port): () => void {
         passing = false;
       }
     };
-    const word: Held = { attempt, links, at, goOn, focusBack: () => before instanceof HTMLElement && before.isConnected && before.focus({ preventScroll: true }) };
+    const word: Held = { attempt, links, at, goOn, allow, focusBack: () => before instanceof HTMLElement && before.isConnected && before.focus({ preventScroll: true }) };
     if (verdict === 'speak') port.speak(word);
     else void verdicts?.ask(attempt).then(() => (verdicts.of(attempt) === 'speak' ? port.speak(word) : goOn()));
   }
@@ -122,6 +134,8 @@ export function listenForActs(port: Port): () => void {
       if (event.type === 'keyup') heldKey = null;
       return;
     }
+    // The end of the press before may have gone to our word, which had the focus by then.
+    if (!repeat) heldKey = null;
     const verdicts = port.verdicts();
     const path = pathOf(event);
     const choice = verdicts && choose(keyAttempts(path, { key, shift, command: ctrlKey || metaKey, composing }, verdicts.signs, verdicts.ownPage));
@@ -135,7 +149,7 @@ export function listenForActs(port: Port): () => void {
     const verdicts = port.verdicts();
     if (passing || !event.isTrusted || !port.connected() || !verdicts || !(event.target instanceof HTMLFormElement)) return;
     const submitter = (event as SubmitEvent).submitter;
-    const choice = choose(submitAttempts(event.target, submitter, verdicts.ownPage));
+    const choice = choose(submitAttempts(event.target, submitter, verdicts.ownPage, verdicts.signs.only));
     if (!choice) return;
     stop(event);
     conclude(choice, { kind: 'submit', form: event.target, submitter }, null);

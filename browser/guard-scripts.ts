@@ -1,11 +1,13 @@
 /** Brings the guard into pages where it may be needed, and only there: by order of the background, or by a watching script that is registered while guards are on. */
-import { guardedPageOf, guardsAnywhere, mayGuard } from '../core/guard/may-guard.ts';
+import { guardedPageOf, guardsAnywhere, guardsSomewhere, mayGuard } from '../core/guard/may-guard.ts';
+import { framePatterns } from '../core/guard/frame-subject.ts';
 import type { Report } from '../core/report.ts';
 import type { Settings } from '../core/settings.ts';
 import type { PageSender } from './answer.ts';
 import { guardStartFor, wantsGuard } from './guard-answers.ts';
-import { putGuardIntoTab, putGuardWatchIntoTab } from './page-scripts.ts';
+import { putGuardIntoFrame, putGuardIntoTab, putGuardWatchIntoTab } from './page-scripts.ts';
 import { keepRegistered } from './registered-script.ts';
+import { records } from './records.ts';
 import { tellPage } from './send.ts';
 import { isPaused, readSettings } from './settings.ts';
 import { webTabs } from './tabs.ts';
@@ -16,9 +18,9 @@ export async function guardPage(tabId: number, report: Report, settings: Setting
   await putGuardIntoTab(tabId);
 }
 
-/** A platform, or a page in which a link was written that a guard may have to speak about. */
+/** A platform, a page in which a link was written that a guard may have to speak about, or a frame that a record knows. */
 export async function guardOnWish(page: PageSender): Promise<void> {
-  if (await guardStartFor(page)) await putGuardIntoTab(page.tabId);
+  if (await guardStartFor(page)) await (page.frame ? putGuardIntoFrame(page.tabId, page.frame.id) : putGuardIntoTab(page.tabId));
 }
 
 /**
@@ -34,12 +36,16 @@ let lastUpdate: Promise<void> = Promise.resolve();
 
 async function update(before?: Partial<Settings>): Promise<void> {
   const settings = await readSettings();
-  const wanted = guardsAnywhere(settings) && !isPaused(settings, Date.now());
+  const active = !isPaused(settings, Date.now());
+  const wanted = guardsAnywhere(settings) && active;
+  // Frames of platforms stand on publishers' own pages too.
+  const inFrames = guardsSomewhere(settings) && active;
+  await keepRegistered('guard-frames', 'guard-frames.js', inFrames, inFrames ? framePatterns((await records()).sites ?? []) : []);
   const registered = await keepRegistered('guard-watch', 'guard-watch.js', wanted);
   // Nothing of a guard can be in any page: none of them is spoken to.
   if (!wanted && !registered && (before?.guards?.level ?? 'none') === 'none') return;
   for (const tabId of await webTabs()) {
-    await tellPage(tabId, 'guardChanged', undefined);
+    await tellPage(tabId, 'guardChanged', undefined, null);
     if (wanted && !registered) await putGuardWatchIntoTab(tabId).catch(() => undefined);
   }
 }

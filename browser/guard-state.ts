@@ -10,7 +10,12 @@ export type GuardStart = {
   sites: Pick<Site, 'post' | 'controls' | 'composers' | 'send' | 'enterSends'>[];
   endpoints: Site['endpoints'];
   names: ButtonNames;
+  /** What every control does, in a frame that is there for one act only. */
+  only: GuardAct | null;
 };
+
+/** An act that is held back in a frame of the page: which, where, and the number that the answer carries back. */
+export type FrameAct = { act: GuardAct; frameId: number; frameUrl: string; id: number };
 
 export type ShownWord = {
   word: GuardWord;

@@ -39,6 +39,10 @@ export type FromPage = {
   guardSpeaks(about: { act: GuardAct; links: string[] }): ShownWord | null;
   /** A link to a publisher stands in what the reader writes: what to say beside it, with the script that shows it put into the page; null: nothing. */
   guardWritten(links: string[]): ShownWord | null;
+  /** The same in a frame: the word is shown in the page around it. False: there is nothing to say. `id` comes back with the answer. */
+  guardSpeaksInFrame(about: { act: GuardAct; links: string[]; id: number }): boolean;
+  /** The reader said to go on, in the word about an act in a frame. */
+  guardAllowsInFrame(to: { frameId: number; id: number }): void;
   /** The reader wants no guard on this site. */
   guardSwitchedOff(): void;
   /** The marks on links: what to mark here; `asked`: the reader asked for it on this page. Null: nothing. */
@@ -83,6 +87,8 @@ export type ToPage = {
   panelRemove(): void;
   /** Settings changed: the guard asks anew whether and for what it is to listen. */
   guardChanged(): void;
+  /** To the guard in a frame: the reader said to go on, and will press once more. */
+  guardAllowed(to: { id: number }): void;
 };
 
 type Table = { [name: string]: (payload: never) => unknown };

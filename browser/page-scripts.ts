@@ -1,6 +1,7 @@
 /** Puts our scripts into a tab and takes their answers. All of it runs in the isolated world; nothing of it is web-accessible. */
 import { browser } from 'wxt/browser';
 import type { Article, Passage } from '../core/article/article.ts';
+import type { FrameAct, ShownWord } from './guard-state.ts';
 import type { LinkTools } from './link-tools.ts';
 import { tellPage } from './send.ts';
 import type { SurfaceWorld } from './surface-world.ts';
@@ -39,6 +40,22 @@ export async function detectInTab(tabId: number): Promise<void> {
 /** Lets the guard listen in the tab; where it is there already it does not start twice. */
 export async function putGuardIntoTab(tabId: number): Promise<void> {
   await runFile(tabId, '/guard.js');
+}
+
+/** The same in one frame of the tab's page. */
+export async function putGuardIntoFrame(tabId: number, frameId: number): Promise<void> {
+  await runFile(tabId, '/guard-frame.js', frameId);
+}
+
+/** Shows the word about an act in a frame, in the page around it. */
+export async function showFrameWordInTab(tabId: number, shown: ShownWord, from: FrameAct): Promise<void> {
+  await putWordIntoTab(tabId);
+  await browser.scripting.executeScript({
+    target: { tabId },
+    func: (given: string) => (globalThis as SurfaceWorld).caveatFrameWord?.(...(JSON.parse(given) as [ShownWord, FrameAct])),
+    // As text, as below.
+    args: [JSON.stringify([shown, from])],
+  });
 }
 
 /** Watches an open page for what a guard may be needed for. */
@@ -85,9 +102,9 @@ export async function clearTab(tabId: number): Promise<void> {
 const HIGHLIGHT_CSS =
   '::highlight(caveat){background-color:light-dark(#d9e7f0,#24445a);color:light-dark(#1a1c1e,#ecebe6);text-decoration:underline 2px light-dark(#1d4f70,#93c5e6)}';
 
-async function runFile(tabId: number, file: `/${'links' | 'extract' | 'sidebar' | 'detector' | 'passage' | 'guard' | 'guard-watch'}.js`): Promise<unknown> {
+async function runFile(tabId: number, file: `/${'links' | 'extract' | 'sidebar' | 'detector' | 'passage' | 'guard' | 'guard-watch' | 'guard-frame'}.js`, frameId = 0): Promise<unknown> {
   try {
-    const [result] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    const [result] = await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
     return result?.result;
   } catch (cause) {
     throw new NoAccess(`No script could run in tab ${tabId}`, { cause });

@@ -28,7 +28,7 @@ async function hide(): Promise<void> {
 
 /** The guard asks anew when it hears of a change, is told that there is nothing to guard, and goes with whatever word it shows. */
 async function hideIn(tabId: number): Promise<void> {
-  await Promise.all([tellPage(tabId, 'panelRemove', undefined), tellPage(tabId, 'guardChanged', undefined), setToolbar(tabId, { look: 'neutral', text: '' })]);
+  await Promise.all([tellPage(tabId, 'panelRemove', undefined), tellPage(tabId, 'guardChanged', undefined, null), setToolbar(tabId, { look: 'neutral', text: '' })]);
 }
 
 async function callBack(mayBeOurs: MayBeOurs): Promise<void> {

@@ -8,11 +8,11 @@ export async function ask<N extends Name<FromOwnPage>>(name: N, payload: Payload
   return await browser.runtime.sendMessage(envelope);
 }
 
-/** Tells the in-page panel of a tab; a tab without one is no error. */
-export async function tellPage<N extends Name<ToPage>>(tabId: number, name: N, payload: Payload<ToPage, N>): Promise<boolean> {
+/** Tells our scripts in the page of a tab, or in one frame of it (null: in all of them); a tab without any is no error. */
+export async function tellPage<N extends Name<ToPage>>(tabId: number, name: N, payload: Payload<ToPage, N>, frameId: number | null = 0): Promise<boolean> {
   const envelope: Envelope = { to: 'page', name, payload };
   try {
-    return (await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 })) === true;
+    return (await browser.tabs.sendMessage(tabId, envelope, frameId === null ? {} : { frameId })) === true;
   } catch {
     return false;
   }

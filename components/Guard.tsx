@@ -105,6 +105,7 @@ function Reasons({ word, small, all }: { word: GuardWord; small: boolean; all: b
           <b>{guard.instead}</b> {guard.readOn}
         </p>
       )}
+      {word.credited && !small && <p class="instead">{guard.credited({ ...word.credited, places: [word.jurisdiction, ...word.also] })}</p>}
       {all && word.remainsLawful && (
         <p class="instead">
           <b>{words.cost.lawful}:</b> <Local text={word.remainsLawful} />

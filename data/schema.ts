@@ -308,6 +308,14 @@ export const site = z.strictObject({
   enterSends: selectors.default([]).describe('composers in which Enter alone sends'),
   /** Addresses that do something with another address: "facebook.com/sharer", and the query names in which that other one stands. */
   endpoints: z.array(z.strictObject({ act: z.enum(guardActs), address: z.string().min(3), target: z.array(z.string()).default([]) })).default([]),
+  /** Frames of this service on other sites. A press in one is no event of the page around it. */
+  frames: z.array(z.strictObject({
+    address: z.string().min(3),
+    /** Query names in which the address stands that the frame is about. */
+    target: z.array(z.string()).default([]),
+    about: z.enum(['around', 'itself']).default('around').describe('where the address names no other: the page around the frame, or what the frame shows'),
+    act: z.enum(guardActs).nullable().default(null).describe('what a press of any control in it does, where it is there for one act only; of a comment, a letter, a subscription or a payment: what sending does'),
+  })).default([]),
   cannot: z.array(z.string()).default([]).describe('acts that can not be caught here, and why'),
   /** True only if somebody looked at the live platform with these selectors. */
   checkedLive: z.boolean(),

@@ -4,7 +4,7 @@
  */
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../browser/answer.ts';
-import { guardedActsOn, guardStartFor, lineFor, switchGuardsOff, wordFor } from '../browser/guard-answers.ts';
+import { guardedActsOn, guardStartFor, lineFor, switchGuardsOff, wordAround, wordFor } from '../browser/guard-answers.ts';
 import { guardOnWish } from '../browser/guard-scripts.ts';
 import { onCommands } from '../browser/commands.ts';
 import { onInstalled } from '../browser/install.ts';
@@ -17,6 +17,7 @@ import { onPauseEnd } from '../browser/pause.ts';
 import { openOptions, panelStateFor, switchSidebarOff } from '../browser/page-answers.ts';
 import { openPrintPage } from '../browser/print-page.ts';
 import { markSeen, moveSeenLaws } from '../browser/seen-laws.ts';
+import { tellPage } from '../browser/send.ts';
 import { changeSettings, onSettingsChanged } from '../browser/settings.ts';
 import { toggleHidden } from '../browser/quick-hide.ts';
 import { forgetTab } from '../browser/tab-records.ts';
@@ -44,6 +45,8 @@ function start(): void {
       guardStarts: (_, page) => guardStartFor(page),
       guardAsks: (links, page) => guardedActsOn(links, page),
       guardSpeaks: (about, page) => wordFor(about, page),
+      guardSpeaksInFrame: (about, page) => wordAround(about, page),
+      guardAllowsInFrame: async ({ frameId, id }, page) => void (await tellPage(page.tabId, 'guardAllowed', { id }, frameId)),
       guardWritten: (links, page) => lineFor(links, page),
       guardSwitchedOff: (_, page) => switchGuardsOff(page),
       linkTableWanted: ({ asked }, page) => tableForPage(page, asked),

@@ -68,9 +68,10 @@ export default defineUnlistedScript(() => {
   const stopListening = listenForActs({
     verdicts: () => verdicts,
     speak: (held) => void speak(held),
-    word: () => word?.host ?? null,
+    // The word about an act in a frame of this page is none of this guard's, and a press on it is no act.
+    word: () => world.caveatOpenWord?.host ?? null,
     line: () => line?.host ?? null,
-    escape: () => word?.dont(),
+    escape: () => world.caveatOpenWord?.dont(),
     connected: isConnected,
   });
   const stopHearing = onBackground({ guardChanged: () => void start() });

@@ -22,5 +22,8 @@ export type HeadingParts = {
 /** What the one sentence before an act is made of; `turn` chooses among its wordings, since what always reads the same is not read. */
 export type GuardHeading = { act: GuardAct; outcome: Outcome; jurisdiction: string; doubt: 'reader' | 'items' | null; turn: number };
 
+/** Agencies that a page credits and that were not found on the lists of these places; `copyOf`: the day of the oldest of those. */
+export type CreditedParts = { names: readonly string[]; places: readonly string[]; copyOf: string };
+
 /** What is said beside a field in which a link was written. */
 export type GuardLineParts = Omit<GuardHeading, 'act' | 'turn'> & { publisherName: string };

@@ -11,6 +11,8 @@ export type Signs = {
   endpoints: readonly Endpoint[];
   /** Folded name -> what a button of that name does. */
   names: ReadonlyMap<string, NamedAct>;
+  /** What a frame is there for, where it is one act only. */
+  only?: GuardAct | null;
 };
 
 export type NamedAct = keyof ButtonNames[string];

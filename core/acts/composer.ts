@@ -3,6 +3,7 @@ import type { Signs } from './attempt.ts';
 import { addressesInText } from './text-links.ts';
 
 const FIELD = 'textarea, input:not([type]), input[type="text"], input[type="url"], [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"], [role="textbox"]';
+const TEXT = 'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"], [role="textbox"]';
 const NO_COMPOSER = 'input[type="search"], [role="searchbox"], [role="search"] *, [name="q"], [name="query"], [name="search"], [name="s"]';
 /** A field and its send button stand no further apart than this. */
 const LEVELS = 12;
@@ -22,6 +23,15 @@ export function linksWritten(composer: Element): string[] {
   const written = 'value' in composer && typeof composer.value === 'string' ? composer.value : composer.textContent;
   const linked = [...composer.querySelectorAll<HTMLAnchorElement>('a[href]')].slice(0, 20).map(({ href }) => href);
   return [...new Set([...addressesInText(written), ...linked])];
+}
+
+/** Whether a button outside of any form has a field beside it in which a text of more than one line can be written, with something in it. */
+export function isWrittenBeside(path: readonly Element[]): boolean {
+  if (path.some((element) => /^form$/i.test(element.tagName))) return false;
+  const beside = path.slice(1, LEVELS).find((element) => element.querySelector(TEXT));
+  const field = beside?.querySelector(TEXT);
+  if (!field || field.matches(NO_COMPOSER)) return false;
+  return ('value' in field && typeof field.value === 'string' ? field.value : field.textContent).trim() !== '';
 }
 
 /**

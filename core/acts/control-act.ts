@@ -10,12 +10,16 @@ const LEVELS = 10;
 /** Acts that a second press takes back. */
 const TAKEN_BACK: readonly GuardAct[] = ['like', 'follow', 'subscribe', 'save'];
 
+/** Acts that are written first and done by sending. */
+export const WRITTEN: readonly GuardAct[] = ['comment', 'contact', 'subscribe', 'donate'];
+
 /** The act of the control at the innermost of `path` (outwards), or null. `links` is null where the control names no other address. */
 export function controlAct(path: readonly Element[], signs: Signs): Attempt | null {
   const near = path.slice(0, LEVELS);
   const pressable = near.find((element) => element.matches(PRESSABLE)) ?? null;
   const known = knownControl(near, signs);
-  const attempt = known ?? (pressable && unknownControl(pressable, signs));
+  const only = pressable && signs.only && (!WRITTEN.includes(signs.only) || maySend(near, signs)) ? { act: signs.only, element: pressable, links: null, ownClick: false } : null;
+  const attempt = known ?? (pressable && unknownControl(pressable, signs)) ?? only;
   return attempt && TAKEN_BACK.includes(attempt.act) && isOn([attempt.element, ...(pressable ? [pressable] : [])], signs) ? null : attempt;
 }
 

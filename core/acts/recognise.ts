@@ -1,7 +1,8 @@
 /** Recognises an act at the moment of it: a press of a control, a form that is sent, a key in a composer. */
+import type { GuardAct } from '../../data/schema.ts';
 import type { Attempt, Signs } from './attempt.ts';
-import { composerAt, enterSends, linksToBeSent, linksWritten } from './composer.ts';
-import { controlAct, isKnownSend, maySend } from './control-act.ts';
+import { composerAt, enterSends, isWrittenBeside, linksToBeSent, linksWritten } from './composer.ts';
+import { controlAct, isKnownSend, maySend, WRITTEN } from './control-act.ts';
 import { formPurpose } from './form-purpose.ts';
 import { linksOfPost } from './post-links.ts';
 
@@ -17,21 +18,22 @@ export function pressAttempts(path: readonly Element[], signs: Signs, ownPage: b
   if (!target) return [];
   const attempts: Attempt[] = [];
   const knownSend = isKnownSend(path, signs);
-  if (knownSend || maySend(path, signs)) {
+  const named = maySend(path, signs);
+  if (knownSend || named) {
     const links = linksToBeSent(path);
     if (links.length > 0) attempts.push({ act: 'share', element: target, links, ownClick: false });
   }
   const control = controlAct(path, signs);
   if (control) attempts.push(aimed(control, path, signs, ownPage));
   // What is written under a publisher's own posts is a comment on them, whatever else it says.
-  else if (knownSend) attempts.push({ act: 'comment', element: target, links: null, ownClick: false });
+  else if (knownSend || (named && ownPage && isWrittenBeside(path))) attempts.push({ act: 'comment', element: target, links: null, ownClick: false });
   return attempts.filter(({ links }) => links !== null || ownPage);
 }
 
-/** What sending a form would do. Its fields are read for addresses first: a comment with a link in it shares the link. */
-export function submitAttempts(form: HTMLFormElement, submitter: Element | null, ownPage: boolean): Attempt[] {
+/** What sending a form would do; `only`: what the frame that it stands in is there for. Its fields are read for addresses first: a comment with a link in it shares the link. */
+export function submitAttempts(form: HTMLFormElement, submitter: Element | null, ownPage: boolean, only: GuardAct | null = null): Attempt[] {
   const links = linksToBeSent([form]);
-  const purpose = formPurpose(form);
+  const purpose = formPurpose(form) ?? (only && WRITTEN.includes(only) ? only : null);
   const element = submitter ?? form;
   return [
     ...(links.length > 0 ? [{ act: 'share' as const, element, links, ownClick: false }] : []),

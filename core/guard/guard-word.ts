@@ -5,6 +5,7 @@ import { isCriminal } from '../legal/act-rows.ts';
 import type { Notice, NoticeAct, Way } from '../legal/legal.ts';
 import type { Citation } from '../report.ts';
 import type { Guards } from '../settings.ts';
+import type { CreditedAgencies } from './credited-agencies.ts';
 import { GUARD_ACTS, LAW_ACTS } from './law-acts.ts';
 
 /** Why it is not certain that the law reaches the act: it hangs on who the reader is, or only single items are listed. */
@@ -31,6 +32,8 @@ export type GuardWord = {
   remainsLawful: LocalText | null;
   /** Other places whose law speaks against the same act. */
   also: string[];
+  /** Agencies whose own report could be passed on instead; null: none that could be named. */
+  credited: CreditedAgencies | null;
   /** Those that this word refers to, and no others. */
   citations: Citation[];
 };
@@ -58,6 +61,7 @@ export function guardWord(act: GuardAct, notices: readonly Notice[], citations: 
     verified: notice.verified,
     mayRead: notice.acts.some((one) => one.act === 'read' && one.risk === 'none'),
     remainsLawful: notice.remainsLawful,
+    credited: null,
     also: [...new Set(speaking.map((one) => one.notice.jurisdiction))].filter((place) => place !== notice.jurisdiction),
     citations: cited,
   };

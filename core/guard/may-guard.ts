@@ -27,8 +27,14 @@ export function guardedPageOf({ page, publisher }: Report, privateWindow: boolea
   return { host: page.host, social, publisherKind: publisher.kind === 'known' ? (publisher.card.kind?.value ?? 'unknown') : null, privateWindow };
 }
 
-/** True when guards may be needed somewhere, so that pages without a known publisher have to be watched for acts on links. */
-export function guardsAnywhere(settings: Settings): boolean {
+/** True when guards may be needed in any page at all. */
+export function guardsSomewhere(settings: Settings): boolean {
   const { level, on } = settings.guards;
-  return level !== 'none' && (!isDiscreet(settings) || on.discreet) && (on.social || on.anywhere);
+  return level !== 'none' && (!isDiscreet(settings) || on.discreet);
+}
+
+/** True when guards may be needed somewhere without a known publisher, so that pages have to be watched for acts on links. */
+export function guardsAnywhere(settings: Settings): boolean {
+  const { on } = settings.guards;
+  return guardsSomewhere(settings) && (on.social || on.anywhere);
 }

@@ -5,14 +5,18 @@ import type { Held } from '../../browser/guard-listen.ts';
 import type { ShownWord } from '../../browser/guard-state.ts';
 import { toBackground } from '../../browser/in-page.ts';
 import { createPageWord } from '../../browser/page-word.ts';
+import type { SurfaceWorld } from '../../browser/surface-world.ts';
 import { wordsFor } from '../../browser/words.ts';
 import css from '../../components/caveat.css?inline';
 import { Guard } from '../../components/Guard.tsx';
 import { actRows } from '../../core/legal/act-rows.ts';
 import { outcomeOf } from '../../core/legal/outcome.ts';
 
+const world = globalThis as SurfaceWorld;
+
 /** Shows the word for what is held back; `gone`: it is away again, by the reader's answer or otherwise. */
 export function showWord({ word, turn, language, theme, textSize }: ShownWord, held: Held, gone: () => void): WordControl {
+  world.caveatOpenWord?.close();
   const page = createPageWord(document, css);
   const words = wordsFor(language);
   let open = true;
@@ -40,6 +44,7 @@ export function showWord({ word, turn, language, theme, textSize }: ShownWord, h
     removeEventListener('keydown', close);
     render(null, page.box);
     page.destroy();
+    world.caveatOpenWord = undefined;
     gone();
   }
   function dont(notAgain = false): void {
@@ -60,7 +65,7 @@ export function showWord({ word, turn, language, theme, textSize }: ShownWord, h
 
   draw('ask');
   page.box.querySelector<HTMLElement>('.btn.main')?.focus({ preventScroll: true });
-  return { host: page.host, dont: () => dont(), close };
+  return (world.caveatOpenWord = { host: page.host, dont: () => dont(), close });
 }
 
 function middleOf(element: Element): { x: number; y: number } {

@@ -4,6 +4,7 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { SurfaceWorld } from '../../browser/surface-world.ts';
+import { showFrameWord } from './frame-word.tsx';
 import { showLine } from './guard-line.tsx';
 import { showWord } from './guard-word.tsx';
 import { openPanel } from './page-panel.tsx';
@@ -13,5 +14,6 @@ const world = globalThis as SurfaceWorld;
 export default defineUnlistedScript(() => {
   world.caveatOpenPanel ??= openPanel;
   world.caveatWord ??= showWord;
+  world.caveatFrameWord ??= showFrameWord;
   world.caveatLine ??= showLine;
 });

@@ -1,7 +1,7 @@
 /** Words of the guard: what is said at the moment of an act, and how guards are chosen. */
 import type { GuardAct } from '../../data/schema.ts';
-import type { GuardHeading, GuardLineParts } from '../sentence-parts.ts';
-import { day } from './dates.ts';
+import type { CreditedParts, GuardHeading, GuardLineParts } from '../sentence-parts.ts';
+import { day, month } from './dates.ts';
 import { brings } from './law.ts';
 import { and, placeIn } from './places.ts';
 
@@ -35,8 +35,14 @@ function written({ publisherName, outcome, jurisdiction, doubt }: GuardLineParts
   return doubt === 'reader' ? `${link} In ${place}, ${act}. Whether that concerns you depends on who and where you are.` : `${link} In ${place}, ${act}.`;
 }
 
+/** "The page credits Associated Press, which we did not find on the lists of Russia (Jul 2026). ..." */
+function credited({ names, places, copyOf }: CreditedParts): string {
+  return `The page credits ${and(names)}, which we did not find on the lists of ${and(places.map(placeIn))} (as of ${month(copyOf)}). A report of their own is another publisher’s; laws on what a text says still apply to it.`;
+}
+
 export const guard = {
   heading,
+  credited,
   written,
   acts: { share: 'Share', like: 'Like', comment: 'Comment', follow: 'Follow', subscribe: 'Subscribe', contact: 'Contact', donate: 'Donate', save: 'Save', 'copy-link': 'Copy a link' } satisfies Record<GuardAct, string>,
   before: {

@@ -1,7 +1,7 @@
 /** Words of the guard in Russian: what is said at the moment of an act, and how guards are chosen. Names of countries stay undeclined. */
 import type { GuardAct } from '../../data/schema.ts';
-import type { GuardHeading, GuardLineParts } from '../sentence-parts.ts';
-import { day } from './dates.ts';
+import type { CreditedParts, GuardHeading, GuardLineParts } from '../sentence-parts.ts';
+import { day, month } from './dates.ts';
 import { brings } from './law.ts';
 import { and, place } from './places.ts';
 
@@ -35,8 +35,15 @@ function written({ publisherName, outcome, jurisdiction, doubt }: GuardLineParts
   return doubt === 'reader' ? `${link} ${where}: ${act}. Касается ли это вас, зависит от того, кто вы и где находитесь.` : `${link} ${where}: ${act}.`;
 }
 
+/** «На странице указан источник: Associated Press. В списках (Россия, июль 2026) мы его не нашли. …» */
+function credited({ names, places, copyOf }: CreditedParts): string {
+  const [source, found] = names.length === 1 ? ['указан источник', 'его не нашли'] : ['указаны источники', 'их не нашли'];
+  return `На странице ${source}: ${and(names)}. В списках (${and(places.map(place))}; по данным на ${month(copyOf)}) мы ${found}. Собственное сообщение агентства — это другое издание; законы о содержании действуют и для него.`;
+}
+
 export const guard = {
   heading,
+  credited,
   written,
   acts: { share: 'Репост, пересылка', like: 'Лайк', comment: 'Комментарий', follow: 'Подписка', subscribe: 'Подписка на рассылку', contact: 'Обращение в редакцию', donate: 'Платёж', save: 'Сохранение', 'copy-link': 'Копирование ссылки' },
   before: {

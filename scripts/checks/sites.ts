@@ -35,8 +35,14 @@ function balanced(selector: string): boolean {
 }
 
 function addressesOf(record: Loaded<Site>): Problem[] {
-  const { hosts, endpoints } = record.value;
+  const { hosts, endpoints, frames } = record.value;
   return [
+    ...frames.flatMap(({ address, target, about }, at) => {
+      const [host = '', ...steps] = address.split('/');
+      if (!HOST.test(host)) return [errorAt(record, ['frames', at, 'address'], `"${address}" is no address to compare with.`, 'write host and path without "https://" and "www.": facebook.com/plugins/like. "*" is any one step of the path.')];
+      if (steps.some((step) => step !== '*' && /[*?#]/.test(step))) return [errorAt(record, ['frames', at, 'address'], `"${address}" can't be compared with.`, 'write whole steps of the path, or "*" for any one of them; nothing from "?" on.')];
+      return about === 'itself' && target.length > 0 ? [errorAt(record, ['frames', at, 'about'], `A frame at ${address} is about itself and about what its address names.`, 'leave one of "about" and "target" away.')] : [];
+    }),
     ...hosts.flatMap((host, at) => (HOST.test(host) ? [] : [errorAt(record, ['hosts', at], `"${host}" is no host.`, 'write it in lower case, without "https://", "www." and path: vk.com.')])),
     ...endpoints.flatMap(({ address }, at) => {
       const host = address.split('/')[0] ?? '';
@@ -46,9 +52,9 @@ function addressesOf(record: Loaded<Site>): Problem[] {
 }
 
 function useOf(record: Loaded<Site>, today: string): Problem[] {
-  const { controls, endpoints, composers, send, reviewed, name } = record.value;
+  const { controls, endpoints, composers, send, frames, reviewed, name } = record.value;
   const problems: Problem[] = [];
-  if (controls.length + endpoints.length + composers.length + send.length === 0) problems.push(errorAt(record, ['id'], `${name} says nothing that a guard could use.`, 'give it controls, composers or endpoints, or remove the file.'));
+  if (controls.length + endpoints.length + composers.length + send.length + frames.length === 0) problems.push(errorAt(record, ['id'], `${name} says nothing that a guard could use.`, 'give it controls, composers or endpoints, or remove the file.'));
   if (reviewed > today) problems.push(errorAt(record, ['reviewed'], `${name} was reviewed on ${reviewed}, which is still to come.`, 'write the day on which somebody looked at it.'));
   const due = new Date(`${reviewed}T00:00:00Z`);
   due.setUTCMonth(due.getUTCMonth() + GOOD_FOR_MONTHS);

@@ -32,5 +32,6 @@ export const guards: Record<string, GuardState> = {
   stale: state('share', [{ ...undesirable, stale: true, verified: false }]),
   'long-names': state('subscribe', [{ ...undesirable, publisherName: long, quoted: { en: long, ru: long } }]),
   'own-click': state('share', [undesirable], { turn: 1, ownClick: true }),
+  credited: { ...state('share', [undesirable]), word: { ...state('share', [undesirable]).word, credited: { names: ['Associated Press', 'Reuters'], copyOf: '2026-07-10' } } },
   again: state('share', [undesirable], { turn: 1, state: 'again', ownClick: true }),
 };

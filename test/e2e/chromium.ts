@@ -211,6 +211,7 @@ function tabOf(page: Page): Tab {
     type: (text) => page.keyboard.type(text),
     click: (selector) => page.click(selector),
     clickWith: (how, selector) => page.click(selector, how === 'control' ? { modifiers: ['Control'] } : { button: how === 'menu' ? 'right' : 'middle' }),
+    pressInFrame: (_url, key) => page.keyboard.press(KEYS[key] ?? key),
     clickInFrame: (frame, _url, selector) => page.frameLocator(frame).locator(selector).click(),
     async tap(selector) {
       const box = await page.locator(selector).boundingBox();

@@ -58,6 +58,8 @@ export type Tab = {
   clickWith(how: 'middle' | 'control' | 'menu', selector: string): Promise<void>;
   /** A real click on an element inside of a frame: `frame` is the frame's element, `url` its address. */
   clickInFrame(frame: string, url: string, selector: string): Promise<void>;
+  /** A real key press in a frame that has the focus. */
+  pressInFrame(url: string, key: Key): Promise<void>;
   /** A real touch of an element of the page with one finger. */
   tap(selector: string): Promise<void>;
   /** A real press that begins on one element of the page and is let go on another. */

@@ -156,11 +156,15 @@ function tabOf(client: () => Bidi, context: string): Tab {
     return root ? client().call(context, `(root) => { ${body} }`, [{ sharedId: root.sharedId }]) : null;
   }
 
-  async function point(pointerType: 'mouse' | 'touch', actions: object[]): Promise<void> {
+  async function point(pointerType: 'mouse' | 'touch', actions: object[], where = context): Promise<void> {
     await client().send('browsingContext.activate', { context });
-    await client().send('input.performActions', { context, actions: [{ type: 'pointer', id: pointerType, parameters: { pointerType }, actions }] });
+    await client().send('input.performActions', { context: where, actions: [{ type: 'pointer', id: pointerType, parameters: { pointerType }, actions }] });
   }
   const pressAt = (at: Place): Promise<void> => point('mouse', [{ type: 'pointerMove', ...at }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
+  async function keyPress(key: Key, where = context): Promise<void> {
+    await client().send('browsingContext.activate', { context });
+    await client().send('input.performActions', { context: where, actions: [{ type: 'key', id: 'keys', actions: KEYS[key].flatMap((value) => ({ type: 'keyDown', value })).concat(KEYS[key].toReversed().map((value) => ({ type: 'keyUp', value }))) }] });
+  }
   const placeOf = async (selector: string): Promise<Place> =>
     (await client().eval(
       context,
@@ -213,9 +217,14 @@ function tabOf(client: () => Bidi, context: string): Tab {
       await keys('keyUp');
     },
     async clickInFrame(frame, url, selector) {
-      const around = (await client().eval(context, `(() => { const e = document.querySelector(${JSON.stringify(frame)}); e.scrollIntoView({ block: 'nearest' }); const r = e.getBoundingClientRect(); return { x: r.x + e.clientLeft, y: r.y + e.clientTop }; })()`)) as Place;
-      const inside = (await client().eval(await frameWith(url), `(() => { const root = document; ${PLACE_OF(selector)} })()`)) as Place;
-      await pressAt({ x: Math.round(around.x + inside.x), y: Math.round(around.y + inside.y) });
+      await client().eval(context, `document.querySelector(${JSON.stringify(frame)}).scrollIntoView({ block: 'nearest' })`);
+      // A frame of another site is a process of its own: what is sent to the page does not reach it.
+      const inside = await frameWith(url);
+      const at = (await client().eval(inside, `(() => { const root = document; ${PLACE_OF(selector)} })()`)) as Place;
+      await point('mouse', [{ type: 'pointerMove', ...at }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }], inside);
+    },
+    async pressInFrame(url, key) {
+      await keyPress(key, await frameWith(url));
     },
     async tap(selector) {
       await point('touch', [{ type: 'pointerMove', ...(await placeOf(selector)) }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
@@ -224,10 +233,7 @@ function tabOf(client: () => Bidi, context: string): Tab {
       const [start, end] = [await placeOf(from), await placeOf(to)];
       await point('mouse', [{ type: 'pointerMove', ...start }, { type: 'pointerDown', button: 0 }, { type: 'pointerMove', ...end }, { type: 'pointerUp', button: 0 }]);
     },
-    async press(key) {
-      await client().send('browsingContext.activate', { context });
-      await client().send('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions: KEYS[key].flatMap((value) => ({ type: 'keyDown', value })).concat(KEYS[key].toReversed().map((value) => ({ type: 'keyUp', value }))) }] });
-    },
+    press: (key) => keyPress(key),
     activate: () => client().send('browsingContext.activate', { context }),
     async chooseFile(selector, file) {
       const { nodes } = await client().send('browsingContext.locateNodes', { context, locator: { type: 'css', value: selector } });

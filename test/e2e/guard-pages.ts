@@ -110,10 +110,35 @@ like.addEventListener('touchend', (e) => { e.preventDefault(); did('liked by tou
 like.addEventListener('click', () => did('liked by click'));
 </script>`);
 
+/** Pages with frames of services inside, and those frames. */
+export const FRAMED_ARTICLE = 'https://www.rferl.org/a/a-page-with-frames/30047779.html';
+export const STORY_WITH_FRAMES = 'https://blog.garden-club.example/embeds';
+export const LIKE_FRAME = `https://www.facebook.com/plugins/like.php?href=${encodeURIComponent(FRAMED_ARTICLE)}&layout=button`;
+export const OTHER_LIKE_FRAME = `https://www.facebook.com/plugins/like.php?href=${encodeURIComponent(NOBODYS)}`;
+export const COMMENT_FRAME = 'https://vk.com/widget_comments.php?app=1&limit=5';
+export const POST_FRAME = 'https://t.me/meduzalive/12345?embed=1&discussion=1';
+export const AD_FRAME = 'https://ads.garden-club.example/banner';
+
+const frame = (id: string, src: string): string => `<iframe id="${id}" title="${id}" width="320" height="90" src="${src.replaceAll('&', '&amp;')}"></iframe>`;
+const framed = page('Frames', `<article><h1>A Page With Frames</h1><p>The island ferry began running again on Tuesday.</p></article>${frame('like', LIKE_FRAME)}${frame('comments', COMMENT_FRAME)}${frame('ad', AD_FRAME)}`);
+const storyWithFrames = page('A story', `<h1>A story</h1>${frame('post', POST_FRAME)}${frame('like', OTHER_LIKE_FRAME)}`);
+
+const FRAMES: Record<string, string> = {
+  [LIKE_FRAME]: page('Like', `<div id="button" onclick="did(event.isTrusted ? 'liked' : 'liked by a script')" onkeydown="if (event.key === 'Enter') did('liked by key')" role="button" tabindex="0">👍 12</div>`),
+  [OTHER_LIKE_FRAME]: page('Like', `<button id="button" onclick="did('liked')">Like</button>`),
+  [COMMENT_FRAME]: page('Comments', `<textarea id="text" rows="1" aria-label="Comment"></textarea><button id="sort" onclick="did('sorted')">Newest first</button><button id="button" onclick="did('commented')">Отправить</button>`),
+  [POST_FRAME]: page('A post', `<div class="tgme_widget_message"><span id="button" class="tgme_reaction" onclick="did('reacted')">👍 3</span></div>`),
+  [AD_FRAME]: page('Buy seeds', `<button id="button" onclick="did('shared')">Share</button>`),
+};
+
 /** The page for an address, or null where none of ours stands. */
 export function guardPage(url: URL): string | null {
   if (url.href === GUARDED_ARTICLE || url.href === OTHER_ARTICLE) return buttons;
   if (url.href === FORUM) return forum;
+  if (url.href === FRAMED_ARTICLE) return framed;
+  if (url.href === STORY_WITH_FRAMES) return storyWithFrames;
+  const inFrame = FRAMES[url.href];
+  if (inFrame) return inFrame;
   if (url.hostname === 'www.facebook.com' && url.pathname.startsWith('/sharer')) return page('Sharer', '<p>Shared.</p>');
   if (url.href === TOUCHED_ARTICLE) return touch;
   if (url.href === NOBODYS_ACCOUNT) return account({ name: 'somebody', ...X_BUTTONS });

@@ -11,6 +11,12 @@ export async function guardListens(driver: Driver, url: string): Promise<void> {
   await until(() => listens(driver, url), 'the guard to listen');
 }
 
+/** Waits until guards look for acts in so many frames of the page with this address. */
+export async function framesListen(driver: Driver, url: string, count: number): Promise<void> {
+  const listening = `${API}.tabs.query({ url: ${JSON.stringify(url)} }).then(([tab]) => ${API}.scripting.executeScript({ target: { tabId: tab.id, allFrames: true }, func: () => window.top !== window && globalThis.caveatGuardListens === true })).then((all) => all.filter(({ result }) => result === true).length)`;
+  await until(async () => (await driver.inExtension<number>(listening)) === count, `guards in ${count} frames`);
+}
+
 /** Waits until nothing in the page with this address looks for acts. */
 export async function guardAbsent(driver: Driver, url: string): Promise<void> {
   await until(async () => !(await listens(driver, url)), 'the guard to be gone');

@@ -7,6 +7,7 @@ type Listen = (message: unknown, sender: object, reply: (answer: unknown) => voi
 
 let listen: Listen;
 const pageSeen = vi.fn(async () => undefined);
+const guardStarts = vi.fn(async () => null);
 const tabState = vi.fn(async () => ({ kind: 'not-news' }));
 
 beforeEach(() => {
@@ -14,7 +15,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((given) => void (listen = given as Listen));
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path) => `chrome-extension://us${path}`);
-  answer({ pageSeen } as unknown as PageHandlers, { tabState } as unknown as OwnHandlers);
+  answer({ pageSeen, guardStarts, guardSpeaks: pageSeen, guardSwitchedOff: pageSeen, guardAllowsInFrame: pageSeen, settingsWanted: pageSeen, panelWanted: pageSeen } as unknown as PageHandlers, { tabState } as unknown as OwnHandlers);
 });
 
 const us = (more: object) => ({ id: fakeBrowser.runtime.id, ...more });
@@ -24,7 +25,7 @@ const seen = { to: 'background-from-page', name: 'pageSeen', payload: { declares
 describe('a message from a page', () => {
   test('reaches its handler with the tab and address of the sender, whatever it claims itself', () => {
     expect(listen(seen, inTab, () => undefined)).toBe(true);
-    expect(pageSeen).toHaveBeenCalledWith(seen.payload, { tabId: 7, url: 'https://example.org/a', privateWindow: false });
+    expect(pageSeen).toHaveBeenCalledWith(seen.payload, { tabId: 7, url: 'https://example.org/a', privateWindow: false, frame: null });
   });
 
   test.each([
@@ -35,6 +36,13 @@ describe('a message from a page', () => {
   ])('%s is not heard', (_, sender) => {
     expect(listen(seen, sender, () => undefined)).toBeUndefined();
     expect(pageSeen).not.toHaveBeenCalled();
+  });
+
+  test('a frame may ask for the guard only, and stands beside its page, not in its place', () => {
+    const sender = { ...inTab, frameId: 3, url: 'https://frame.example/like?href=x' };
+    expect(listen({ to: 'background-from-page', name: 'guardStarts', payload: undefined }, sender, () => undefined)).toBe(true);
+    expect(guardStarts).toHaveBeenCalledWith(undefined, { tabId: 7, url: 'https://example.org/a', privateWindow: false, frame: { id: 3, url: 'https://frame.example/like?href=x' } });
+    for (const name of ['guardSpeaks', 'guardSwitchedOff', 'guardAllowsInFrame', 'settingsWanted', 'panelWanted']) expect(listen({ to: 'background-from-page', name, payload: {} }, sender, () => undefined)).toBeUndefined();
   });
 
   test('cannot call what only our own pages may', () => {

@@ -54,6 +54,7 @@ const given: Record<string, unknown[][]> = {
   article: [['Criminal Code, Art. 1']],
   'popup.inDateTo': [['2026-07', '2026-10']],
   'options.sites.cell': [['§', '§']],
+  'guard.credited': [[{ names: ['§'], places: ['RU'], copyOf: '2026-07-01' }], [{ names: ['§', '§'], places: ['RU', 'BY'], copyOf: '2026-07-01' }]],
   'guard.written': ([null, 'reader', 'items'] as const).map((doubt) => [{ publisherName: '§', outcome: 'fine-then-crime', jurisdiction: 'RU', doubt }]),
   'guard.heading': ([null, 'reader', 'items'] as const).flatMap((doubt) => [0, 1, 2].map((turn) => [{ act: 'share', outcome: 'fine-then-crime', jurisdiction: 'RU', doubt, turn }])),
 };

@@ -120,3 +120,39 @@ describe('a key', () => {
     expect(keyed('<button id="x">Share</button>', { key: 'Tab' })).toEqual([]);
   });
 });
+
+describe('a frame that is there for one act', () => {
+  const inFrame = (body: string, only: 'like' | 'comment'): string[] => pressAttempts(pathTo(pageOf(body), '#x'), { ...signsFor(), only }, true).map(({ act }) => act);
+  test('any control does it', () => {
+    expect(inFrame('<div onclick=""><span id="x">12</span></div>', 'like')).toEqual(['like']);
+    expect(inFrame('<button id="x">Share</button>', 'like'), 'unless its name says another').toEqual(['share']);
+  });
+  test('not what is no control, and not taking it back', () => {
+    expect(inFrame('<p id="x">12 people</p>', 'like')).toEqual([]);
+    expect(inFrame('<button id="x" aria-pressed="true">♥</button>', 'like')).toEqual([]);
+  });
+  test('what is written is done by sending only', () => {
+    expect(inFrame('<textarea></textarea><button id="x">Post</button>', 'comment')).toEqual(['comment']);
+    expect(inFrame('<textarea></textarea><button id="x">Newest first</button>', 'comment')).toEqual([]);
+    expect(inFrame('<a id="x" href="#login">Log in</a>', 'comment')).toEqual([]);
+  });
+  test('a form in it is what the frame is there for', () => {
+    const form = pageOf('<form id="f"><input name="entry.1"></form>').querySelector<HTMLFormElement>('#f');
+    expect(form && submitAttempts(form, null, true, 'contact').map(({ act }) => act)).toEqual(['contact']);
+    expect(form && submitAttempts(form, null, true, 'like')).toEqual([]);
+    expect(form && submitAttempts(form, null, false, 'contact')).toEqual([]);
+  });
+});
+
+describe('a comment outside of any form', () => {
+  const box = (text: string) => `<div><div contenteditable="true">${text}</div><button id="x" type="button">Post</button></div>`;
+  test('is sent by the button beside it on a publisher’s own page', () => {
+    expect(pressed(box('Hello'))).toEqual(['comment']);
+  });
+  test('is none where nothing is written, elsewhere, or in a form that is looked at when it is sent', () => {
+    expect(pressed(box(''))).toEqual([]);
+    expect(pressed(box('Hello'), false)).toEqual([]);
+    expect(pressed(`<form>${box('Hello')}</form>`)).toEqual([]);
+    expect(pressed('<input type="search" value="ferry"><button id="x">Post</button>')).toEqual([]);
+  });
+});

@@ -16,6 +16,9 @@ describe('site knowledge', () => {
     ['an open bracket in a control', "controls:\n  - act: like\n    selectors: ['.a:not(.b']", 'is not closed.'],
     ['a host with its scheme', "hosts: ['https://post.example']\nsend: [.a]", '"https://post.example" is no host.'],
     ['an address with its scheme', "endpoints:\n  - { act: share, address: 'https://post.example/share' }", 'is no address to compare with.'],
+    ['a frame with its scheme', "frames:\n  - { address: 'https://post.example/like' }", 'is no address to compare with.'],
+    ['a frame with half a step', "frames:\n  - { address: post.example/widget_*.php }", "can't be compared with."],
+    ['a frame about two things', "frames:\n  - { address: post.example/like, target: [url], about: itself }", 'is about itself and about what its address names.'],
     ['nothing to use', 'post: [.a]', 'says nothing that a guard could use.'],
   ])('%s is an error', (_, text, message) => {
     const [line] = said(text);

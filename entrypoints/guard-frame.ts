@@ -1,0 +1,54 @@
+/**
+ * The guard in a frame of a service: a like button or a comment box on somebody else's page. It holds an act back as the guard of a page does; the word
+ * is shown in the page around it, since few of these frames have room for one, and the reader presses once more themselves.
+ */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { listenForActs, type Held } from '../browser/guard-listen.ts';
+import { verdictsFor, type Verdicts } from '../browser/guard-verdicts.ts';
+import { isConnected, onBackground, toBackground } from '../browser/in-page.ts';
+import { hostFilterHas } from '../core/publisher/host-filter.ts';
+import { HOST_FILTER } from '../generated/host-filter.ts';
+
+/** `caveatGuardListens`: as in the guard of a page. */
+const world = globalThis as { caveatGuard?: () => void; caveatGuardListens?: boolean };
+
+export default defineUnlistedScript(() => {
+  if (world.caveatGuard) return world.caveatGuard();
+  let verdicts: Verdicts | null = null;
+  let waiting: { id: number; held: Held } | null = null;
+  let turn = 0;
+  let acts = 0;
+
+  async function start(): Promise<void> {
+    const mine = ++turn;
+    const told = await toBackground('guardStarts', undefined);
+    if (mine !== turn) return;
+    verdicts = told ? verdictsFor(told, (key) => hostFilterHas(HOST_FILTER, key), (links) => toBackground('guardAsks', links)) : null;
+    world.caveatGuardListens = told !== undefined && told !== null;
+    if (!told) remove();
+  }
+  async function speak(held: Held): Promise<void> {
+    waiting = { id: ++acts, held };
+    const shown = await toBackground('guardSpeaksInFrame', { act: held.attempt.act, links: held.links, id: acts });
+    if (!shown) held.goOn();
+  }
+  function remove(): void {
+    stopListening();
+    stopHearing();
+    delete world.caveatGuard;
+  }
+
+  world.caveatGuard = () => void start();
+  const stopListening = listenForActs({ verdicts: () => verdicts, speak: (held) => void speak(held), word: () => null, line: () => null, escape: () => undefined, connected: isConnected });
+  const stopHearing = onBackground({
+    guardChanged: () => void start(),
+    guardAllowed({ id }) {
+      if (waiting?.id !== id) return;
+      waiting.held.allow();
+      // The page around can give a frame the focus, but not the control in it.
+      waiting.held.focusBack();
+      waiting = null;
+    },
+  });
+  void start();
+});

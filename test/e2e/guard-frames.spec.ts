@@ -1,0 +1,127 @@
+/** Guards in frames of services: a like button or a comment box on a publisher's page, an embedded post on anybody's. The word stands in the page around them. */
+import { until, type Driver, type Tab } from './driver.ts';
+import { AD_FRAME, COMMENT_FRAME, FRAMED_ARTICLE, LIKE_FRAME, OTHER_LIKE_FRAME, POST_FRAME, STORY_WITH_FRAMES } from './guard-pages.ts';
+import { framesListen, guardsWatch, wordGone, wordWith } from './guard-steps.ts';
+import { NORWEGIAN_IN_NORWAY, RUSSIAN_IN_RUSSIA, settle, startAs } from './reader.ts';
+import { expect, test } from './test.ts';
+
+const ALL = { folded: true, guards: { level: 'all', acts: {}, on: { social: true, anywhere: true, state: false, private: false, discreet: false } } } as const;
+const GO_ON = '.acts-line .btn:not(.main)';
+const DONT = '.acts-line .btn.main';
+
+const done = (tab: Tab, url: string): Promise<string> => tab.evalInFrame<string>(url, 'done.join()');
+const atFrames = async (tab: Tab): Promise<void> => { await tab.eval(`document.querySelector('iframe').scrollIntoView({ block: 'center' })`); };
+
+async function at(driver: Driver, url: string, frames: number, reader = RUSSIAN_IN_RUSSIA): Promise<Tab> {
+  await startAs(driver, reader, ALL);
+  await guardsWatch(driver);
+  const tab = await driver.newTab();
+  await tab.goto(url);
+  if (frames > 0) await framesListen(driver, url, frames);
+  await atFrames(tab);
+  return tab;
+}
+
+test('a like button in a frame on a publisher’s page: the word first, and after "go on" the reader’s own next press, once', async ({ driver }) => {
+  const tab = await at(driver, FRAMED_ARTICLE, 2);
+  await tab.clickInFrame('#like', LIKE_FRAME, '#button');
+  const text = await wordWith(tab, 'Do not like');
+  expect(text).toContain('Russia');
+  expect(text).toContain('press it once more yourself');
+  expect(await done(tab, LIKE_FRAME)).toBe('');
+  await tab.clickInWord(DONT);
+  await wordGone(tab);
+  expect(await done(tab, LIKE_FRAME)).toBe('');
+
+  await tab.clickInFrame('#like', LIKE_FRAME, '#button');
+  await wordWith(tab, 'Like anyway');
+  await tab.press('Escape');
+  await wordGone(tab);
+  await tab.clickInFrame('#like', LIKE_FRAME, '#button');
+  await wordWith(tab, 'Like anyway');
+  await tab.clickInWord(GO_ON);
+  await wordWith(tab, 'It will go through');
+  await tab.clickInFrame('#like', LIKE_FRAME, '#button');
+  await until(async () => (await done(tab, LIKE_FRAME)) === 'liked', 'the like');
+  await settle();
+  expect(await done(tab, LIKE_FRAME)).toBe('liked');
+  await tab.close();
+});
+
+test('a comment box in a frame: only sending is held; an advertisement is left alone', async ({ driver }) => {
+  const tab = await at(driver, FRAMED_ARTICLE, 2);
+  await tab.clickInFrame('#comments', COMMENT_FRAME, '#sort');
+  await until(async () => (await done(tab, COMMENT_FRAME)) === 'sorted', 'the harmless press');
+  await tab.clickInFrame('#comments', COMMENT_FRAME, '#button');
+  await wordWith(tab, 'Do not comment');
+  expect(await done(tab, COMMENT_FRAME)).toBe('sorted');
+  await tab.clickInWord(GO_ON);
+  await tab.clickInFrame('#comments', COMMENT_FRAME, '#button');
+  await until(async () => (await done(tab, COMMENT_FRAME)) === 'sorted,commented', 'the comment');
+  await tab.clickInFrame('#ad', AD_FRAME, '#button');
+  await until(async () => (await done(tab, AD_FRAME)) === 'shared', 'the press in the advertisement');
+  await tab.close();
+});
+
+test('by the keyboard: Enter in the frame, and the focus comes back to it', async ({ driver }) => {
+  const tab = await at(driver, FRAMED_ARTICLE, 2);
+  await tab.eval(`document.querySelector('#like').focus()`);
+  await tab.evalInFrame(LIKE_FRAME, `document.querySelector('#button').focus()`);
+  await tab.pressInFrame(LIKE_FRAME, 'Enter');
+  await wordWith(tab, 'Do not like');
+  expect(await done(tab, LIKE_FRAME)).toBe('');
+  await tab.press('Tab');
+  await tab.press('Enter');
+  await wordWith(tab, 'It will go through');
+  await until(() => tab.evalInFrame<boolean>(LIKE_FRAME, `document.hasFocus() && document.activeElement.id === 'button'`), 'the focus in the frame');
+  await tab.pressInFrame(LIKE_FRAME, 'Enter');
+  await until(async () => (await done(tab, LIKE_FRAME)) !== '', 'the like');
+  expect(await done(tab, LIKE_FRAME)).toBe('liked by key');
+  await tab.close();
+});
+
+test('a listed publisher’s post in a frame on anybody’s page; another like button beside it is left alone', async ({ driver }) => {
+  const tab = await at(driver, STORY_WITH_FRAMES, 2);
+  await tab.clickInFrame('#post', POST_FRAME, '#button');
+  await wordWith(tab, 'Do not like');
+  expect(await done(tab, POST_FRAME)).toBe('');
+  await tab.clickInWord(GO_ON);
+  await tab.clickInFrame('#post', POST_FRAME, '#button');
+  await until(async () => (await done(tab, POST_FRAME)) === 'reacted', 'the reaction');
+  await tab.clickInFrame('#like', OTHER_LIKE_FRAME, '#button');
+  await until(async () => (await done(tab, OTHER_LIKE_FRAME)) === 'liked', 'the other like');
+  await tab.close();
+});
+
+test('not again on this site holds for its frames too', async ({ driver }) => {
+  const tab = await at(driver, FRAMED_ARTICLE, 2);
+  await tab.clickInFrame('#like', LIKE_FRAME, '#button');
+  await wordWith(tab, 'Do not like');
+  await tab.clickInWord('.acts-line .check');
+  await tab.clickInWord(DONT);
+  await wordGone(tab);
+  await framesListen(driver, FRAMED_ARTICLE, 0);
+  await tab.clickInFrame('#like', LIKE_FRAME, '#button');
+  await until(async () => (await done(tab, LIKE_FRAME)) === 'liked', 'the like');
+  await tab.close();
+});
+
+for (const [who, reader, settings] of [
+  ['to whom nothing applies', NORWEGIAN_IN_NORWAY, ALL],
+  ['who chose no guards', RUSSIAN_IN_RUSSIA, { folded: true }],
+  ['in discreet mode', RUSSIAN_IN_RUSSIA, { ...ALL, surface: 'panel' }],
+] as const) {
+  test(`frames are left alone for a reader ${who}`, async ({ driver }) => {
+    await startAs(driver, reader, settings);
+    const tab = await driver.newTab();
+    await settle();
+    await tab.goto(FRAMED_ARTICLE);
+    await settle();
+    if (settings !== ALL) await framesListen(driver, FRAMED_ARTICLE, 0);
+    await atFrames(tab);
+    await tab.clickInFrame('#like', LIKE_FRAME, '#button');
+    await until(async () => (await done(tab, LIKE_FRAME)) === 'liked', 'the like');
+    expect(await tab.inWord('return true')).toBeNull();
+    await tab.close();
+  });
+}
