@@ -6,7 +6,8 @@ import type { GuardAct } from '../data/schema.ts';
 const MENU = 60_000;
 const STEPS = 5_000;
 
-const FAMILY: Partial<Record<GuardAct, GuardAct>> = { 'copy-link': 'share', subscribe: 'follow' };
+/** What was agreed to covers these too: a share menu offers to copy the link. Not the other way round: a link that was copied is not shared yet. */
+const COVERED_BY: Partial<Record<GuardAct, readonly GuardAct[]>> = { 'copy-link': ['share'], subscribe: ['follow'], follow: ['subscribe'] };
 
 export type Agreed = {
   /** `ownClickToCome`: the page takes no click but the reader's own, which is still to come. */
@@ -16,11 +17,11 @@ export type Agreed = {
 
 export function agreements(): Agreed {
   const until = new Map<string, number>();
-  const keyOf = ({ act }: Attempt, links: readonly string[]): string => [FAMILY[act] ?? act, ...links].join(' ');
+  const keyOf = (act: GuardAct, links: readonly string[]): string => [act, ...links].join(' ');
   return {
     note(attempt, links, now, ownClickToCome) {
-      until.set(keyOf(attempt, links), now + (ownClickToCome || (FAMILY[attempt.act] ?? attempt.act) === 'share' ? MENU : STEPS));
+      until.set(keyOf(attempt.act, links), now + (ownClickToCome || attempt.act === 'share' ? MENU : STEPS));
     },
-    has: (attempt, links, now) => (until.get(keyOf(attempt, links)) ?? 0) > now,
+    has: ({ act }, links, now) => [act, ...(COVERED_BY[act] ?? [])].some((one) => (until.get(keyOf(one, links)) ?? 0) > now),
   };
 }

@@ -110,6 +110,19 @@ like.addEventListener('touchend', (e) => { e.preventDefault(); did('liked by tou
 like.addEventListener('click', () => did('liked by click'));
 </script>`);
 
+/** A page whose buttons call what the browser offers for sharing and copying, and a tip line. */
+export const PRESSED_ARTICLE = 'https://www.rferl.org/a/ways-to-press/30047780.html';
+const presses = page('Ways to press', `<script>Object.defineProperty(navigator, 'share', { value: ({ url }) => { did('shared ' + new URL(url).pathname.split('/').at(-1)); return Promise.resolve(); } });
+Object.defineProperty(navigator, 'clipboard', { value: { writeText: (text) => { did('copied'); return Promise.resolve(); } } });</script>
+<article><h1>Ways To Press</h1><p>The island ferry began running again on Tuesday.</p></article>
+<button id="web" onclick="navigator.share({ url: location.href })"><span>Share this</span></button>
+<button id="nameless" onclick="navigator.share({ url: location.href })">⇪</button>
+<button id="copy" onclick="navigator.clipboard.writeText(location.href)">Copy link</button>
+<a id="sharer" href="https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fwww.rferl.org%2Fa%2Fways-to-press%2F30047780.html">f</a>
+<a id="news" href="#news" oncontextmenu="event.preventDefault(); did('menu')">News</a>
+<form id="tip-line" action="/tips" onsubmit="event.preventDefault(); did('written')"><textarea id="tip" name="message" aria-label="Message"></textarea><button id="send-tip">Send</button></form>
+<div id="box"><div id="reply" contenteditable="true" role="textbox" aria-label="Your comment" style="border: 1px solid; min-height: 20px"></div><button id="post" type="button" onclick="did('commented')">Post</button></div>`);
+
 /** Pages with frames of services inside, and those frames. */
 export const FRAMED_ARTICLE = 'https://www.rferl.org/a/a-page-with-frames/30047779.html';
 export const STORY_WITH_FRAMES = 'https://blog.garden-club.example/embeds';
@@ -135,6 +148,7 @@ const FRAMES: Record<string, string> = {
 export function guardPage(url: URL): string | null {
   if (url.href === GUARDED_ARTICLE || url.href === OTHER_ARTICLE) return buttons;
   if (url.href === FORUM) return forum;
+  if (url.href === PRESSED_ARTICLE) return presses;
   if (url.href === FRAMED_ARTICLE) return framed;
   if (url.href === STORY_WITH_FRAMES) return storyWithFrames;
   const inFrame = FRAMES[url.href];

@@ -54,6 +54,14 @@ describe('what was agreed to', () => {
     expect(agreed.has(attempt('share', null), [LISTED], 30_000)).toBe(false);
     expect(agreed.has(attempt('like', null), [], 0)).toBe(false);
   });
+  test('a link that was copied is not shared yet; following and subscribing are one', () => {
+    const agreed = agreements();
+    agreed.note(attempt('copy-link', null), [], 0, true);
+    expect(agreed.has(attempt('copy-link', null), [], 1)).toBe(true);
+    expect(agreed.has(attempt('share', null), [], 1)).toBe(false);
+    agreed.note(attempt('follow', null), [], 0, false);
+    expect(agreed.has(attempt('subscribe', null), [], 1)).toBe(true);
+  });
   test('a like is over at once, unless the reader’s own press is still to come', () => {
     const agreed = agreements();
     agreed.note(attempt('like', null), [], 0, false);

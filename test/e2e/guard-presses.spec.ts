@@ -1,0 +1,111 @@
+/** Guards before what the browser itself offers (Web Share, the clipboard), and under other presses than a plain click: Space, the middle button, Control, the menu. */
+import { until, type Driver, type Tab } from './driver.ts';
+import { PRESSED_ARTICLE } from './guard-pages.ts';
+import { guardListens, wordGone, wordWith } from './guard-steps.ts';
+import { asked, RUSSIAN_IN_RUSSIA, settle, startAs } from './reader.ts';
+import { expect, test } from './test.ts';
+
+const ALL = { folded: true, guards: { level: 'all', acts: {}, on: { social: true, anywhere: true, state: false, private: false, discreet: false } } } as const;
+const GO_ON = '.acts-line .btn:not(.main)';
+const DONT = '.acts-line .btn.main';
+
+const done = (tab: Tab): Promise<string> => tab.eval<string>('done.join()');
+
+async function guarded(driver: Driver): Promise<Tab> {
+  await startAs(driver, RUSSIAN_IN_RUSSIA, ALL);
+  const tab = await driver.newTab();
+  await tab.goto(PRESSED_ARTICLE);
+  await guardListens(driver, PRESSED_ARTICLE);
+  return tab;
+}
+
+test('Web Share behind a button that is called so, and a link copied by a script: the word first, then once', async ({ driver }) => {
+  const tab = await guarded(driver);
+  for (const [selector, dont, act] of [['#copy', 'Do not copy', 'copied'], ['#web', 'Do not share', 'shared 30047780.html']] as const) {
+    await tab.eval('void (done.length = 0)');
+    await tab.click(selector);
+    await wordWith(tab, dont);
+    await tab.clickInWord(DONT);
+    await wordGone(tab);
+    expect(await done(tab)).toBe('');
+    await tab.click(selector);
+    await wordWith(tab, 'anyway');
+    await tab.clickInWord(GO_ON);
+    await wordGone(tab);
+    expect(await done(tab)).toBe(act);
+  }
+  await tab.close();
+});
+
+test('Web Share behind a button without a name passes, as the record says', async ({ driver }) => {
+  const tab = await guarded(driver);
+  await tab.click('#nameless');
+  await until(async () => (await done(tab)) !== '', 'the share');
+  expect(await tab.inWord('return true')).toBeNull();
+  await tab.close();
+});
+
+test('Space on a button: held, then done once; the same key works again after that', async ({ driver }) => {
+  const tab = await guarded(driver);
+  await tab.eval('web.focus()');
+  await tab.press('Space');
+  await wordWith(tab, 'Do not share');
+  await tab.press('Tab');
+  await tab.press('Space');
+  await wordGone(tab);
+  expect(await done(tab)).toBe('shared 30047780.html');
+  await tab.eval(`void addEventListener('keypress', () => did('pressed'))`);
+  await tab.eval('news.focus()');
+  await tab.press('Space');
+  await until(async () => (await done(tab)).endsWith('pressed'), 'the key to reach the page');
+  await tab.close();
+});
+
+for (const how of ['middle', 'control'] as const) {
+  test(`a share link under ${how === 'middle' ? 'the middle button' : 'Control and a click'}: held, and opened once`, async ({ driver }) => {
+    const tab = await guarded(driver);
+    driver.takeLog();
+    await tab.clickWith(how, '#sharer');
+    await wordWith(tab, 'Do not share');
+    expect(asked(driver).filter((url) => url.includes('/sharer'))).toEqual([]);
+    await tab.clickInWord(GO_ON);
+    const seen: string[] = [];
+    await until(async () => seen.push(...asked(driver).filter((url) => url.includes('/sharer'))), 'the share page');
+    await settle();
+    seen.push(...asked(driver).filter((url) => url.includes('/sharer')));
+    expect(seen).toHaveLength(1);
+    await tab.close();
+  });
+}
+
+test('the menu button is no act: the page’s own menu comes', async ({ driver }) => {
+  const tab = await guarded(driver);
+  await tab.clickWith('menu', '#news');
+  await until(async () => (await done(tab)) === 'menu', 'the menu');
+  expect(await tab.inWord('return true')).toBeNull();
+  await tab.close();
+});
+
+test('a tip line, and a comment that stands in no form', async ({ driver }) => {
+  const tab = await guarded(driver);
+  await tab.click('#tip');
+  await tab.type('Hello');
+  await tab.click('#send-tip');
+  await wordWith(tab, 'Do not send');
+  await tab.clickInWord(DONT);
+  await wordGone(tab);
+  expect(await done(tab)).toBe('');
+  await tab.click('#send-tip');
+  await wordWith(tab, 'Send anyway');
+  await tab.clickInWord(GO_ON);
+  await wordGone(tab);
+  expect(await done(tab)).toBe('written');
+  await tab.click('#reply');
+  await tab.type('Hello');
+  await tab.click('#post');
+  await wordWith(tab, 'Do not comment');
+  await tab.clickInWord(GO_ON);
+  await wordGone(tab);
+  expect(await done(tab)).toBe('written,commented');
+  await tab.close();
+});
