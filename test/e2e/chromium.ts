@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from '@playwright/test';
 import { bringBrowser } from '../../scripts/browsers.ts';
+import { newPrivatePage, openSurface, setPrivateAccess } from './chromium-private.ts';
 import { LINE, MARKS, PANEL, PLACE_OF, pressOf, until, WORD, type Driver, type Key, type OwnPage, type Start, type Tab } from './driver.ts';
 import { startProxy } from './proxy.ts';
 import { writeChromiumPolicy } from './policies.ts';
@@ -48,6 +49,7 @@ export async function startChromium({ build, pages, headless, proxied = false, p
     // A stopped worker is started by any of our pages; a short message does.
     return (await worker()).evaluate(expression);
   }
+  const us = { context: () => context, worker };
   const extensionId = async (): Promise<string> => new URL((await worker()).url()).host;
 
   await launch();
@@ -98,6 +100,9 @@ export async function startChromium({ build, pages, headless, proxied = false, p
       if (on) await page.goto(`chrome-extension://${id}/blank.html`);
       await page.close();
     },
+    setPrivateAccess: (on) => setPrivateAccess(us, on),
+    newPrivateTab: async () => tabOf(await newPrivatePage(us)),
+    openSurface: (name, url) => openSurface(us, name, url),
     async giveAccessBack(page, button) {
       await page.eval(`void (chrome.permissions.request = (wanted) => { window.asked = JSON.stringify(wanted); return Promise.resolve(true); })`);
       await page.eval(pressOf(button));

@@ -22,6 +22,20 @@ export const LINE = 'caveat-line';
 
 export type OwnPage = 'popup' | 'options' | 'welcome' | 'sidepanel' | 'known';
 
+/** A surface that belongs to a window of the browser, where the browser put it. */
+export type SurfaceName = 'popup' | 'sidepanel';
+export type Surface = {
+  /** Evaluates with the `document` of the surface. */
+  eval<T>(expression: string): Promise<T>;
+  close(): Promise<void>;
+};
+
+/** A file of ours that a surface is looked at from: it has our `browser` object and no script, so that it stays when everything is hidden. */
+export const PEEK = 'icon/normal-16.png';
+
+/** A function of (window) that tells the surface, or what stands in its place while everything is hidden. */
+export const isSurface = (name: SurfaceName): string => `({ location }) => location.pathname === '/${name}.html' || (location.pathname === '/blank.html' && location.hash.startsWith('#${name}'))`;
+
 export type Key = 'Enter' | 'Tab' | 'BackTab' | 'Escape' | 'Space' | 'Backspace' | 'a' | 'l' | 't' | 'copy' | 'paste' | 'all';
 
 /** A tab with a web page. */
@@ -105,6 +119,12 @@ export type Driver = {
   giveAccessBack(page: Tab, button: string): Promise<void>;
   /** Switches Caveat off or on in the browser's settings for add-ons, under the pages that are open. */
   setEnabled(on: boolean): Promise<void>;
+  /** Lets Caveat into private windows or keeps it out, in the browser's settings for add-ons. Caveat starts anew by that. */
+  setPrivateAccess(on: boolean): Promise<void>;
+  /** A tab in a private window of its own. */
+  newPrivateTab(): Promise<Tab>;
+  /** Opens popup or browser panel in the private window that shows this address, as the browser does. */
+  openSurface(name: SurfaceName, url: string): Promise<Surface>;
   killBackground(): Promise<void>;
   /** Closes the browser and starts it again on the same profile. */
   restart(): Promise<void>;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { bringBrowser } from '../../scripts/browsers.ts';
 import { LINE, MARKS, PANEL, PLACE_OF, until, WORD, type Driver, type Key, type OwnPage, type Start, type Tab } from './driver.ts';
+import { newPrivateContext, openSurface, setPrivateAccess } from './firefox-private.ts';
 import { launchBidi, type Bidi } from './firefox-bidi.ts';
 import { startProxy } from './proxy.ts';
 import { writeFirefoxPolicy } from './policies.ts';
@@ -49,7 +50,9 @@ export async function startFirefox({ build, pages, headless, proxied = false, po
   }
 
   async function openTab(): Promise<string> {
-    return (await bidi.send('browsingContext.create', { type: 'tab' })).context;
+    // In the window that was there first: a private one may have come to the front.
+    const { contexts } = await bidi.send('browsingContext.getTree', {});
+    return (await bidi.send('browsingContext.create', { type: 'tab', referenceContext: contexts[0].context })).context;
   }
   async function openOwnContext(path: string): Promise<string> {
     const context = await openTab();
@@ -94,6 +97,9 @@ export async function startFirefox({ build, pages, headless, proxied = false, po
         const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ID)});
         await ExtensionPermissions.${on ? 'add' : 'remove'}(${JSON.stringify(ID)}, { permissions: [], origins: ['http://*/*', 'https://*/*'] }, extension);
       })()`),
+    setPrivateAccess: (on) => setPrivateAccess(bidi, ID, on),
+    newPrivateTab: async () => tabOf(() => bidi, await newPrivateContext(bidi)),
+    openSurface: (name, url) => openSurface(bidi, name, url, { address: `moz-extension://${UUID}/`, sidebar: SIDEBAR, inExtension }),
     async giveAccessBack(page, button) {
       // A real click: Firefox asks for access in none else.
       await page.eval(`void [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === ${JSON.stringify(button)}).focus()`);
