@@ -36,7 +36,7 @@ async function inChromium(program: string, more: string[], pages: typeof pageFor
 }
 
 /** Times in microseconds. */
-export type TraceEvent = { name: string; pid: number; tid: number; ts: number; tdur?: number; dur?: number; args?: { data?: { url?: string } } };
+export type TraceEvent = { name: string; pid: number; tid: number; ts: number; tdur?: number; dur?: number; args?: { data?: { url?: string }; beginData?: { url?: string } } };
 
 /** What the browser traced of a page while `act` went on. */
 export async function traced(cdp: CDPSession, includedCategories: string[], act: () => Promise<void>): Promise<TraceEvent[]> {
