@@ -24,12 +24,15 @@ export type PanelProps = {
   view: PanelView;
   words: Words;
   rules: Rules;
+  /** It is all that its document holds, as in the browser's own panel, and not a part of somebody's page. */
+  alone?: boolean;
   /** What stands below the report, or below the word that the page is no news: the panel in the page has nothing there. */
   children?: ComponentChildren;
   actions: PanelActions;
 };
 
-export function Panel({ view, words, rules, children, actions }: PanelProps): JSX.Element {
+export function Panel({ view, words, rules, alone = false, children, actions }: PanelProps): JSX.Element {
+  const Root = alone ? 'main' : 'aside';
   const report = view.kind === 'report' ? view.report : null;
   const surface = {
     words,
@@ -42,15 +45,15 @@ export function Panel({ view, words, rules, children, actions }: PanelProps): JS
   };
   return (
     <SurfaceContext.Provider value={surface}>
-      <aside class="cv panel" aria-label={words.bar.panel} {...rootAttributes(words, view.shown)}>
-        <Bar mark={markOf(view)} site={view.kind === 'report' ? view.site : null} actions={actions} />
+      <Root class="cv panel" aria-label={words.bar.panel} {...rootAttributes(words, view.shown)}>
+        <Bar mark={markOf(view)} site={view.kind === 'report' ? view.site : null} actions={actions} heads={alone} />
         {view.kind === 'report' ? (
           <ReportView report={view.report} parts={view.shown.parts} detail={view.shown.detail} leftOut={view.leftOut} privateWindow={view.privateWindow} changes={view.changes} />
         ) : (
           <NoReport view={view} actions={actions} />
         )}
         {(view.kind === 'report' || view.kind === 'not-news') && children}
-      </aside>
+      </Root>
     </SurfaceContext.Provider>
   );
 }

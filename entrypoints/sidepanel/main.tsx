@@ -46,6 +46,7 @@ function draw(state: PanelState, tabId: number, tools: ToolsOfPage | null): void
       view={state}
       words={words}
       rules={{ actRows, outcomeOf }}
+      alone
       actions={{
         settings: () => void openOptions(),
         showPassage: state.kind === 'report' && state.mayEnter ? (passage) => ask('showPassageIn', { tabId, passage }) : 'quote',

@@ -14,7 +14,7 @@ export const WIDE = `(() => {
 })()`;
 
 /** Pixels across, by the surface. */
-export const WIDTHS: Record<string, number> = { panel: 380, popup: 400, tab: 320, page: 1100, guard: 400 };
+export const WIDTHS: Record<string, number> = { panel: 380, popup: 400, tab: 320, page: 1100, guard: 400, sheet: 800 };
 
 /** The surface of a picture's name: "panel-applies" is of the panel. */
 export const kindOf = (name: string): string => name.split('-')[0] ?? '';

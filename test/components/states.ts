@@ -12,6 +12,7 @@ export const states: Record<string, string> = {
   ...named('popup', popups),
   ...named('tab', tabs),
   ...named('page', Object.keys(pageStates)),
+  ...named('sheet', ['applies', 'several-notices']),
   ...named('guard', Object.keys(guards)),
 };
 
