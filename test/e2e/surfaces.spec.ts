@@ -18,7 +18,7 @@ test('the welcome page opens once after the installation, and all of it can be s
   for (const step of ['1 of 3', '2 of 3', '3 of 3']) expect(text).toContain(step);
   await welcome.eval(pressOf('See an example'));
   const example = await ownPageWith(welcome, 'An example: Radio Free Europe/Radio Liberty');
-  for (const word of ['May apply to you', 'What each act can cost', 'Hide the example']) expect(example).toContain(word);
+  for (const word of ['May apply to you', 'If it applies, what each act can cost', 'Hide the example']) expect(example).toContain(word);
   await welcome.eval(`void setTimeout(() => [...document.querySelectorAll('button')].find((b) => b.textContent.trim() === 'Start reading').click())`);
   await until(async () => (await welcomeTabs(driver)) === 1, 'the page to close itself');
   expect(await driver.inExtension(`${API}.storage.local.get(null).then((all) => JSON.stringify(all))`), 'nothing was chosen, nothing is kept').toBe('{}');
