@@ -6,7 +6,7 @@ import { isEnvelope, type FromOwnPage, type FromPage, type Name, type Payload, t
 export type PageSender = { tabId: number; url: string; privateWindow: boolean; frame: { id: number; url: string } | null };
 
 /** All that a frame may say: whatever else comes from one is not heard. */
-const FROM_FRAMES: readonly string[] = ['guardWanted', 'guardStarts', 'guardAsks', 'guardSpeaksInFrame'] satisfies Name<FromPage>[];
+const FROM_FRAMES: readonly string[] = ['guardWanted', 'guardStarts', 'guardAsks', 'guardSpeaksInFrame', 'linkTableWanted', 'linkNoteWanted'] satisfies Name<FromPage>[];
 
 export type PageHandlers = { [N in Name<FromPage>]: (payload: Payload<FromPage, N>, from: PageSender) => Promise<Reply<FromPage, N>> };
 export type OwnHandlers = { [N in Name<FromOwnPage>]: (payload: Payload<FromOwnPage, N>) => Promise<Reply<FromOwnPage, N>> };
@@ -43,7 +43,7 @@ function page(
   const frame = frameId === 0 ? null : { id: frameId, url: sender.url ?? '' };
   if (frame && !FROM_FRAMES.includes(message.name)) return null;
   // The tab's address follows history.pushState, the sender's may still be the one that was loaded.
-  const url = sender.tab?.url ?? sender.url;
+  const url = sender.tab?.url ?? (frame ? undefined : sender.url);
   if (!url || !/^https?:/.test(url)) return null;
   const handle = ownHandler<(payload: unknown, from: PageSender) => Promise<unknown>>(handlers, message.name);
   return handle ? handle(message.payload, { tabId, url, privateWindow: sender.tab?.incognito === true, frame }) : null;

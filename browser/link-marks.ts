@@ -1,6 +1,7 @@
-/** Finds the links of a page that the table knows, also those that come later, and keeps the marks of those in the window drawn over them. */
+/** Finds the links of a page that the table knows, also those in open shadow roots and those that come later, and keeps the marks of those in the window drawn over them. */
 import { judgeLink, isShortened } from '../core/links/judge-link.ts';
 import { LINKS } from '../core/links/find-links.ts';
+import { openRoots, parentOf, type Root } from '../core/links/open-roots.ts';
 import type { LinkMark } from '../core/links/counts.ts';
 import type { LinkTable } from '../core/links/link-table.ts';
 import type { LinkOverlay, MarkBox } from './link-overlay.ts';
@@ -16,6 +17,13 @@ const MOST_DRAWN = 120;
 const MOST_LINES = 3;
 /** Milliseconds after the last scrolling before marks are drawn anew. */
 const SETTLE = 100;
+/** Milliseconds before the page is looked at again though nothing was heard of it, twice as long each time: no observer hears of a shadow root. */
+const FIRST_LOOK = 2_000;
+const LAST_LOOK = 60_000;
+
+const WATCHED: MutationObserverInit = { subtree: true, childList: true, attributes: true, attributeFilter: ['href'] };
+/** Shadow roots within one another that are followed to see what lies on top. */
+const DEEPEST = 12;
 
 type Judged = { href: string; words: string; mark: LinkMark | null };
 
@@ -32,8 +40,11 @@ export function markLinks(document: Document, table: LinkTable, overlay: LinkOve
   const watched = new Map<Element, LinkMark>();
   const inView = new Set<Element>();
   const stop = new AbortController();
+  /** Roots whose scrolling is heard: what scrolls in a shadow root is not heard outside. */
+  const heard = new WeakSet<Root>();
   let running = false;
   let again = false;
+  let nextLook = FIRST_LOOK;
   let restUntil = 0;
   let nextRound: ReturnType<typeof setTimeout> | undefined;
   let nextDraw: ReturnType<typeof setTimeout> | undefined;
@@ -49,21 +60,26 @@ export function markLinks(document: Document, table: LinkTable, overlay: LinkOve
   // The first change ends the watch until the next round, so that a page which changes all the time costs no more than one that changes once.
   const changes = new MutationObserver(() => {
     changes.disconnect();
+    nextLook = FIRST_LOOK;
     if (running) again = true;
-    else schedule();
+    else schedule(CALM);
   });
   const sizes = new ResizeObserver(() => drawSoon(SETTLE));
   sizes.observe(document.documentElement);
   addEventListener('resize', () => drawSoon(SETTLE), { signal: stop.signal });
-  document.addEventListener(
-    'scroll',
-    ({ target }) => {
-      if (target === document) overlay.shift(drawnAt.x - scrollX, drawnAt.y - scrollY);
-      else if (inView.size > 0) overlay.draw([]);
-      drawSoon(SETTLE);
-    },
-    { capture: true, passive: true, signal: stop.signal },
-  );
+  function hearScrolling(root: Root): void {
+    if (heard.has(root)) return;
+    heard.add(root);
+    root.addEventListener(
+      'scroll',
+      ({ target }) => {
+        if (target === document) overlay.shift(drawnAt.x - scrollX, drawnAt.y - scrollY);
+        else if (inView.size > 0) overlay.draw([]);
+        drawSoon(SETTLE);
+      },
+      { capture: true, passive: true, signal: stop.signal },
+    );
+  }
 
   function judge(link: HTMLAnchorElement): void {
     const written = link.getAttribute('href') ?? '';
@@ -84,19 +100,19 @@ export function markLinks(document: Document, table: LinkTable, overlay: LinkOve
     watched.delete(link);
   }
 
-  function schedule(): void {
+  function schedule(after: number): void {
     clearTimeout(nextRound);
-    nextRound = setTimeout(() => void round(), Math.max(CALM, restUntil - performance.now()));
+    nextRound = setTimeout(() => void round(), Math.max(after, restUntil - performance.now()));
   }
   async function round(): Promise<void> {
     running = true;
     again = false;
-    changes.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['href'] });
+    changes.observe(document, WATCHED);
     let spent = 0;
     let began = performance.now();
     for (const link of watched.keys()) if (!link.isConnected) unwatch(link);
-    for (const link of document.querySelectorAll<HTMLAnchorElement>(LINKS)) {
-      judge(link);
+    const steps = judgeAll();
+    while (!steps.next().done) {
       const worked = performance.now() - began;
       if (worked < SLICE) continue;
       spent += worked;
@@ -108,7 +124,19 @@ export function markLinks(document: Document, table: LinkTable, overlay: LinkOve
     running = false;
     // What changed may have moved what is marked.
     if (inView.size > 0) drawSoon(0);
-    if (again) schedule();
+    schedule(again ? CALM : nextLook);
+    nextLook = Math.min(nextLook * 2, LAST_LOOK);
+  }
+  function* judgeAll(): Generator<undefined, void> {
+    for (const root of yield* openRoots(document)) {
+      hearScrolling(root);
+      // The first change of this round ended the watch already.
+      if (root !== document && !again) changes.observe(root, WATCHED);
+      for (const link of root.querySelectorAll<HTMLAnchorElement>(LINKS)) {
+        judge(link);
+        yield;
+      }
+    }
   }
 
   function drawSoon(after: number): void {
@@ -156,9 +184,25 @@ function linesOf(link: Element): DOMRect[] {
   }
   if (lines.length === 0) lines.push(link.getBoundingClientRect());
   return lines.filter(({ left, right, top, bottom }) => {
-    const at = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-    return at !== null && (link.contains(at) || at.contains(link));
+    const at = innermostAt((left + right) / 2, (top + bottom) / 2);
+    return at !== null && (link.contains(at) || holds(at, link));
   });
+}
+
+/** What lies on top at a point, in open shadow roots too. */
+function innermostAt(x: number, y: number): Element | null {
+  let at = document.elementFromPoint(x, y);
+  for (let depth = 0; at?.shadowRoot && depth < DEEPEST; depth++) {
+    const inner: Element | null = at.shadowRoot.elementFromPoint(x, y);
+    if (!inner || inner === at) break;
+    at = inner;
+  }
+  return at;
+}
+
+function holds(outer: Element, inner: Element): boolean {
+  for (let at: Element | null = inner; at; at = parentOf(at)) if (at === outer) return true;
+  return false;
 }
 
 /** Resolves when the page has nothing better to do, and soon in any case. */

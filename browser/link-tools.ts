@@ -13,13 +13,22 @@ export type LinkTools = {
   mark(asked: boolean): Promise<boolean>;
   unmark(): void;
   links(table: LinkTable): Promise<Omit<FoundLinks, 'elements'>>;
-  posts(table: LinkTable): Promise<Omit<FoundPosts, 'elements'>>;
+  /** `selectors`: what a post is on this site by its record. */
+  posts(table: LinkTable, selectors: string[]): Promise<Omit<FoundPosts, 'elements'>>;
   /** Brings a find of the last list into view; false when it is gone from the page. */
   show(kind: 'link' | 'post', at: number): boolean;
 };
 
 /** Milliseconds for which a find that was brought into view stays framed. */
 const FRAMED = 4_000;
+
+/** Pixels below which a frame holds no link that anybody reads: most are advertising or count visits. */
+const SMALLEST = { width: 120, height: 60 };
+
+/** A page always is; a frame in it where there is room for words. */
+export function isWorthMarking(): boolean {
+  return window.top === window || (innerWidth >= SMALLEST.width && innerHeight >= SMALLEST.height);
+}
 
 /** The tools for a document; nothing is done before one is called. */
 export function linkTools(document: Document): LinkTools {
@@ -31,6 +40,7 @@ export function linkTools(document: Document): LinkTools {
 
   const tools: LinkTools = {
     async mark(asked) {
+      if (!isWorthMarking()) return false;
       const mine = ++turn;
       const table = await toBackground('linkTableWanted', { asked });
       if (mine !== turn) return unmark !== null;
@@ -49,8 +59,8 @@ export function linkTools(document: Document): LinkTools {
       elements.link = found;
       return list;
     },
-    async posts(table) {
-      const { elements: found, ...list } = await inSlices(findPosts(document, location.href, table));
+    async posts(table, selectors) {
+      const { elements: found, ...list } = await inSlices(findPosts(document, location.href, table, selectors));
       elements.post = found;
       return list;
     },

@@ -44,7 +44,7 @@ export async function putGuardIntoTab(tabId: number): Promise<void> {
 
 /** The same in one frame of the tab's page. */
 export async function putGuardIntoFrame(tabId: number, frameId: number): Promise<void> {
-  await runFile(tabId, '/guard-frame.js', frameId);
+  await runFile({ tabId, frameIds: [frameId] }, '/guard-frame.js');
 }
 
 /** Shows the word about an act in a frame, in the page around it. */
@@ -81,16 +81,25 @@ export async function showPassageInTab(tabId: number, passage: Passage): Promise
   return result?.result === true;
 }
 
-/** Calls one of the tools for links in a tab, putting them there if need be. Rejects with NoAccess. */
-export async function callLinkTools<N extends keyof LinkTools>(tabId: number, name: N, ...given: Parameters<LinkTools[N]>): Promise<Awaited<ReturnType<LinkTools[N]>> | null> {
-  await runFile(tabId, '/links.js');
-  const [result] = await browser.scripting.executeScript({
-    target: { tabId },
+type Target = { tabId: number; allFrames: true } | { tabId: number; frameIds: number[] };
+
+/** What a tool answered in a frame; the page itself is frame 0. Null: nothing. */
+export type FromFrame<T> = { frame: number; answer: T | null };
+
+/**
+ * Calls one of the tools for links in the page of a tab and in its frames, or in one frame, putting them there if need be. The page's own answer
+ * comes first. Rejects with NoAccess.
+ */
+export async function callLinkTools<N extends keyof LinkTools>(tabId: number, frame: number | 'all', name: N, ...given: Parameters<LinkTools[N]>): Promise<FromFrame<Awaited<ReturnType<LinkTools[N]>>>[]> {
+  const target: Target = frame === 'all' ? { tabId, allFrames: true } : { tabId, frameIds: [frame] };
+  await runFile(target, '/links.js');
+  const results = await browser.scripting.executeScript({
+    target,
     func: (tool: string, values: string) => (globalThis as { caveatLinks?: Record<string, (...all: unknown[]) => unknown> }).caveatLinks?.[tool]?.(...(JSON.parse(values) as unknown[])) ?? null,
     // As text: Chrome takes every null out of the objects that it hands over itself (seen in 156).
     args: [name, JSON.stringify(given)],
   });
-  return (result?.result ?? null) as Awaited<ReturnType<LinkTools[N]>> | null;
+  return results.map(({ frameId, result }) => ({ frame: frameId, answer: (result ?? null) as Awaited<ReturnType<LinkTools[N]>> | null })).sort((a, b) => a.frame - b.frame);
 }
 
 /** Takes the in-page panel and any mark away. */
@@ -102,12 +111,13 @@ export async function clearTab(tabId: number): Promise<void> {
 const HIGHLIGHT_CSS =
   '::highlight(caveat){background-color:light-dark(#d9e7f0,#24445a);color:light-dark(#1a1c1e,#ecebe6);text-decoration:underline 2px light-dark(#1d4f70,#93c5e6)}';
 
-async function runFile(tabId: number, file: `/${'links' | 'extract' | 'sidebar' | 'detector' | 'passage' | 'guard' | 'guard-watch' | 'guard-frame'}.js`, frameId = 0): Promise<unknown> {
+async function runFile(where: number | Target, file: `/${'links' | 'extract' | 'sidebar' | 'detector' | 'passage' | 'guard' | 'guard-watch' | 'guard-frame'}.js`): Promise<unknown> {
   try {
-    const [result] = await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+    const target: Target = typeof where === 'number' ? { tabId: where, frameIds: [0] } : where;
+    const [result] = await browser.scripting.executeScript({ target, files: [file] });
     return result?.result;
   } catch (cause) {
-    throw new NoAccess(`No script could run in tab ${tabId}`, { cause });
+    throw new NoAccess('No script could run in the tab', { cause });
   }
 }
 

@@ -1,7 +1,9 @@
 /** What popup and browser panel can have looked at in the page of a tab. */
 import type { PageLinks, PagePosts } from '../core/links/page-links.ts';
 import { mayMarkLinks } from '../core/links/may-mark.ts';
+import { parseAddress } from '../core/publisher/url.ts';
 import { isDiscreet, type Settings } from '../core/settings.ts';
+import { siteOf } from '../core/surface.ts';
 import { mayRead } from './access.ts';
 import { ask } from './send.ts';
 import { openTab } from './tabs.ts';
@@ -9,6 +11,10 @@ import { openTab } from './tabs.ts';
 export type ToolsOfPage = {
   /** Names the page: another one starts anew. */
   page: string;
+  site: string;
+  privateWindow: boolean;
+  /** Whether links are marked here by themselves; null where no link may be marked. */
+  marked: boolean | null;
   tools: {
     marks: { on: boolean; set: (on: boolean) => void } | null;
     links: () => Promise<PageLinks | null>;
@@ -24,6 +30,9 @@ export async function toolsOf(tabId: number, settings: Settings, changed: () => 
   const may = mayMarkLinks({ ...tab, stateRun: false }, settings, true);
   return {
     page: `${tabId} ${tab.url}`,
+    privateWindow: tab.privateWindow,
+    site: siteOf(parseAddress(tab.url)?.host ?? ''),
+    marked: may ? mayMarkLinks({ ...tab, stateRun: false }, settings, false) : null,
     tools: {
       marks: may ? { on: await ask('linksMarkedIn', tabId), set: (on) => void ask('markLinksIn', { tabId, on }).then(changed) } : null,
       links: () => ask('linksIn', tabId),

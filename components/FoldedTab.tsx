@@ -18,9 +18,10 @@ export function FoldedTab({ view, words, unfold }: { view: PanelView; words: Wor
 }
 
 /** What there is to say where no status applies. A fault is not "no notice". */
-function openWord(view: PanelView, { scope, states }: Words): string {
+function openWord(view: PanelView, { scope, states, embedded }: Words): string {
   if (view.kind === 'failed') return states.failedRecords.short;
   if (view.kind !== 'report') return states.nothing;
+  if (view.report.embedded.length > 0 && view.shown.parts.warnings) return embedded.short;
   if (view.leftOut > 0 && view.shown.parts.warnings) return scope.notShown;
   return view.report.publisher.kind === 'known' && view.report.legal.checks.some((check) => check.state === 'not-listed') ? scope.noNotice : scope.noRecord;
 }

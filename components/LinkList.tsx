@@ -25,18 +25,18 @@ export function LinkList({ found, show }: LinkListProps): JSX.Element {
             <LinkedStatuses publisher={publisher} />
             <ul class="srcs finds" aria-label={say.leadTo(publisher.name)}>
               <Capped items={own} at={5} as="li">
-                {({ at, words, href, byWords }) => (
+                {({ at, words, href, byWords, embed }) => (
                   <li key={at}>
                     <div>
                       <span class="said" dir="auto" lang={surface.pageLanguage ?? undefined}>
-                        {words || say.noWords}
+                        {words || (embed ? say.embed : say.noWords)}
                       </span>
                       <span class="meta" dir="ltr">
                         {hostOf(href)}
                       </span>
                       {byWords && <span class="meta"> {say.byWords}</span>}
                     </div>
-                    {show && <FindSign title={say.show} name={say.showNamed(words || say.noWords)} show={() => show(at)} />}
+                    {show && <FindSign title={say.show} name={say.showNamed(words || (embed ? say.embed : say.noWords))} show={() => show(at)} />}
                   </li>
                 )}
               </Capped>

@@ -31,25 +31,27 @@ export type PopupProps = {
   rules: Rules;
   /** The switches of this site as they stand; a switch that can't work here is left out. Null: no site. */
   switches: Partial<Record<keyof SiteSwitches, boolean>> | null;
+  /** The site that the switches are for. */
+  site: string | null;
   /** What can be looked at in the page; null where it can't be read. `page` names it: another page starts anew. */
   tools: { page: string; tools: PageTools } | null;
   actions: PopupActions;
 };
 
-export function Popup({ view, words, rules, switches, tools, actions }: PopupProps): JSX.Element {
+export function Popup({ view, words, rules, switches, site, tools, actions }: PopupProps): JSX.Element {
   const report = view.kind === 'report' ? view.report : null;
   const surface = { words, citations: report?.citations ?? [], pageLanguage: report?.page.language ?? null, rules, showPassage: null, openSettings: actions.settings };
-  const names = (['sidebar', 'sourcing', 'warnings', 'guards'] as const).filter((name) => switches?.[name] !== undefined);
+  const names = (['sidebar', 'sourcing', 'warnings', 'links', 'guards'] as const).filter((name) => switches?.[name] !== undefined);
   return (
     <SurfaceContext.Provider value={surface}>
       <main class="cv popup" {...rootAttributes(words, view.shown)}>
         <Bar mark={markOf(view)} site={view.kind === 'report' ? view.site : null} actions={{ settings: actions.settings }} heads />
         {view.kind === 'report' ? <Brief report={view.report} parts={view.shown.parts} detail={view.shown.detail} leftOut={view.leftOut} openPanel={actions.openPanel} /> : <NoReport view={view} actions={actions} />}
         {tools && (view.kind === 'report' || view.kind === 'not-news') && <OnThisPage key={tools.page} tools={tools.tools} />}
-        {view.kind === 'report' && names.length > 0 && (
+        {site !== null && names.length > 0 && (
           <div class="pad">
-            <h3>{words.popup.on(view.site)}</h3>
-            {view.privateWindow && <p class="quiet">{words.popup.privateWindow}</p>}
+            <h3>{words.popup.on(site)}</h3>
+            {view.kind === 'report' && view.privateWindow && <p class="quiet">{words.popup.privateWindow}</p>}
             <ul class="toggles">
               {names.map((name) => (
                 <SwitchRow key={name} label={words.popup[name]} on={switches?.[name] === true} set={(on) => actions.setSwitch(name, on)} />

@@ -3,7 +3,7 @@ import type { GuardAct, Risk } from '../data/schema.ts';
 import type { Reader, Scope } from './legal/legal.ts';
 
 /** Switches of one site; one that is absent follows the general setting. */
-export type SiteSwitches = { sidebar?: boolean; sourcing?: boolean; warnings?: boolean; guards?: boolean };
+export type SiteSwitches = { sidebar?: boolean; sourcing?: boolean; warnings?: boolean; guards?: boolean; links?: boolean };
 
 /**
  * A word at the moment of the act. It stands apart from where the sidebar may show: guards matter most on social networks, from which the
@@ -80,12 +80,14 @@ export function isDiscreet(settings: Pick<Settings, 'surface'>): boolean {
 }
 
 /**
- * Whether a part is on for a site: the site's own switch if it was touched, else the general one. The in-page sidebar is the exception:
- * a reader who keeps Caveat out of all pages is not overruled by a site's switch.
+ * Whether a part is on for a site: the site's own switch if it was touched, else the general one. The in-page sidebar and the marks on links
+ * are the exception: a reader who keeps Caveat out of all pages is not overruled by a site's switch.
  */
 export function siteSwitch(settings: Settings, site: string, name: keyof SiteSwitches): boolean {
   const own = settings.sites[site]?.[name];
   if (name === 'sidebar') return !isDiscreet(settings) && own !== false;
   if (name === 'guards') return settings.guards.level !== 'none' && own !== false;
+  // Marked by themselves: where the reader wants marks on demand, a site's switch is a demand that lasts.
+  if (name === 'links') return !isDiscreet(settings) && settings.links !== 'off' && (own ?? settings.links === 'always');
   return own ?? settings.parts[name];
 }

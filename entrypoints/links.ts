@@ -1,12 +1,19 @@
-/** Injected on demand, or into every page where the reader chose so: marks links, lists them, looks through posts. It keeps still until it is asked. */
+/** Injected on demand, or into every page and its frames where the reader chose so: marks links, lists them, looks through posts. It keeps still until it is asked. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { linkTools, type LinkTools } from '../browser/link-tools.ts';
+import { isWorthMarking, linkTools, type LinkTools } from '../browser/link-tools.ts';
 
 /** Our own world's mark that the tools are there; the page can't see it. */
 const world = globalThis as { caveatLinks?: LinkTools };
 
 export default defineUnlistedScript(() => {
   if (world.caveatLinks) return;
-  world.caveatLinks = linkTools(document);
-  void world.caveatLinks.mark(false);
+  const tools = (world.caveatLinks = linkTools(document));
+  if (isWorthMarking()) return void tools.mark(false);
+  // Many a frame is given its size only once it has loaded.
+  const grown = (): void => {
+    if (!isWorthMarking()) return;
+    removeEventListener('resize', grown);
+    void tools.mark(false);
+  };
+  addEventListener('resize', grown);
 });

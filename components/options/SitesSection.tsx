@@ -7,17 +7,19 @@ import { AddSite } from './AddSite.tsx';
 import { Choice } from './Choice.tsx';
 import type { OptionsProps } from './Options.tsx';
 
-const NAMES = ['sidebar', 'sourcing', 'warnings', 'guards'] as const satisfies readonly (keyof SiteSwitches)[];
+const NAMES = ['sidebar', 'sourcing', 'warnings', 'links', 'guards'] as const satisfies readonly (keyof SiteSwitches)[];
 
 export function SitesSection({ settings, words, change, siteNamed, lock }: OptionsProps): JSX.Element {
   const { sites: say } = words.options;
-  // Where the reader keeps Caveat out of all pages, the sidebar's switch would be dead.
-  const names = NAMES.filter((name) => (name === 'sidebar' ? settings.surface === 'in-page' : name !== 'guards' || settings.guards.level !== 'none'));
+  // A switch that would be dead is left out: those for what is put into pages where the reader keeps Caveat out of all of them, and the like.
+  const inPages = settings.surface === 'in-page';
+  const alive = { sidebar: inPages, sourcing: true, warnings: true, links: inPages && settings.links !== 'off', guards: settings.guards.level !== 'none' };
+  const names = NAMES.filter((name) => alive[name]);
   const all = Object.keys(settings.sites).sort();
   const [search, setSearch] = useState('');
   const [asking, setAsking] = useState(false);
   const listed = all.filter((site) => site.includes(search.trim().toLowerCase()));
-  const general = { sidebar: true, sourcing: settings.parts.sourcing, warnings: settings.parts.warnings, guards: true };
+  const general = { sidebar: true, sourcing: settings.parts.sourcing, warnings: settings.parts.warnings, links: settings.links === 'always', guards: true };
 
   function set(site: string, name: keyof SiteSwitches, on: boolean): void {
     change({ sites: { ...settings.sites, [site]: { ...settings.sites[site], [name]: on } } });

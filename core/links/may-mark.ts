@@ -1,4 +1,4 @@
-/** Whether links of a page may be marked, by what the reader chose.. */
+/** Whether links of a page may be marked, by what the reader chose. */
 import { platformOf } from '../publisher/platforms.ts';
 import { parseAddress } from '../publisher/url.ts';
 import { isDiscreet, siteSwitch, type Settings } from '../settings.ts';
@@ -13,6 +13,8 @@ export function mayMarkLinks(page: { url: string; privateWindow: boolean; stateR
   if (!address || isDiscreet(settings) || settings.links === 'off') return false;
   if (asked) return true;
   const { state, social, private: privately } = settings.keepOutOf;
-  if (settings.links !== 'always' || !siteSwitch(settings, siteOf(address.host), 'warnings')) return false;
-  return !((privately && page.privateWindow) || (state && page.stateRun) || (social && platformOf(address.host) !== null));
+  const site = siteOf(address.host);
+  if (!siteSwitch(settings, site, 'links') || !siteSwitch(settings, site, 'warnings') || (privately && page.privateWindow)) return false;
+  // Who switched them on for this very site knows what it is.
+  return settings.sites[site]?.links === true || !((state && page.stateRun) || (social && platformOf(address.host) !== null));
 }

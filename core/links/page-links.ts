@@ -9,7 +9,7 @@ import type { FoundLinks } from './find-links.ts';
 import { collectTargets, type LinkTarget } from './link-targets.ts';
 
 /** `publisher` is a number in `publishers`; `at` names the link to the page's script. */
-export type PageLink = { publisher: number; href: string; words: string; byWords: boolean; at: number };
+export type PageLink = { publisher: number; href: string; words: string; byWords: boolean; embed: boolean; at: number };
 export type PageLinks = { links: PageLink[]; more: number; publishers: LinkTarget[]; citations: Citation[] };
 
 /** `before`: the page states a day for the post, and it lies before the listing. */
@@ -20,9 +20,9 @@ export type PagePosts = { posts: PagePost[]; seen: number; more: number; publish
 /** What a page's script found, looked up in the records: what they don't bear out is left out. */
 export function judgeLinks({ links, more }: Omit<FoundLinks, 'elements'>, index: RecordIndex, reader: Reader, today: string, detail: Scope): PageLinks {
   const linked = collectTargets(index, reader, today, detail);
-  const judged = links.flatMap(({ href, words, at }): PageLink[] => {
+  const judged = links.flatMap(({ href, words, embed, at }): PageLink[] => {
     const publisher = linked.publisherOf(href, words);
-    return publisher === null ? [] : [{ publisher, href, words, byWords: linked.byWords(href, words), at }];
+    return publisher === null ? [] : [{ publisher, href, words, byWords: linked.byWords(href, words), embed, at }];
   });
   return { links: judged, more, publishers: linked.publishers(), citations: linked.citations() };
 }

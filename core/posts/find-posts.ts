@@ -1,14 +1,16 @@
 /** Finds the posts of a page that link to, name or embed publishers with a status that counts for the reader. Reads, and leaves no trace. */
+import { addressesInText } from '../acts/text-links.ts';
 import { readJsonLd, typesOf } from '../article/json-ld.ts';
 import { EMBEDS, embedAt } from '../embeds/embed-at.ts';
 import { addressesOf } from '../embeds/embedded-publishers.ts';
 import { matchLink } from '../links/judge-link.ts';
 import { LINKS, wordsOf } from '../links/find-links.ts';
 import type { LinkTable } from '../links/link-table.ts';
+import { openRoots } from '../links/open-roots.ts';
 import { platformOf } from '../publisher/platforms.ts';
 import { parseAddress } from '../publisher/url.ts';
 import { postElements } from './post-elements.ts';
-import { dateOf, dayIn, excerptOf, type PostDate } from './read-post.ts';
+import { dateOf, dayIn, excerptOf, wholeText, type PostDate } from './read-post.ts';
 import type { Steps } from '../steps.ts';
 
 /** link: it links there. account: it names an account of the same platform, as a repost does. embed: a post or player stands in it. words: the address is written out. */
@@ -20,13 +22,12 @@ export type FoundPosts = { posts: FoundPost[]; elements: Element[]; seen: number
 
 const MOST_POSTS = 300;
 const MOST_LINKS = 20;
-const MOST_WORDS = 20_000;
 const POSTINGS = /^(?:SocialMediaPosting|BlogPosting|LiveBlogPosting|DiscussionForumPosting)$/;
-const ADDRESS = /(?<![\p{L}\d@./-])(?:https?:\/\/)?(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,}(?:\/[^\s<>"'«»“”…]*[^\s<>"'«»“”….,;:!?)\]])?(?![\p{L}\d@…-]|\.\.|\.[\p{L}\d])/giu;
 
-/** Searches in steps. `url` is the address of the page. */
-export function* findPosts(document: Document, url: string, table: LinkTable): Steps<FoundPosts> {
-  const elements = postElements(document);
+/** Searches in steps, in open shadow roots too. `url` is the address of the page; `selectors`: what a post is there by the record of the site. */
+export function* findPosts(document: Document, url: string, table: LinkTable, selectors: readonly string[] = []): Steps<FoundPosts> {
+  const roots = yield* openRoots(document);
+  const elements = postElements(roots, selectors);
   const platform = platformOf(parseAddress(url)?.host ?? '');
   const byPost = new Map<Element, PostLink[]>();
   const note = (post: Element, link: Omit<PostLink, 'how'>, how: PostLink['how']): void => {
@@ -38,18 +39,20 @@ export function* findPosts(document: Document, url: string, table: LinkTable): S
     byPost.set(post, links);
   };
 
-  for (const link of document.querySelectorAll<HTMLAnchorElement>(LINKS)) {
-    yield;
-    note(elements.around(link), { href: link.href, words: wordsOf(link) }, 'link');
-  }
-  for (const element of document.querySelectorAll(EMBEDS)) {
-    yield;
-    const embed = embedAt(element, url);
-    for (const href of embed ? addressesOf(embed) : []) note(elements.around(element), { href, words: '' }, 'embed');
+  for (const root of roots) {
+    for (const link of root.querySelectorAll<HTMLAnchorElement>(LINKS)) {
+      yield;
+      note(elements.around(link), { href: link.href, words: wordsOf(link) }, 'link');
+    }
+    for (const element of root.querySelectorAll(EMBEDS)) {
+      yield;
+      const embed = embedAt(element, url);
+      for (const href of embed ? addressesOf(embed) : []) note(elements.around(element), { href, words: '' }, 'embed');
+    }
   }
   for (const post of elements.posts) {
     yield;
-    for (const [words] of (post.textContent ?? '').slice(0, MOST_WORDS).matchAll(ADDRESS)) note(post, { href: /^https?:/i.test(words) ? words : `https://${words}`, words }, 'words');
+    for (const href of addressesInText(wholeText(post), true)) note(post, { href, words: href.replace(/^https?:\/\//i, '') }, 'words');
   }
 
   const days = statedDays(document);

@@ -1,4 +1,5 @@
-/** Finds out which part of a page is one post: by the roles and types that pages state, else by the one time that stands in it. */
+/** Finds out which part of a page is one post: by the record of the site, by the roles and types that pages state, else by the one time that stands in it. */
+import { parentOf, type Root } from '../links/open-roots.ts';
 
 /** What pages call a post: roles, schema.org types, and the marks of some widely used platforms and programs. */
 const POSTS = [
@@ -23,13 +24,15 @@ export type PostElements = {
   inside(post: Element): readonly Element[];
 };
 
-/** Looks for the posts of a document. */
-export function postElements(document: Document): PostElements {
-  const candidates = [...document.querySelectorAll(POSTS)].slice(0, MOST_POSTS);
+/** Looks for the posts of a page. Where the record of the site finds none, its markup is newer than the record, and the general signs hold. */
+export function postElements(roots: readonly Root[], selectors: readonly string[]): PostElements {
+  const byRecord = selectors.length > 0 ? among(roots, selectors.join()) : [];
+  const candidates = byRecord.length > 0 ? byRecord : among(roots, POSTS);
   const set = new Set(candidates);
   const insides = new Map<Element, Element[]>();
   for (const candidate of candidates) {
-    const above = candidate.parentElement && nearest(candidate.parentElement, set);
+    const around = parentOf(candidate);
+    const above = around && nearest(around, set);
     if (above) insides.set(above, [...(insides.get(above) ?? []), candidate]);
   }
   const holdsMany = (element: Element): boolean => (insides.get(element)?.length ?? 0) >= MANY;
@@ -42,8 +45,12 @@ export function postElements(document: Document): PostElements {
   };
 }
 
+function among(roots: readonly Root[], selector: string): Element[] {
+  return roots.flatMap((root) => [...root.querySelectorAll(selector)]).slice(0, MOST_POSTS);
+}
+
 function nearest(element: Element, set: ReadonlySet<Element>): Element | null {
-  for (let at: Element | null = element; at; at = at.parentElement) if (set.has(at)) return at;
+  for (let at: Element | null = element; at; at = parentOf(at)) if (set.has(at)) return at;
   return null;
 }
 
@@ -52,15 +59,19 @@ function postAbove(element: Element, set: ReadonlySet<Element>, holdsMany: (elem
   const innermost = nearest(element, set);
   if (!innermost || holdsMany(innermost)) return innermost;
   let post = innermost;
-  for (let at = nearest(innermost.parentElement ?? innermost, set); at && at !== post && !holdsMany(at); at = at.parentElement && nearest(at.parentElement, set)) post = at;
-  return post;
+  for (;;) {
+    const around = parentOf(post);
+    const next = around && nearest(around, set);
+    if (!next || holdsMany(next)) return post;
+    post = next;
+  }
 }
 
 /** The largest part around an element that holds no more than one time. */
 function partWithOneTime(element: Element): Element | null {
   let part: Element | null = null;
   let at: Element | null = element;
-  for (let level = 0; at && level < HIGHEST && at.tagName !== 'BODY'; level++, at = at.parentElement) {
+  for (let level = 0; at && level < HIGHEST && at.tagName !== 'BODY'; level++, at = parentOf(at)) {
     const times = at.querySelectorAll('time').length;
     if (times > 1) break;
     if (times === 1) part = at;
@@ -70,6 +81,10 @@ function partWithOneTime(element: Element): Element | null {
 
 function partWithText(element: Element): Element {
   let at = element;
-  for (let level = 0; level < HIGHEST && at.parentElement && at.parentElement.tagName !== 'BODY' && (at.textContent ?? '').length < ENOUGH_TEXT; level++) at = at.parentElement;
+  for (let level = 0; level < HIGHEST && (at.textContent ?? '').length < ENOUGH_TEXT; level++) {
+    const around = parentOf(at);
+    if (!around || around.tagName === 'BODY') break;
+    at = around;
+  }
   return at;
 }

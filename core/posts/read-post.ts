@@ -15,12 +15,19 @@ export function excerptOf(post: Element, without: readonly Element[]): string {
     if (node.nodeType === 3) text += node.nodeValue ?? '';
     else if (node.nodeType === 1 && !NO_WORDS.has((node as Element).tagName) && !without.includes(node as Element)) {
       text += ' ';
+      (node as Element).shadowRoot?.childNodes.forEach(add);
       node.childNodes.forEach(add);
     }
   };
   add(post);
   const plain = text.replace(/\s+/g, ' ').trim();
   return plain.length > LONGEST_EXCERPT ? `${plain.slice(0, LONGEST_EXCERPT).replace(/\s\S*$/, '')} …` : plain;
+}
+
+/** All the words of a post, in open shadow roots too. */
+export function wholeText(post: Element | ShadowRoot): string {
+  const inside = [...post.querySelectorAll('*'), ...('shadowRoot' in post ? [post] : [])].flatMap(({ shadowRoot }) => (shadowRoot ? [wholeText(shadowRoot)] : []));
+  return [post.textContent ?? '', ...inside].join(' ');
 }
 
 /** The first time that the post states; `days` has those that the page states elsewhere, by the address of the post. */

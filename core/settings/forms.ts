@@ -32,7 +32,7 @@ export const forms: { readonly [K in keyof Settings]: Form } = {
   parts: parts<Settings['parts']>({ publisher: SWITCH, sourcing: SWITCH, warnings: SWITCH }),
   detail: oneOf<Settings['detail']>('applies', 'may-apply', 'elsewhere'),
   badgeFrom: oneOf<Settings['badgeFrom']>('unclear', 'administrative', 'criminal'),
-  sites: { kind: 'sites', switches: parts<SiteSwitches>({ sidebar: SWITCH, sourcing: SWITCH, warnings: SWITCH, guards: SWITCH }) },
+  sites: { kind: 'sites', switches: parts<SiteSwitches>({ sidebar: SWITCH, sourcing: SWITCH, warnings: SWITCH, guards: SWITCH, links: SWITCH }) },
   keepSites: SWITCH,
   keepSeen: SWITCH,
   pausedUntil: { kind: 'pause' },

@@ -43,6 +43,9 @@ async function update(): Promise<void> {
 function draw(state: PanelState, settings: Settings, tabId: number, windowId: number | null, tools: ToolsOfPage | null): void {
   const words = wordsFor(state.shown.language);
   document.documentElement.lang = words.language;
+  const site = state.kind === 'report' ? state.site : state.kind === 'not-news' ? (tools?.site ?? null) : null;
+  // Marks can be switched in any page; all else where there is a report.
+  const marks = tools === null || tools.marked === null ? {} : { links: tools.marked };
   // The window's id is fetched before the click: a panel opens only while the click is fresh.
   const openPanel = canShowInPage(state, settings)
     ? () => void ask('unfoldIn', tabId).then(() => window.close())
@@ -55,11 +58,12 @@ function draw(state: PanelState, settings: Settings, tabId: number, windowId: nu
       words={words}
       rules={{ actRows, outcomeOf }}
       tools={tools}
-      switches={state.kind === 'report' ? liveSwitches(state.report, state.privateWindow, settings) : null}
+      site={site}
+      switches={site === null ? null : { ...(state.kind === 'report' && liveSwitches(state.report, state.privateWindow, settings)), ...marks }}
       actions={{
         settings: () => void openOptions(),
         openPanel,
-        setSwitch: (name, on) => void (state.kind === 'report' && changeSiteSwitch(state.site, { [name]: on }, state)),
+        setSwitch: (name, on) => void (site !== null && changeSiteSwitch(site, { [name]: on }, { privateWindow: tools?.privateWindow ?? (state.kind === 'report' && state.privateWindow) })),
         hideAll: () => void ask('toggleHidden', undefined),
         forget: () => void openOptions('forget').then(() => window.close()),
         pause: (how) => void changeSettings({ pausedUntil: how === 'hour' ? Date.now() + HOUR : how }),

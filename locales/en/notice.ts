@@ -40,6 +40,8 @@ export const linked = {
 
 export const embedded = {
   title: 'Embedded in this page',
+  /** On the slim tab of the folded panel. */
+  short: 'Embeds a listed publisher',
   posts: (n: number): string => `${count(n, { one: 'post or player', other: 'posts or players' })}:`,
   say: 'What the law says of passing on a page with such a post in it was not looked up.',
 };

@@ -11,6 +11,7 @@ export const popup = {
   sidebar: 'Sidebar',
   sourcing: 'Sourcing',
   warnings: 'Warnings',
+  links: 'Marks on links',
   guards: 'A word before acts',
   pauseHour: 'Pause an hour',
   pause: 'Pause',

@@ -11,6 +11,7 @@ export const popup = {
   sidebar: 'Панель на странице',
   sourcing: 'Источники',
   warnings: 'Предупреждения',
+  links: 'Отметки на ссылках',
   guards: 'Слово перед действием',
   pauseHour: 'Пауза на час',
   pause: 'Пауза',

@@ -10,9 +10,9 @@ const publishers = [
 
 export const foundLinks: PageLinks = {
   links: [
-    { publisher: 0, href: 'https://www.rferl.org/a/ferry.html', words: 'The ferry runs again', byWords: false, at: 0 },
-    { publisher: 0, href: 'https://t.co/AbC', words: 'www.rferl.org/a/a-very-long-address-without-a-single-gap-in-it-that-goes-on-and-on', byWords: true, at: 1 },
-    { publisher: 1, href: 'https://coast-letter.example/', words: '', byWords: false, at: 2 },
+    { publisher: 0, href: 'https://www.rferl.org/a/ferry.html', words: 'The ferry runs again', byWords: false, embed: false, at: 0 },
+    { publisher: 0, href: 'https://t.co/AbC', words: 'www.rferl.org/a/a-very-long-address-without-a-single-gap-in-it-that-goes-on-and-on', byWords: true, embed: false, at: 1 },
+    { publisher: 1, href: 'https://coast-letter.example/', words: '', byWords: false, embed: false, at: 2 },
   ],
   more: 4, publishers, citations: [...citations],
 };

@@ -69,7 +69,8 @@ function Shown(): JSX.Element {
         words={words}
         rules={rules}
         tools={tools}
-        switches={view.kind === 'report' ? { sidebar: false, sourcing: true, warnings: true, guards: true } : null}
+        site={view.kind === 'report' ? view.site : null}
+        switches={view.kind === 'report' ? { sidebar: false, sourcing: true, warnings: true, links: true, guards: true } : null}
         actions={{ ...actions, openPanel: note('openPanel'), setSwitch: note('setSwitch'), hideAll: note('hideAll'), forget: note('forget'), pause: note('pause') }}
       />
     );

@@ -1,7 +1,7 @@
 /** Links to publishers with a status: marked over the page, told in a note, listed in the popup; and the posts that hold them. */
 import { until, type Driver, type Tab } from './driver.ts';
 import { asked, NORWEGIAN_IN_NORWAY, ownPageWith, RUSSIAN_IN_RUSSIA, settle, startAs } from './reader.ts';
-import { BUSY_LINKS, FEED, ORDINARY_PAGE, PROFILE, SEARCH, STORY_WITH_LINK } from './sites.ts';
+import { BUSY_LINKS, EMBEDDING, FEED, FRAMES, ORDINARY_PAGE, PROFILE, SEARCH, SHADOWS, STORY_WITH_LINK } from './sites.ts';
 import { expect, test } from './test.ts';
 
 /** How many layers are drawn; each line of a marked link has three. */
@@ -179,6 +179,95 @@ test('posts of a profile on a social network, with links behind its exit page an
     expect(text).toContain('2 Mar 2021');
     expect(text).toContain('Writes an address of Radio Free Europe');
   });
+  await tab.close();
+});
+
+test('links in open shadow roots are marked, those that come later too, and listed with their posts', async ({ driver }) => {
+  await startAs(driver, RUSSIAN_IN_RUSSIA);
+  const tab = await driver.newTab();
+  await tab.goto(SHADOWS);
+  await inPopup(driver, tab, SHADOWS, 'Mark links', says('Take the marks away'));
+  await marked(tab, 1);
+  await tab.eval(`dispatchEvent(new Event('more'))`);
+  await marked(tab, 2);
+  // No observer hears of a root that is attached to an element that was there before.
+  await tab.eval(`dispatchEvent(new Event('fill'))`);
+  await marked(tab, 3);
+  await inPopup(driver, tab, SHADOWS, 'List the links', says('3 links'));
+  await inPopup(driver, tab, SHADOWS, 'Check the posts', async (popup) => {
+    const text = await ownPageWith(popup, 'posts looked at');
+    expect(text).toContain('2 posts looked at');
+    expect(text).toContain('1 June 2023');
+  });
+  expect(await tab.eval('window.seen.join()')).not.toContain('attributes');
+  await tab.close();
+});
+
+test('links in frames are marked in the frame, listed with those of the page, and brought into view; none in one too small to read', async ({ driver }) => {
+  await startAs(driver, RUSSIAN_IN_RUSSIA);
+  const tab = await driver.newTab();
+  await tab.goto(FRAMES);
+  /** What the frame of its own site saw come into it. */
+  const seenInside = (): Promise<string> => tab.eval<string>(`document.querySelector('#own').contentWindow.seen.join()`);
+  await inPopup(driver, tab, FRAMES, 'Mark links', says('Take the marks away'));
+  await marked(tab, 1);
+  await until(async () => (await seenInside()) === 'childList:HTML', 'the marks inside the frame');
+  await inPopup(driver, tab, FRAMES, 'List the links', async (popup) => {
+    const text = await ownPageWith(popup, 'Radio Free Europe');
+    expect(text).toContain('2 links');
+    expect(text).toContain('the radio');
+    await popup.eval(`document.querySelector('button[aria-label="Show in the page: the radio"]').click()`);
+    await settle();
+  });
+  await inPopup(driver, tab, FRAMES, 'Take the marks away');
+  await gone(tab);
+  await until(async () => (await seenInside()).startsWith('childList:HTML,childList:HTML'), 'the marks inside the frame to go');
+  await tab.close();
+});
+
+test('a site’s own switch marks links where the reader wants them on demand, and on no other site', async ({ driver }) => {
+  await startAs(driver, RUSSIAN_IN_RUSSIA);
+  const tab = await driver.newTab();
+  await tab.goto(SEARCH);
+  const popup = await driver.openOwn('popup', SEARCH);
+  // A popup that closes takes with it what it was about to store.
+  const registered = (on: boolean): Promise<boolean> => until(() => driver.inExtension<boolean>(`(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts().then((all) => all.some(({ id }) => id === 'caveat-links') === ${on})`), `the script for links: ${on}`);
+  const flip = `(() => { const row = [...document.querySelectorAll('.toggles li')].find((li) => li.textContent.includes('Marks on links')); row?.querySelector('input').click(); return Boolean(row); })()`;
+  await until(() => popup.eval<boolean>(flip), 'the switch');
+  await registered(true);
+  await popup.close();
+  await tab.toFront();
+  await marked(tab, 3);
+  await tab.goto(SEARCH);
+  await marked(tab, 3);
+  await tab.goto(STORY_WITH_LINK);
+  await settle();
+  expect(await drawn(tab)).toBeNull();
+  await tab.goto(SEARCH);
+  await marked(tab, 3);
+  const again = await driver.openOwn('popup', SEARCH);
+  await until(() => again.eval<boolean>(flip), 'the switch');
+  await registered(false);
+  await again.close();
+  await tab.toFront();
+  await gone(tab);
+  await tab.close();
+});
+
+test('a story that embeds a post of such a publisher says so in panel, popup and toolbar', async ({ driver }) => {
+  await startAs(driver, RUSSIAN_IN_RUSSIA);
+  const tab = await driver.newTab();
+  await tab.goto(EMBEDDING);
+  // On pages of publishers that we don't know the panel starts folded.
+  await until(async () => (await tab.inPanel<string>(`return root.textContent`))?.includes('Embeds a listed publisher'), 'the folded panel');
+  await tab.clickInPanel('button.tab');
+  const words = await until(() => tab.inPanel<string>(`return root.textContent.includes('Embedded in this page') ? root.textContent : ''`), 'the panel');
+  expect(words).toContain('1 post or player');
+  expect(words).toContain('undesirable organisation');
+  await until(async () => (await driver.badge(EMBEDDING)) === '1', 'the number');
+  const popup = await driver.openOwn('popup', EMBEDDING);
+  await ownPageWith(popup, 'Embedded in this page');
+  await popup.close();
   await tab.close();
 });
 

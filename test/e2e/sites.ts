@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { guardPage } from './guard-pages.ts';
 import { probingPage } from './probe/page.ts';
-import { articlePage, feedPage, hugePage, profilePage, searchPage } from '../fixtures/social-pages.ts';
+import { articlePage, feedPage, framesPage, hugePage, innerPage, profilePage, searchPage, shadowPage } from '../fixtures/social-pages.ts';
 import type { Page } from './server.ts';
 
 /** The strictest policy a page can set, with Trusted Types on top. */
@@ -34,6 +34,10 @@ export const PROBING_PAGE = 'https://www.rferl.org/a/a-page-that-looks-back/3004
 export const SEARCH = 'https://search.garden-club.example/?q=ferry';
 export const FEED = 'https://feed.garden-club.example/';
 export const STORY_WITH_LINK = 'https://blog.garden-club.example/story';
+export const SHADOWS = 'https://cards.garden-club.example/';
+export const FRAMES = 'https://frames.garden-club.example/story';
+export const OTHER_FRAME = 'https://cards.garden-club.example/inner';
+export const EMBEDDING = 'https://www.harbour-courier.example/news/embeds.html';
 export const PROFILE = 'https://vk.com/anna_of_the_garden';
 export const TEN_THOUSAND_LINKS = 'https://links.garden-club.example/';
 export const BUSY_LINKS = 'https://links.garden-club.example/?busy';
@@ -65,6 +69,16 @@ export function pageFor(url: URL): Page {
       return ok(watched(feedPage(OURS)));
     case STORY_WITH_LINK:
       return ok(watched(articlePage(OURS)));
+    case SHADOWS:
+      return ok(watched(shadowPage(OURS)));
+    case FRAMES:
+      return ok(watched(framesPage(OTHER_FRAME)));
+    case OTHER_FRAME:
+    case `${OTHER_FRAME}?small`:
+    case new URL('/inner', FRAMES).href:
+      return ok(watched(innerPage(OURS)));
+    case EMBEDDING:
+      return ok(article('Ferry Service Resumes After Storm', 'The Harbour Courier', '<blockquote class="twitter-tweet"><p>The ferry is back.</p>&mdash; Radio <a href="https://twitter.com/RFERL/status/1">March 1</a></blockquote>'));
     case PROFILE:
       return ok(watched(profilePage(OURS)));
     case TEN_THOUSAND_LINKS:

@@ -8,6 +8,7 @@ type Listen = (message: unknown, sender: object, reply: (answer: unknown) => voi
 let listen: Listen;
 const pageSeen = vi.fn(async () => undefined);
 const guardStarts = vi.fn(async () => null);
+const linkTableWanted = vi.fn(async () => null);
 const tabState = vi.fn(async () => ({ kind: 'not-news' }));
 
 beforeEach(() => {
@@ -15,7 +16,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((given) => void (listen = given as Listen));
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path) => `chrome-extension://us${path}`);
-  answer({ pageSeen, guardStarts, guardSpeaks: pageSeen, guardSwitchedOff: pageSeen, guardAllowsInFrame: pageSeen, settingsWanted: pageSeen, panelWanted: pageSeen } as unknown as PageHandlers, { tabState } as unknown as OwnHandlers);
+  answer({ pageSeen, guardStarts, linkTableWanted, guardSpeaks: pageSeen, guardSwitchedOff: pageSeen, guardAllowsInFrame: pageSeen, settingsWanted: pageSeen, panelWanted: pageSeen } as unknown as PageHandlers, { tabState } as unknown as OwnHandlers);
 });
 
 const us = (more: object) => ({ id: fakeBrowser.runtime.id, ...more });
@@ -38,11 +39,17 @@ describe('a message from a page', () => {
     expect(pageSeen).not.toHaveBeenCalled();
   });
 
-  test('a frame may ask for the guard only, and stands beside its page, not in its place', () => {
+  test('a frame may ask for the guard, and stands beside its page, not in its place', () => {
     const sender = { ...inTab, frameId: 3, url: 'https://frame.example/like?href=x' };
     expect(listen({ to: 'background-from-page', name: 'guardStarts', payload: undefined }, sender, () => undefined)).toBe(true);
     expect(guardStarts).toHaveBeenCalledWith(undefined, { tabId: 7, url: 'https://example.org/a', privateWindow: false, frame: { id: 3, url: 'https://frame.example/like?href=x' } });
     for (const name of ['guardSpeaks', 'guardSwitchedOff', 'guardAllowsInFrame', 'settingsWanted', 'panelWanted']) expect(listen({ to: 'background-from-page', name, payload: {} }, sender, () => undefined)).toBeUndefined();
+  });
+
+  test('from a frame may ask what links to mark, for the page that it stands in and not for itself', () => {
+    const frame = { ...inTab, frameId: 3, url: 'https://embedded.example/' };
+    expect(listen({ to: 'background-from-page', name: 'linkTableWanted', payload: { asked: false } }, frame, () => undefined)).toBe(true);
+    expect(linkTableWanted).toHaveBeenCalledWith({ asked: false }, { tabId: 7, url: 'https://example.org/a', privateWindow: false, frame: { id: 3, url: 'https://embedded.example/' } });
   });
 
   test('cannot call what only our own pages may', () => {

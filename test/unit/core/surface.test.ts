@@ -1,5 +1,6 @@
 /** Where the in-page panel may appear. */
 import { describe, expect, test } from 'vitest';
+import { mayMarkLinks } from '../../../core/links/may-mark.ts';
 import type { Report } from '../../../core/report.ts';
 import { defaultSettings, siteSwitch, type Settings } from '../../../core/settings.ts';
 import { mayEnterPage, siteOf } from '../../../core/surface.ts';
@@ -49,4 +50,22 @@ describe('switches', () => {
   });
 
   test('of www.example.org are those of example.org', () => expect(siteOf('www.example.org')).toBe('example.org'));
+});
+
+describe('marks on links', () => {
+  const at = (url: string, chosen: Settings, page: { privateWindow?: boolean; stateRun?: boolean } = {}): boolean => mayMarkLinks({ url, privateWindow: false, stateRun: false, ...page }, chosen, false);
+  const [everywhere, onDemand, never] = (['always', 'on-demand', 'off'] as const).map((links) => (sites: Settings['sites']) => settings({ links, sites }));
+  test.each([
+    ['everywhere but where they were switched off', everywhere?.({ 'a.example': { links: false } }), { 'https://www.a.example/x': false, 'https://b.example/': true }],
+    ['on demand, and where they were switched on', onDemand?.({ 'a.example': { links: true } }), { 'https://www.a.example/x': true, 'https://b.example/': false }],
+    ['never, whatever a site’s switch says', never?.({ 'a.example': { links: true } }), { 'https://a.example/': false }],
+    ['on a social network only where they were switched on for it', everywhere?.({ 'vk.com': { links: true } }), { 'https://vk.com/feed': true, 'https://x.com/home': false }],
+    ['not where warnings are off', everywhere?.({ 'a.example': { links: true, warnings: false } }), { 'https://a.example/': false }],
+  ])('%s', (_, chosen, pages) => expect(Object.fromEntries(Object.keys(pages).map((url) => [url, at(url, chosen as Settings)]))).toEqual(pages));
+  test('a site’s switch goes before the reader’s word on state media, never before private windows and discreet mode', () => {
+    const on = settings({ links: 'on-demand', sites: { 'a.example': { links: true } } });
+    expect(at('https://a.example/', on, { stateRun: true })).toBe(true);
+    expect(at('https://a.example/', on, { privateWindow: true })).toBe(false);
+    expect(at('https://a.example/', { ...on, surface: 'panel' })).toBe(false);
+  });
 });

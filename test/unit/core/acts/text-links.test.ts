@@ -18,6 +18,13 @@ describe('addresses in what somebody wrote', () => {
   test.each([['no address at all'], ['3.14 and 10.5'], ['me@meduza.io'], ['and so on...'], ['a.b'], [''], ['e.g. this']])('none in "%s"', (text) => {
     expect(addressesInText(text)).toEqual([]);
   });
+  test.each([
+    ['Look at meduza.io/feature/a-lo…', ['https://meduza.io/feature/']],
+    ['https://meduza.io/feature/2024/a-lo...', ['https://meduza.io/feature/2024/']],
+    ['https://meduza.io/fea… and t.me/meduzalive.', ['https://meduza.io/', 'https://t.me/meduzalive']],
+    ['meduza.io… meduza.io... https://meduza.io…', []],
+  ])('cut off by a page: %s', (text, links) => expect(addressesInText(text, true)).toEqual(links));
+  test('what the reader wrote is not cut off', () => expect(addressesInText('Look at meduza.io...')).toEqual(['https://meduza.io']));
   test('the beginning and the end of a text of any length, in little time', () => {
     const text = `https://meduza.io/first ${'слово. '.repeat(200_000)} https://meduza.io/last`;
     const began = performance.now();

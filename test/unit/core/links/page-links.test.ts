@@ -3,7 +3,7 @@ import { judgeLinks, judgePosts } from '../../../../core/links/page-links.ts';
 import type { FoundPost } from '../../../../core/posts/find-posts.ts';
 import { IN_NORLAND, IN_SUNLAND, linkedWorld, TODAY } from '../../../fixtures/linked-world.ts';
 
-const link = (href: string, at = 0, words = '') => ({ href, words, mark: 'applies' as const, at });
+const link = (href: string, at = 0, words = '') => ({ href, words, mark: 'applies' as const, embed: false, at });
 const post = (at: number, day: string | null, ...hrefs: string[]): FoundPost => ({ at, excerpt: `Post ${at}`, date: { day, shown: null }, links: hrefs.map((href) => ({ href, words: '', how: 'link' as const })) });
 
 describe('links of a page', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { linkTable } from '../../../../core/links/link-table.ts';
 import { findPosts, type FoundPosts } from '../../../../core/posts/find-posts.ts';
+import { findLinks } from '../../../../core/links/find-links.ts';
+import { postSelectors } from '../../../../core/posts/post-selectors.ts';
+import { atOnce } from '../../../../core/steps.ts';
 import { dayIn } from '../../../../core/posts/read-post.ts';
 import { IN_NORLAND, linkedWorld, TODAY } from '../../../fixtures/linked-world.ts';
 import { articlePage, feedPage, profilePage } from '../../../fixtures/social-pages.ts';
@@ -105,4 +108,50 @@ test('a page of ten thousand posts is read, and named up to a limit', () => {
   const page = found(Array.from({ length: 10_000 }, (_, at) => post(`Post ${at} <a href="https://wave.example/${at}">x</a>`)).join(''));
   expect(page.posts.length).toBe(300);
   expect(page.seen).toBe(3_000);
+});
+
+describe('posts by the record of the site', () => {
+  const wall = '<div class="feed"><div class="row" id="a">One <a href="https://wave.example/a">x</a></div><div class="row" id="b">Two</div></div>';
+  function foundBy(html: string, selectors: string[]): FoundPosts {
+    const steps = findPosts(documentOf(html, 'https://vk.com/anna'), 'https://vk.com/anna', table, selectors);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
+  }
+  test('are told apart where the general signs tell none', () => {
+    expect(found(wall).seen).toBe(0);
+    const byRecord = foundBy(wall, ['.row']);
+    expect([byRecord.seen, byRecord.posts.map(({ excerpt }) => excerpt), byRecord.elements.map(({ id }) => id)]).toEqual([2, ['One x'], ['a']]);
+  });
+  test('go by the general signs where the record finds none', () => expect(foundBy(post('One <a href="https://wave.example/a">x</a>'), ['.row']).seen).toBe(1));
+  test('are those of the host alone', () => {
+    const sites = [{ hosts: ['vk.com', 'vk.ru'], post: ['.post'] }, { hosts: [], post: ['.status'] }];
+    expect(['vk.com', 'm.vk.com', 'evilvk.com', 'vk.com.evil.example'].map((host) => postSelectors(sites, host))).toEqual([['.post'], ['.post'], [], []]);
+  });
+});
+
+describe('posts in open shadow roots', () => {
+  const page = documentOf('<main><x-feed></x-feed></main>', 'https://social.test/anna');
+  const fill = (host: Element | null, mode: ShadowRootMode, html: string): ShadowRoot => {
+    const root = (host as Element).attachShadow({ mode });
+    root.append(...documentOf(html).body.childNodes);
+    return root;
+  };
+  const feed = fill(page.querySelector('x-feed'), 'open', '<article><time datetime="2021-03-02"></time>Look <x-card></x-card></article><article>Nothing</article>');
+  fill(feed.querySelector('x-card'), 'open', '<a href="https://wave.example/a">here</a> and t.me/wavelive');
+  const closed = page.createElement('div');
+  fill(closed, 'closed', '<article><a href="https://wave.example/b">x</a></article>');
+  page.body.append(closed);
+  const inRoots = atOnce(findPosts(page, 'https://social.test/anna', table));
+  test('are told apart, with what stands in roots within them', () => {
+    expect(inRoots.seen).toBe(2);
+    expect(lines(inRoots)).toEqual(['2021-03-02 | link,words | Look here and t.me/wavelive']);
+  });
+  test('and so are links', () => expect(atOnce(findLinks(page, table)).links.map(({ href, words }) => `${words} ${href}`)).toEqual(['here https://wave.example/a']));
+});
+
+test('links of a page hold what it embeds', () => {
+  const page = documentOf('<a href="https://wave.example/a">x</a><iframe src="https://t.me/wavelive/7?embed=1"></iframe><iframe src="https://t.me/nobody/7?embed=1"></iframe>');
+  expect(atOnce(findLinks(page, table)).links.map(({ href, embed }) => [href, embed])).toEqual([['https://wave.example/a', false], ['https://t.me/wavelive/7', true]]);
 });

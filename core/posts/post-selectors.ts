@@ -1,0 +1,7 @@
+/** What a post is on a site, by its record. */
+import type { Site } from '../../data/schema.ts';
+
+/** The selectors for posts on a host; empty where no record names it. Records for any host hold for none of them surely. */
+export function postSelectors(sites: readonly Pick<Site, 'hosts' | 'post'>[], host: string): string[] {
+  return sites.filter(({ hosts }) => hosts.some((own) => host === own || host.endsWith(`.${own}`))).flatMap(({ post }) => post);
+}
