@@ -53,6 +53,11 @@ function mayServe({ tabId, url, frame }: PageSender): boolean {
   return frame === null || frames.has(frame.id);
 }
 
+/** What is known of a page ends with its tab. */
+export function forgetFrames(tabId: number): void {
+  served.delete(tabId);
+}
+
 export async function noteForLink(link: { href: string; words: string }): Promise<LinkNote | null> {
   const settings = await readSettings();
   return linkNote(link, await records(), settings, today());

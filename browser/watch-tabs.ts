@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { defaultSettings, isDiscreet, type Settings } from '../core/settings.ts';
 import { keepDetector } from './detector-script.ts';
 import { bringGuardsUpToDate } from './guard-scripts.ts';
-import { keepLinksInStep } from './links-in-tabs.ts';
+import { forgetFrames, keepLinksInStep } from './links-in-tabs.ts';
 import { isHidden } from './hidden.ts';
 import { clearTab, detectInTab } from './page-scripts.ts';
 import { viewAgain } from './page-views.ts';
@@ -32,8 +32,9 @@ export function watchTabs(mayBeOurs: MayBeOurs): void {
   void bringGuardsUpToDate();
 }
 
-/** With the last tab of private windows goes what was changed in them. */
+/** What is known of a page goes with its tab, and with the last tab of private windows what was changed in them. */
 async function forgetClosed(tabId: number): Promise<void> {
+  forgetFrames(tabId);
   await forgetTab(tabId);
   if (!(await privateTabBeside(tabId))) await forgetPrivateSites();
 }
