@@ -29,9 +29,9 @@ const index = JSON.parse(records) as { publishers: object; designations: Record<
 const publishers = Object.keys(index.publishers).length;
 const statuses = Object.values(index.designations).reduce((sum, { entries }) => sum + entries.length, 0);
 // The goal is 1 MB with 1,000 publishers and 1,000 statuses. Measured by leaving them out, a publisher with its hosts and accounts takes about 160 bytes
-// of the gzipped records and a status about 107, so that the budget is the same whatever the records hold. At that number we are 4 % over the goal since
-// guards work in frames (17 kB) and thirteen more laws are told in two languages: what is measured is what stands here until one of them gets lighter.
-const packageBudget = 1040 * kB + 160 * (publishers - 1000) + 107 * (statuses - 1000);
+// of the gzipped records and a status about 107, so that the budget is the same whatever the records hold. At that number we are 5 % over the goal since
+// guards work in frames (17 kB) and thirteen more laws are told in two languages, and with what changed in the records (17 kB): what is measured is what stands here until one of them gets lighter.
+const packageBudget = 1050 * kB + 160 * (publishers - 1000) + 107 * (statuses - 1000);
 // The background is to have all records within 50 ms of its start. A browser parses about 100 characters in a microsecond, so that this many
 // take 40 ms; the time itself, on whatever machine, is what `npm run bench` prints.
 line('all records, characters', records.length, 4_000_000);
