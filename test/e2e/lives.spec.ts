@@ -121,7 +121,7 @@ test('a site switched off in the popup goes in the open tab, and stays off after
   // The places were for that session only, and are gone with it.
   const again = await driver.openOwn('popup', MODEL_CASE);
   await ownPageWith(again, 'May apply to you');
-  expect(await again.eval(`[...document.querySelectorAll('.toggles input')].map((i) => i.checked).join()`)).toBe('false,true,true');
+  expect(await again.eval(`[...document.querySelectorAll('.toggles input')].map((i) => i.checked).join()`), 'sidebar, sourcing, warnings, marks on links').toBe('false,true,true,false');
   await again.close();
   await tab.close();
 });
