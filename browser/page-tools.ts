@@ -1,6 +1,6 @@
 /** What popup and browser panel can have looked at in the page of a tab. */
 import type { PageLinks, PagePosts } from '../core/links/page-links.ts';
-import { mayMarkLinks } from '../core/links/may-mark.ts';
+import { canSwitchMarks, mayMarkLinks } from '../core/links/may-mark.ts';
 import { parseAddress } from '../core/publisher/url.ts';
 import { isDiscreet, type Settings } from '../core/settings.ts';
 import { siteOf } from '../core/surface.ts';
@@ -13,7 +13,7 @@ export type ToolsOfPage = {
   page: string;
   site: string;
   privateWindow: boolean;
-  /** Whether links are marked here by themselves; null where no link may be marked. */
+  /** Whether links are marked here by themselves; null where they can't be. */
   marked: boolean | null;
   tools: {
     marks: { on: boolean; set: (on: boolean) => void } | null;
@@ -27,12 +27,13 @@ export type ToolsOfPage = {
 export async function toolsOf(tabId: number, settings: Settings, changed: () => void): Promise<ToolsOfPage | null> {
   const tab = await openTab(tabId);
   if (!tab || !(await mayRead(tab.url))) return null;
-  const may = mayMarkLinks({ ...tab, stateRun: false }, settings, true);
+  const page = { ...tab, stateRun: false };
+  const may = mayMarkLinks(page, settings, true);
   return {
     page: `${tabId} ${tab.url}`,
     privateWindow: tab.privateWindow,
     site: siteOf(parseAddress(tab.url)?.host ?? ''),
-    marked: may ? mayMarkLinks({ ...tab, stateRun: false }, settings, false) : null,
+    marked: canSwitchMarks(page, settings) ? mayMarkLinks(page, settings, false) : null,
     tools: {
       marks: may ? { on: await ask('linksMarkedIn', tabId), set: (on) => void ask('markLinksIn', { tabId, on }).then(changed) } : null,
       links: () => ask('linksIn', tabId),

@@ -18,3 +18,9 @@ export function mayMarkLinks(page: { url: string; privateWindow: boolean; stateR
   // Who switched them on for this very site knows what it is.
   return settings.sites[site]?.links === true || !((state && page.stateRun) || (social && platformOf(address.host) !== null));
 }
+
+/** Whether the switch of this page's site for marks would do anything. */
+export function canSwitchMarks(page: Parameters<typeof mayMarkLinks>[0], settings: Settings): boolean {
+  const site = siteOf(parseAddress(page.url)?.host ?? '');
+  return mayMarkLinks(page, { ...settings, sites: { ...settings.sites, [site]: { ...settings.sites[site], links: true } } }, false);
+}

@@ -1,6 +1,6 @@
 /** Where the in-page panel may appear. */
 import { describe, expect, test } from 'vitest';
-import { mayMarkLinks } from '../../../core/links/may-mark.ts';
+import { canSwitchMarks, mayMarkLinks } from '../../../core/links/may-mark.ts';
 import type { Report } from '../../../core/report.ts';
 import { defaultSettings, siteSwitch, type Settings } from '../../../core/settings.ts';
 import { mayEnterPage, siteOf } from '../../../core/surface.ts';
@@ -67,5 +67,14 @@ describe('marks on links', () => {
     expect(at('https://a.example/', on, { stateRun: true })).toBe(true);
     expect(at('https://a.example/', on, { privateWindow: true })).toBe(false);
     expect(at('https://a.example/', { ...on, surface: 'panel' })).toBe(false);
+  });
+  test('their switch is offered only where it does anything', () => {
+    const offered = (chosen: Settings, privateWindow = false): boolean => canSwitchMarks({ url: 'https://a.example/', privateWindow, stateRun: false }, chosen);
+    const asked = settings({ links: 'on-demand' });
+    expect(offered(asked)).toBe(true);
+    expect(offered(asked, true)).toBe(false);
+    expect(offered({ ...asked, keepOutOf: { ...asked.keepOutOf, private: false } }, true)).toBe(true);
+    expect(offered(settings({ links: 'off' }))).toBe(false);
+    expect(offered(settings({ links: 'on-demand', sites: { 'a.example': { warnings: false } } }))).toBe(false);
   });
 });
