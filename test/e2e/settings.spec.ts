@@ -44,7 +44,7 @@ test('settings saved, everything forgotten, and taken back from the file', async
   await ownPageWith(options, 'Forgotten.');
   await until(async () => (await stored(driver, 'local')) === '{}', 'empty storage');
   await until(async () => (await stored(driver, 'session')) === '{}', 'empty memory');
-  expect(await driver.badge(MODEL_CASE)).toBe('');
+  await until(async () => (await driver.badge(MODEL_CASE)) === '', 'the number to go');
   expect(await tab.eval('document.documentElement.outerHTML.includes("caveat")')).toBe(false);
 
   await take(options, text);
