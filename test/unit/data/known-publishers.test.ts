@@ -97,8 +97,8 @@ describe('others', () => {
     expect(rules('2018-05-01')).toContain('ae-qatar-sympathy-2017');
     expect(rules(TODAY)).not.toContain('ae-qatar-sympathy-2017');
   });
-  test('NRK, for a Russian in Norway: checked for Russia, not listed; Norway not covered; the rules on stories stay', () => {
-    const { notices, checks, background } = look('https://www.nrk.no/nyheter/1', reader(['NO'], ['RU']));
+  test('VG, for a Russian in Norway: checked for Russia, not listed; Norway not covered; the rules on stories stay', () => {
+    const { notices, checks, background } = look('https://www.vg.no/nyheter/1', reader(['NO'], ['RU']));
     expect(notices).toEqual([]);
     expect(checks.slice(0, 2)).toMatchObject([{ jurisdiction: 'NO', state: 'not-covered' }, { jurisdiction: 'RU', state: 'not-listed', partial: false }]);
     expect(checks[1]?.registers.every(({ copyOf }) => copyOf !== null)).toBe(true);
