@@ -86,7 +86,7 @@ export async function viewAgain(tabId: number): Promise<void> {
 /** A page was loaded to its end: where an earlier load of it was read, it is read anew. */
 export async function readIfLoadedAnew(tabId: number, record: TabRecord): Promise<void> {
   if (!record.textRead || (await startOfPage(tabId)) === record.loadedAt) return;
-  await readText(tabId, record, await records(), await readSettings());
+  await readText(tabId, record, await records(), await readSettingsFor(record));
 }
 
 /** The record of a tab as it stands at this address, its text read; null when the page is none of ours. */
