@@ -62,15 +62,14 @@ export function findBody(walked: Walked, headline: TextBlock | null, live: boole
 
 /** Gives each box a share of the prose below it: the nearer the more. */
 function score(blocks: readonly TextBlock[], from: number, to: number, hintsOf: HintsOf): void {
-  const counted = blocks.filter((block) => block.prose > 0 && !(hintsOf(block.box) & FURNITURE));
-  const held = new Map<Box, number>();
-  for (const block of counted) held.set(holderOf(block.box), (held.get(holderOf(block.box)) ?? 0) + 1);
-  for (const block of counted) {
+  const held = blocks.filter((block) => block.prose && !(hintsOf(block.box) & FURNITURE)).map((block) => ({ block, holder: holderOf(block.box) }));
+  const inside = new Map<Box, number>();
+  for (const { holder } of held) inside.set(holder, (inside.get(holder) ?? 0) + 1);
+  for (const { block, holder } of held) {
     const weight = block.at < from || block.at >= to ? block.prose / 10 : block.prose;
-    const holder = holderOf(block.box);
     holder.score += weight;
     // A div around a single paragraph is no container: its parent counts as much.
-    let level = held.get(holder) === 1 ? 0 : 1;
+    let level = holder === block.box || inside.get(holder) === 1 ? 0 : 1;
     for (let up = holder.parent, steps = 0; up && steps < LEVELS_THAT_COUNT; up = up.parent, steps++) {
       level++;
       up.score += weight / level;
