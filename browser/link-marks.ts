@@ -1,9 +1,10 @@
 /** Finds the links of a page that the table knows, also those in open shadow roots and those that come later, and keeps the marks of those in the window drawn over them. */
 import { judgeLink, isShortened } from '../core/links/judge-link.ts';
 import { LINKS } from '../core/links/find-links.ts';
-import { openRoots, parentOf, type Root } from '../core/links/open-roots.ts';
+import { openRoots, type Root } from '../core/links/open-roots.ts';
 import type { LinkMark } from '../core/links/counts.ts';
 import type { LinkTable } from '../core/links/link-table.ts';
+import { linesOf } from './link-lines.ts';
 import type { LinkOverlay, MarkBox } from './link-overlay.ts';
 
 /** Milliseconds of work at a time, and the rest after each round: at least CALM, and a hundred times as long as the round took. */
@@ -12,9 +13,8 @@ const CALM = 400;
 const SHARE = 100;
 /** Links beyond this many are left unmarked: each one that is watched costs a little with every frame. */
 const MOST_WATCHED = 1_500;
-/** Marks at a time, and lines of one link. */
+/** Marks at a time. */
 const MOST_DRAWN = 120;
-const MOST_LINES = 3;
 /** Milliseconds after the last scrolling before marks are drawn anew. */
 const SETTLE = 100;
 /** Milliseconds before the page is looked at again though nothing was heard of it, twice as long each time: no observer hears of a shadow root. */
@@ -22,8 +22,6 @@ const FIRST_LOOK = 2_000;
 const LAST_LOOK = 60_000;
 
 const WATCHED: MutationObserverInit = { subtree: true, childList: true, attributes: true, attributeFilter: ['href'] };
-/** Shadow roots within one another that are followed to see what lies on top. */
-const DEEPEST = 12;
 
 type Judged = { href: string; words: string; mark: LinkMark | null };
 
@@ -165,44 +163,6 @@ export function markLinks(document: Document, table: LinkTable, overlay: LinkOve
       sizes.disconnect();
     },
   };
-}
-
-/** The lines of a link that a reader can see; a picture has its lower edge. Nothing for what lies behind something else. */
-function linesOf(link: Element): DOMRect[] {
-  const lines: DOMRect[] = [];
-  const range = document.createRange();
-  const texts = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
-  while (texts.nextNode() && lines.length < MOST_LINES) {
-    if (!texts.currentNode.nodeValue?.trim()) continue;
-    range.selectNodeContents(texts.currentNode);
-    for (const line of range.getClientRects()) {
-      const before = lines.at(-1);
-      // Words that follow one another in a line have one mark.
-      if (before && Math.abs(before.bottom - line.bottom) < 3 && line.left - before.right < 8) lines[lines.length - 1] = new DOMRect(before.left, before.top, line.right - before.left, before.height);
-      else if (line.width > 3 && line.height > 5 && lines.length < MOST_LINES) lines.push(line);
-    }
-  }
-  if (lines.length === 0) lines.push(link.getBoundingClientRect());
-  return lines.filter(({ left, right, top, bottom }) => {
-    const at = innermostAt((left + right) / 2, (top + bottom) / 2);
-    return at !== null && (link.contains(at) || holds(at, link));
-  });
-}
-
-/** What lies on top at a point, in open shadow roots too. */
-function innermostAt(x: number, y: number): Element | null {
-  let at = document.elementFromPoint(x, y);
-  for (let depth = 0; at?.shadowRoot && depth < DEEPEST; depth++) {
-    const inner: Element | null = at.shadowRoot.elementFromPoint(x, y);
-    if (!inner || inner === at) break;
-    at = inner;
-  }
-  return at;
-}
-
-function holds(outer: Element, inner: Element): boolean {
-  for (let at: Element | null = inner; at; at = parentOf(at)) if (at === outer) return true;
-  return false;
 }
 
 /** Resolves when the page has nothing better to do, and soon in any case. */

@@ -90,7 +90,11 @@ async function finds<Found>(tabId: number, find: (table: LinkTable, selectors: s
 }
 
 /** Frames hold links of one another's, and several links to one address are one. */
-const onceEach = <T extends { href: string }>(links: T[]): T[] => links.filter(({ href }, at) => links.findIndex((other) => other.href === href) === at);
+function onceEach<T extends { href: string }>(links: readonly T[]): T[] {
+  const first = new Map<string, T>();
+  for (const link of links) if (!first.has(link.href)) first.set(link.href, link);
+  return [...first.values()];
+}
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
