@@ -3,8 +3,9 @@
  * is shown in the page around it, since few of these frames have room for one, and the reader presses once more themselves.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { askForVerdicts } from '../browser/guard-begin.ts';
 import { listenForActs, type Held } from '../browser/guard-listen.ts';
-import { verdictsFor, type Verdicts } from '../browser/guard-verdicts.ts';
+import type { Verdicts } from '../browser/guard-verdicts.ts';
 import { isConnected, onBackground, toBackground } from '../browser/in-page.ts';
 import { hostFilterHas } from '../core/publisher/host-filter.ts';
 import { HOST_FILTER } from '../generated/host-filter.ts';
@@ -21,10 +22,10 @@ export default defineUnlistedScript(() => {
 
   async function start(): Promise<void> {
     const mine = ++turn;
-    const told = await toBackground('guardStarts', undefined);
+    const told = await askForVerdicts((key) => hostFilterHas(HOST_FILTER, key));
     if (mine !== turn) return;
-    verdicts = told ? verdictsFor(told, (key) => hostFilterHas(HOST_FILTER, key), (links) => toBackground('guardAsks', links)) : null;
-    world.caveatGuardListens = told !== undefined && told !== null;
+    verdicts = told;
+    world.caveatGuardListens = told !== null;
     if (!told) remove();
   }
   async function speak(held: Held): Promise<void> {

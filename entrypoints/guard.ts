@@ -1,9 +1,10 @@
 /** Injected on demand while the reader has guards on: speaks before an act that can cost the reader something, and lets all else pass. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { LineControl, WordControl } from '../browser/guard-control.ts';
+import { askForVerdicts } from '../browser/guard-begin.ts';
 import { listenForActs, type Held } from '../browser/guard-listen.ts';
 import { listenForWriting, type Written } from '../browser/guard-writing.ts';
-import { verdictsFor, type Verdicts } from '../browser/guard-verdicts.ts';
+import type { Verdicts } from '../browser/guard-verdicts.ts';
 import { isConnected, onBackground, toBackground } from '../browser/in-page.ts';
 import type { SurfaceWorld } from '../browser/surface-world.ts';
 import { watchAddress } from '../browser/watch-address.ts';
@@ -26,10 +27,10 @@ export default defineUnlistedScript(() => {
 
   async function start(): Promise<void> {
     const mine = ++turn;
-    const told = await toBackground('guardStarts', undefined);
+    const told = await askForVerdicts((key) => hostFilterHas(HOST_FILTER, key));
     if (mine !== turn) return;
-    verdicts = told ? verdictsFor(told, (key) => hostFilterHas(HOST_FILTER, key), (links) => toBackground('guardAsks', links)) : null;
-    world.caveatGuardListens = told !== undefined && told !== null;
+    verdicts = told;
+    world.caveatGuardListens = told !== null;
     if (told) writing.lookNow();
     else remove();
   }
