@@ -7,6 +7,7 @@ import { guardedActs, guardWord } from '../core/guard/guard-word.ts';
 import { guardedPageOf, mayGuard } from '../core/guard/may-guard.ts';
 import { platformOf } from '../core/publisher/platforms.ts';
 import { unwrapped } from '../core/publisher/redirects.ts';
+import { isAtOrUnder } from '../core/publisher/url.ts';
 import type { RecordIndex } from '../core/record-index.ts';
 import type { Report } from '../core/report.ts';
 import type { Settings } from '../core/settings.ts';
@@ -123,4 +124,4 @@ function reportOn(links: string[], { report, settings, index }: Pick<Guarded, 'r
   return null;
 }
 
-const isFor = ({ hosts, platform }: Site, host: string): boolean => (hosts.length > 0 ? hosts.some((own) => host === own || host.endsWith(`.${own}`)) : platform === null || platformOf(host) === null);
+const isFor = ({ hosts, platform }: Site, host: string): boolean => (hosts.length > 0 ? hosts.some((own) => isAtOrUnder(host, own)) : platform === null || platformOf(host) === null);

@@ -2,8 +2,9 @@
 import type { Signs } from './attempt.ts';
 import { addressesInText } from './text-links.ts';
 
-const FIELD = 'textarea, input:not([type]), input[type="text"], input[type="url"], [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"], [role="textbox"]';
+/** Where a text of more than one line can be written; and where an address can. */
 const TEXT = 'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"], [role="textbox"]';
+const FIELD = `${TEXT}, input:not([type]), input[type="text"], input[type="url"]`;
 const NO_COMPOSER = 'input[type="search"], [role="searchbox"], [role="search"] *, [name="q"], [name="query"], [name="search"], [name="s"]';
 /** A field and its send button stand no further apart than this. */
 const LEVELS = 12;

@@ -1,6 +1,7 @@
 /** What the acts in a frame inside of a page are about: a like button of a platform on a publisher's page likes that page, or the one that it names. */
 import type { GuardAct, Site } from '../../data/schema.ts';
 import { addressesInText } from '../acts/text-links.ts';
+import { isAtOrUnder } from '../publisher/url.ts';
 
 /** `act`: what any press of a control in the frame does; null: as its name says. */
 export type FrameSubject = { about: string[]; act: GuardAct | null };
@@ -24,7 +25,7 @@ export function frameSubject(frameUrl: string, pageUrl: string, sites: readonly 
 /** Whether an address is at a place as records write it: a host with its sub-hosts, and the beginning of a path, in which "*" is any one step. */
 function isAt({ hostname, pathname }: URL, place: string): boolean {
   const [host = '', ...steps] = place.split('/');
-  if (hostname !== host && !hostname.endsWith(`.${host}`)) return false;
+  if (!isAtOrUnder(hostname, host)) return false;
   const own = pathname.slice(1).split('/');
   return steps.every((step, at) => (step === '*' ? Boolean(own[at]) : at === steps.length - 1 ? beginsAs(own[at], step) : own[at] === step));
 }

@@ -3,7 +3,7 @@ import type { Designation, Platform } from '../../data/schema.ts';
 import { accountKey, accountKeys } from '../publisher/accounts.ts';
 import { startsWith } from '../publisher/find-owner.ts';
 import type { Place } from '../publisher/identity.ts';
-import { parseAddress, segmentsOf } from '../publisher/url.ts';
+import { isAtOrUnder, parseAddress, segmentsOf } from '../publisher/url.ts';
 
 /** True when one of the hosts, parts of hosts ("dw.com/be") or accounts ("telegram:x", "t.me/x") is, or holds, the place. */
 export function namesPlace(only: readonly string[], place: Place): boolean {
@@ -12,8 +12,7 @@ export function namesPlace(only: readonly string[], place: Place): boolean {
     if (place.account !== null || account !== null) return account !== null && account === place.account;
     const address = parseAddress(`https://${part}`);
     if (!address) return false;
-    const sameSite = place.host === address.host || place.host.endsWith(`.${address.host}`);
-    return sameSite && startsWith(segmentsOf(place.path), segmentsOf(address.path));
+    return isAtOrUnder(place.host, address.host) && startsWith(segmentsOf(place.path), segmentsOf(address.path));
   });
 }
 

@@ -1,7 +1,8 @@
 /** What a post is on a site, by its record. */
 import type { Site } from '../../data/schema.ts';
+import { isAtOrUnder } from '../publisher/url.ts';
 
 /** The selectors for posts on a host; empty where no record names it. Records for any host hold for none of them surely. */
 export function postSelectors(sites: readonly Pick<Site, 'hosts' | 'post'>[], host: string): string[] {
-  return sites.filter(({ hosts }) => hosts.some((own) => host === own || host.endsWith(`.${own}`))).flatMap(({ post }) => post);
+  return sites.filter(({ hosts }) => hosts.some((own) => isAtOrUnder(host, own))).flatMap(({ post }) => post);
 }
