@@ -1,19 +1,15 @@
 /** Guards on a listed publisher's own accounts on platforms, under a finger, and after Caveat is gone from under a page. */
 import { until, type Driver, type Tab } from './driver.ts';
 import { ACCOUNTS, GUARDED_ARTICLE, NOBODYS_ACCOUNT, TOUCHED_ARTICLE } from './guard-pages.ts';
-import { guardListens, guardsWatch, wordGone, wordWith } from './guard-steps.ts';
+import { ALL, done, DONT, GO_ON, guardListens, guardsWatch, wordGone, wordWith } from './guard-steps.ts';
 import { NORWEGIAN_IN_NORWAY, RUSSIAN_IN_RUSSIA, startAs } from './reader.ts';
 import { expect, test } from './test.ts';
 
-const ALL = { folded: true, guards: { level: 'all', acts: {}, on: { social: true, anywhere: true, state: false, private: false, discreet: false } } } as const;
-const GO_ON = '.acts-line .btn:not(.main)';
-const DONT = '.acts-line .btn.main';
+const FOLDED = { ...ALL, folded: true } as const;
 const ACTS = ['like', 'share', 'follow'] as const;
 
-const done = (tab: Tab): Promise<string> => tab.eval<string>('done.join()');
-
 async function guarded(driver: Driver, url: string, reader = RUSSIAN_IN_RUSSIA): Promise<Tab> {
-  await startAs(driver, reader, ALL);
+  await startAs(driver, reader, FOLDED);
   await guardsWatch(driver);
   const tab = await driver.newTab();
   await tab.goto(url);

@@ -1,19 +1,17 @@
 /** Guards in frames of services: a like button or a comment box on a publisher's page, an embedded post on anybody's. The word stands in the page around them. */
 import { until, type Driver, type Tab } from './driver.ts';
 import { AD_FRAME, COMMENT_FRAME, FRAMED_ARTICLE, LIKE_FRAME, OTHER_LIKE_FRAME, POST_FRAME, STORY_WITH_FRAMES } from './guard-pages.ts';
-import { framesListen, guardsWatch, wordGone, wordWith } from './guard-steps.ts';
+import { ALL, DONT, framesListen, GO_ON, guardsWatch, wordGone, wordWith } from './guard-steps.ts';
 import { NORWEGIAN_IN_NORWAY, RUSSIAN_IN_RUSSIA, settle, startAs } from './reader.ts';
 import { expect, test } from './test.ts';
 
-const ALL = { folded: true, guards: { level: 'all', acts: {}, on: { social: true, anywhere: true, state: false, private: false, discreet: false } } } as const;
-const GO_ON = '.acts-line .btn:not(.main)';
-const DONT = '.acts-line .btn.main';
+const FOLDED = { ...ALL, folded: true } as const;
 
 const done = (tab: Tab, url: string): Promise<string> => tab.evalInFrame<string>(url, 'done.join()');
 const atFrames = async (tab: Tab): Promise<void> => { await tab.eval(`document.querySelector('iframe').scrollIntoView({ block: 'center' })`); };
 
 async function at(driver: Driver, url: string, frames: number, reader = RUSSIAN_IN_RUSSIA): Promise<Tab> {
-  await startAs(driver, reader, ALL);
+  await startAs(driver, reader, FOLDED);
   await guardsWatch(driver);
   const tab = await driver.newTab();
   await tab.goto(url);
@@ -107,9 +105,9 @@ test('not again on this site holds for its frames too', async ({ driver }) => {
 });
 
 for (const [who, reader, settings] of [
-  ['to whom nothing applies', NORWEGIAN_IN_NORWAY, ALL],
+  ['to whom nothing applies', NORWEGIAN_IN_NORWAY, FOLDED],
   ['who chose no guards', RUSSIAN_IN_RUSSIA, { folded: true }],
-  ['in discreet mode', RUSSIAN_IN_RUSSIA, { ...ALL, surface: 'panel' }],
+  ['in discreet mode', RUSSIAN_IN_RUSSIA, { ...FOLDED, surface: 'panel' }],
 ] as const) {
   test(`frames are left alone for a reader ${who}`, async ({ driver }) => {
     await startAs(driver, reader, settings);
@@ -117,7 +115,7 @@ for (const [who, reader, settings] of [
     await settle();
     await tab.goto(FRAMED_ARTICLE);
     await settle();
-    if (settings !== ALL) await framesListen(driver, FRAMED_ARTICLE, 0);
+    if (settings !== FOLDED) await framesListen(driver, FRAMED_ARTICLE, 0);
     await atFrames(tab);
     await tab.clickInFrame('#like', LIKE_FRAME, '#button');
     await until(async () => (await done(tab, LIKE_FRAME)) === 'liked', 'the like');

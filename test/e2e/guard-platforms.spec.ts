@@ -1,17 +1,11 @@
 /** Guards on pages with the structure of each platform, and in any field in which a link to a listed publisher is written. */
-import { until, type Tab } from './driver.ts';
+import { until } from './driver.ts';
 import { FEEDS, FORUM } from './guard-pages.ts';
-import { guardAbsent, guardListens, guardsWatch, wordGone, wordWith } from './guard-steps.ts';
+import { ALL, done, DONT, GO_ON, guardAbsent, guardListens, guardsWatch, wordGone, wordWith } from './guard-steps.ts';
 import { RUSSIAN_IN_RUSSIA, settle, startAs } from './reader.ts';
 import { expect, test } from './test.ts';
 
-const on = { social: true, anywhere: true, state: false, private: false, discreet: false };
-const ALL = { guards: { level: 'all', acts: {}, on } } as const;
-const GO_ON = '.acts-line .btn:not(.main)';
-const DONT = '.acts-line .btn.main';
 const LINK = 'https://meduza.io/feature/2026/11/20/made-up';
-
-const done = (tab: Tab): Promise<string> => tab.eval<string>('done.join()');
 
 for (const { name, url } of FEEDS) {
   test(`${name}: a like of a post with a link to a listed publisher is held, one of another post is not`, async ({ driver }) => {
@@ -107,7 +101,7 @@ test('on any other site a link that is written brings the guard, and nothing els
 });
 
 test('switched off for social networks, a platform is left alone', async ({ driver }) => {
-  await startAs(driver, RUSSIAN_IN_RUSSIA, { guards: { ...ALL.guards, on: { ...on, social: false } } });
+  await startAs(driver, RUSSIAN_IN_RUSSIA, { guards: { ...ALL.guards, on: { ...ALL.guards.on, social: false } } });
   const tab = await driver.newTab();
   await tab.goto(feed('VK'));
   await settle();

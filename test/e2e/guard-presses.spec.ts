@@ -1,23 +1,11 @@
 /** Guards before what the browser itself offers (Web Share, the clipboard), and under other presses than a plain click: Space, the middle button, Control, the menu. */
 import { until, type Driver, type Tab } from './driver.ts';
 import { PRESSED_ARTICLE } from './guard-pages.ts';
-import { guardListens, wordGone, wordWith } from './guard-steps.ts';
-import { asked, RUSSIAN_IN_RUSSIA, settle, startAs } from './reader.ts';
+import { done, DONT, GO_ON, guardedAt, sharePagesAsked, wordGone, wordWith } from './guard-steps.ts';
+import { asked } from './reader.ts';
 import { expect, test } from './test.ts';
 
-const ALL = { folded: true, guards: { level: 'all', acts: {}, on: { social: true, anywhere: true, state: false, private: false, discreet: false } } } as const;
-const GO_ON = '.acts-line .btn:not(.main)';
-const DONT = '.acts-line .btn.main';
-
-const done = (tab: Tab): Promise<string> => tab.eval<string>('done.join()');
-
-async function guarded(driver: Driver): Promise<Tab> {
-  await startAs(driver, RUSSIAN_IN_RUSSIA, ALL);
-  const tab = await driver.newTab();
-  await tab.goto(PRESSED_ARTICLE);
-  await guardListens(driver, PRESSED_ARTICLE);
-  return tab;
-}
+const guarded = (driver: Driver): Promise<Tab> => guardedAt(driver, PRESSED_ARTICLE);
 
 test('Web Share behind a button that is called so, and a link copied by a script: the word first, then once', async ({ driver }) => {
   const tab = await guarded(driver);
@@ -69,11 +57,7 @@ for (const how of ['middle', 'control'] as const) {
     await wordWith(tab, 'Do not share');
     expect(asked(driver).filter((url) => url.includes('/sharer'))).toEqual([]);
     await tab.clickInWord(GO_ON);
-    const seen: string[] = [];
-    await until(async () => seen.push(...asked(driver).filter((url) => url.includes('/sharer'))), 'the share page');
-    await settle();
-    seen.push(...asked(driver).filter((url) => url.includes('/sharer')));
-    expect(seen).toHaveLength(1);
+    expect(await sharePagesAsked(driver)).toHaveLength(1);
     await tab.close();
   });
 }

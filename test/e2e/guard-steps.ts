@@ -1,5 +1,35 @@
-/** Steps of the tests of guards: when one listens, what its word says. */
+/** Steps of the tests of guards: when one listens, what its word says, how it is answered, what was done after that. */
 import { until, type Driver, type Tab } from './driver.ts';
+import { asked, RUSSIAN_IN_RUSSIA, settle, startAs } from './reader.ts';
+
+/** The buttons of the word. */
+export const GO_ON = '.acts-line .btn:not(.main)';
+export const DONT = '.acts-line .btn.main';
+
+/** Guards before all acts, wherever they may stand without a word of the reader's. */
+export const ALL = { guards: { level: 'all', acts: {}, on: { social: true, anywhere: true, state: false, private: false, discreet: false } } } as const;
+
+/** The acts that a page of ours says were done. */
+export const done = (tab: Tab): Promise<string> => tab.eval<string>('done.join()');
+
+/** A page with a guard that listens, for a Russian in Russia; the panel folded, so that it lies over nothing. */
+export async function guardedAt(driver: Driver, url: string, settings: Parameters<typeof startAs>[2] = ALL): Promise<Tab> {
+  await startAs(driver, RUSSIAN_IN_RUSSIA, { ...settings, folded: true });
+  const tab = await driver.newTab();
+  await tab.goto(url);
+  await guardListens(driver, url);
+  return tab;
+}
+
+/** What was asked of a share page, up to a while after the first. */
+export async function sharePagesAsked(driver: Driver): Promise<string[]> {
+  const seen: string[] = [];
+  const look = (): number => seen.push(...asked(driver).filter((url) => url.includes('/sharer')));
+  await until(async () => look(), 'the share page');
+  await settle();
+  look();
+  return seen;
+}
 
 const API = '(globalThis.browser ?? chrome)';
 

@@ -1,18 +1,12 @@
 /** The quiet line beside a field in which a link to a listed publisher is pasted or typed: it holds nothing up, and is said once for one post. */
 import { until, type Driver, type Tab } from './driver.ts';
 import { FEEDS, FORUM } from './guard-pages.ts';
-import { guardAbsent, guardListens, guardsWatch, lineGone, lineWith, wordGone, wordWith } from './guard-steps.ts';
+import { ALL, done, DONT, GO_ON, guardAbsent, guardListens, guardsWatch, lineGone, lineWith, wordGone, wordWith } from './guard-steps.ts';
 import { NORWEGIAN_IN_NORWAY, RUSSIAN_IN_RUSSIA, settle, startAs } from './reader.ts';
 import { expect, test } from './test.ts';
 
-const on = { social: true, anywhere: true, state: false, private: false, discreet: false };
-const ALL = { guards: { level: 'all', acts: {}, on } } as const;
-const GO_ON = '.acts-line .btn:not(.main)';
-const DONT = '.acts-line .btn.main';
 const LINK = 'https://meduza.io/feature/2026/11/20/made-up';
 const X = FEEDS.find(({ name }) => name === 'X')?.url ?? '';
-
-const done = (tab: Tab): Promise<string> => tab.eval<string>('done.join()');
 
 async function at(driver: Driver, url: string, reader = RUSSIAN_IN_RUSSIA): Promise<Tab> {
   await startAs(driver, reader, ALL);
@@ -117,7 +111,7 @@ test('not for a search, not for other links, and not for a reader to whom nothin
 });
 
 test('switched off for other sites, or for the act: no line', async ({ driver }) => {
-  await startAs(driver, RUSSIAN_IN_RUSSIA, { guards: { ...ALL.guards, on: { ...on, anywhere: false } } });
+  await startAs(driver, RUSSIAN_IN_RUSSIA, { guards: { ...ALL.guards, on: { ...ALL.guards.on, anywhere: false } } });
   await guardsWatch(driver);
   const tab = await driver.newTab();
   await tab.goto(FORUM);

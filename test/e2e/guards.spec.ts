@@ -1,24 +1,13 @@
 /** Guards in a publisher's own page: the word comes before the act, the act is done once or not at all, and nothing else is touched. */
 import { until, type Driver, type Tab } from './driver.ts';
 import { GUARDED_ARTICLE, OTHER_ARTICLE } from './guard-pages.ts';
-import { guardAbsent, guardListens, wordGone, wordWith } from './guard-steps.ts';
+import { ALL, done, DONT, GO_ON, guardAbsent, guardedAt, guardListens, sharePagesAsked, wordGone, wordWith } from './guard-steps.ts';
 import { asked, NORWEGIAN_IN_NORWAY, RUSSIAN_IN_RUSSIA, settle, startAs } from './reader.ts';
 import { expect, test } from './test.ts';
 
-const ALL = { guards: { level: 'all', acts: {}, on: { social: true, anywhere: true, state: false, private: false, discreet: false } } } as const;
-const GO_ON = '.acts-line .btn:not(.main)';
-const DONT = '.acts-line .btn.main';
-
-const done = (tab: Tab): Promise<string> => tab.eval<string>('done.join()');
 const atRest = async (tab: Tab, selector: string): Promise<void> => { await tab.eval(`document.querySelector(${JSON.stringify(selector)}).scrollIntoView({ block: 'center' })`); };
 
-async function guarded(driver: Driver, settings: Parameters<typeof startAs>[2] = ALL): Promise<Tab> {
-  await startAs(driver, RUSSIAN_IN_RUSSIA, { ...settings, folded: true });
-  const tab = await driver.newTab();
-  await tab.goto(GUARDED_ARTICLE);
-  await guardListens(driver, GUARDED_ARTICLE);
-  return tab;
-}
+const guarded = (driver: Driver, settings?: Parameters<typeof startAs>[2]): Promise<Tab> => guardedAt(driver, GUARDED_ARTICLE, settings);
 
 test('a share button: the word first, then nothing after "don’t", and the whole press once after "go on"', async ({ driver }) => {
   const tab = await guarded(driver);
@@ -63,11 +52,7 @@ test('a link to a share page opens it once, in a window of its own', async ({ dr
   await wordWith(tab, 'Do not share');
   expect(asked(driver).filter((url) => url.includes('facebook'))).toEqual([]);
   await tab.clickInWord(GO_ON);
-  const seen: string[] = [];
-  await until(async () => seen.push(...asked(driver).filter((url) => url.includes('/sharer'))), 'the share page');
-  await settle();
-  seen.push(...asked(driver).filter((url) => url.includes('/sharer')));
-  expect(seen).toHaveLength(1);
+  expect(await sharePagesAsked(driver)).toHaveLength(1);
   await tab.close();
 });
 

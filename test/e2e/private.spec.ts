@@ -1,7 +1,7 @@
 /** Private windows: seen only if the reader lets Caveat in, the page left alone unless they choose otherwise, and nothing of it anywhere else or later. */
 import { pressOf, until, type Driver, type Surface, type Tab } from './driver.ts';
 import { GUARDED_ARTICLE } from './guard-pages.ts';
-import { guardAbsent, guardListens, guardsWatch, wordWith } from './guard-steps.ts';
+import { ALL, guardAbsent, guardListens, guardsWatch, wordWith } from './guard-steps.ts';
 import { startChromium } from './chromium.ts';
 import { startFirefox } from './firefox.ts';
 import { holds, readProfile } from './profile/own-files.ts';
@@ -11,7 +11,6 @@ import { expect, startBrowser, test } from './test.ts';
 
 const API = '(globalThis.browser ?? chrome)';
 const LET_IN = { keepOutOf: { state: true, social: true, private: false } };
-const GUARDS = { level: 'all', acts: {}, on: { social: true, anywhere: true, state: false, private: false, discreet: false } } as const;
 const PRINTS = `(button) => button.textContent.trim() === 'Print'`;
 
 /** A browser of its own: letting Caveat in starts it anew, under the tests of every other file. */
@@ -116,7 +115,7 @@ own('toolbar, popup and the browser’s panel speak there; the page has nothing 
 });
 
 own('guards and marks on links keep out as well, and come when the reader says so', async ({ inside: driver }) => {
-  await startAs(driver, RUSSIAN_IN_RUSSIA, { guards: GUARDS, links: 'always', folded: true });
+  await startAs(driver, RUSSIAN_IN_RUSSIA, { guards: ALL.guards, links: 'always', folded: true });
   await guardsWatch(driver);
   const tab = await privateTabAt(driver, GUARDED_ARTICLE);
   const search = await privateTabAt(driver, SEARCH);
@@ -128,7 +127,7 @@ own('guards and marks on links keep out as well, and come when the reader says s
   await settle();
   expect(await tab.inWord('return true')).toBeNull();
 
-  await choose(driver, { guards: { ...GUARDS, on: { ...GUARDS.on, private: true } }, links: 'always', folded: true, ...LET_IN });
+  await choose(driver, { guards: { ...ALL.guards, on: { ...ALL.guards.on, private: true } }, links: 'always', folded: true, ...LET_IN });
   await guardListens(driver, GUARDED_ARTICLE);
   await tab.click('#share');
   await wordWith(tab, 'Do not share');
