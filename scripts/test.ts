@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bringBrowser } from './browsers.ts';
 
-type Tally = { passed: number; failed: number };
+/** `again`: those of the passed that passed only when they were run a second time. */
+type Tally = { passed: number; failed: number; again?: number };
 type Step = { name: string; what: string; run: () => Tally };
 
 const scratch = mkdtempSync(join(tmpdir(), 'caveat-test-'));
@@ -48,7 +49,7 @@ function playwright(project: 'components' | 'components-firefox' | 'chromium' | 
   const status = spawn('npx', ['playwright', 'test', `--project=${project}`, '--reporter=list,json'], { [browser.toUpperCase()]: path, PLAYWRIGHT_JSON_OUTPUT_NAME: file });
   const { stats } = readReport(file) as { stats?: { expected: number; unexpected: number; flaky: number } };
   const passed = (stats?.expected ?? 0) + (stats?.flaky ?? 0);
-  return { passed, failed: stats?.unexpected || (status === 0 && passed > 0 ? 0 : 1) };
+  return { passed, failed: stats?.unexpected || (status === 0 && passed > 0 ? 0 : 1), again: stats?.flaky ?? 0 };
 }
 
 function readReport(file: string): object {
@@ -68,6 +69,7 @@ if (unknown.length) {
 
 const total: Tally = { passed: 0, failed: 0 };
 const broken: string[] = [];
+const shaky: string[] = [];
 for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   console.log(`\n=== ${step.what}`);
   let tally: Tally;
@@ -80,8 +82,10 @@ for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.incl
   total.passed += tally.passed;
   total.failed += tally.failed;
   if (tally.failed) broken.push(step.name);
+  if (tally.again) shaky.push(`${tally.again} in ${step.name}`);
 }
 rmSync(scratch, { recursive: true, force: true });
+if (shaky.length) console.log(`\nPassed only when run again: ${shaky.join(', ')}`);
 if (broken.length) console.log(`\nFailed: ${broken.join(', ')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed ? 1 : 0);

@@ -108,13 +108,12 @@ test('in the ordinary mode it finds exactly what the privacy statement says', as
   for (const words of Object.values(STATED)) expect(privacyStatement()).toContain(words);
 });
 
-test('a page that times itself tells a visit with Caveat from one without in the ordinary mode only', async ({ driver }) => {
+test('in discreet mode a page that times itself does not tell a visit with Caveat from one without', async ({ driver }) => {
   const inDiscreetMode = await toldApart(driver, { surface: 'panel' }, 10);
-  const inOrdinaryMode = await toldApart(driver, {}, 6);
-  test.info().annotations.push({ type: 'told apart (0.5 = by chance, 1 = always)', description: `discreet ${inDiscreetMode.toFixed(2)}, ordinary ${inOrdinaryMode.toFixed(2)}` });
+  test.info().annotations.push({ type: 'told apart (0.5 = by chance, 1 = always)', description: inDiscreetMode.toFixed(2) });
   // Ten visits each by chance alone: 0.5, give or take 0.13.
   expect(Math.abs(inDiscreetMode - 0.5)).toBeLessThan(0.4);
-  expect(inOrdinaryMode).toBeGreaterThan(0.7);
+  // In the ordinary mode it can on a machine that has nothing else to do, and need not on a busy one: stated, not asserted.
   expect(privacyStatement()).toContain('that it waits some hundredths of a second while the panel is built');
 });
 

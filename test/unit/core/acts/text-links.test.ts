@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addressesInText } from '../../../../core/acts/text-links.ts';
+import { worked } from '../../worked.ts';
 
 describe('addresses in what somebody wrote', () => {
   test.each([
@@ -27,14 +28,14 @@ describe('addresses in what somebody wrote', () => {
   test('what the reader wrote is not cut off', () => expect(addressesInText('Look at meduza.io...')).toEqual(['https://meduza.io']));
   test('the beginning and the end of a text of any length, in little time', () => {
     const text = `https://meduza.io/first ${'слово. '.repeat(200_000)} https://meduza.io/last`;
-    const began = performance.now();
+    const began = worked();
     expect(addressesInText(text)).toEqual(['https://meduza.io/first', 'https://meduza.io/last']);
-    expect(performance.now() - began).toBeLessThan(200);
+    expect(worked() - began).toBeLessThan(200);
   });
   test('a text without a break costs no more', () => {
-    const began = performance.now();
+    const began = worked();
     for (const text of ['a.'.repeat(100_000), 'a-'.repeat(100_000) + '.b', '/'.repeat(100_000) + 'a.b', 'a.b@'.repeat(50_000)]) addressesInText(text);
-    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(worked() - began).toBeLessThan(1_000);
   });
   test('any text gives addresses that can be read, and never throws', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => addressesInText(text).every((link) => URL.canParse(link))), { numRuns: 2_000 });

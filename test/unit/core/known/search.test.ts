@@ -6,6 +6,7 @@ import { en } from '../../../../locales/en.ts';
 import { ru } from '../../../../locales/ru.ts';
 import { countryCodes } from '../../../../locales/place-codes.ts';
 import { compiledRecords } from '../../../../scripts/inspect/compiled-records.ts';
+import { worked } from '../../worked.ts';
 
 const index = compiledRecords();
 const TODAY = '2026-11-25';
@@ -57,9 +58,9 @@ test('all that ships can be looked up', () => {
 
 test('a search takes no time that a reader would notice', () => {
   const took = ['r', 'ra', 'rad', 'radi', 'radio', 'extremist'].map((query) => {
-    const before = performance.now();
+    const before = worked();
     searchRows(rows, query);
-    return performance.now() - before;
+    return worked() - before;
   });
   expect(Math.min(...took)).toBeLessThan(25);
 });

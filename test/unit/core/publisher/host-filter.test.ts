@@ -4,6 +4,7 @@ import { filterKeys } from '../../../../scripts/compile/build-index.ts';
 import { accounts, archives, copiesOfOthers, hosts, moreAccounts, partsOfSites, translations, viewers } from '../../../fixtures/addresses.ts';
 import { families } from '../../../fixtures/families.ts';
 import { buildHostFilter, candidateKeys, hostFilterHas } from '../../../../core/publisher/host-filter.ts';
+import { worked } from '../../worked.ts';
 
 /** Plausible names without two alike, the same in every run. */
 function names(count: number, seed: number): string[] {
@@ -55,10 +56,10 @@ describe('the filter', () => {
 
   test('answers within the time that a page may cost', () => {
     const filter = buildHostFilter(KEYS.slice(0, 2_000));
-    const began = performance.now();
+    const began = worked();
     const rounds = 200;
     for (let round = 0; round < rounds; round++) for (const key of candidateKeys(`https://www.some-site-${round}.org/a/b/c`)) hostFilterHas(filter, key);
-    expect((performance.now() - began) / rounds).toBeLessThan(0.3);
+    expect((worked() - began) / rounds).toBeLessThan(0.3);
   });
 });
 
