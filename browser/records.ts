@@ -1,5 +1,6 @@
 /** The records that ship with Caveat, read once per life of the background; refused when of another version, or when the detector looks for other names. */
 import { browser } from 'wxt/browser';
+import { unpackIndex, type PackedIndex } from '../core/packed-index.ts';
 import { INDEX_VERSION, type RecordIndex } from '../core/record-index.ts';
 import { HOST_FILTER_OF } from '../generated/host-filter.ts';
 
@@ -22,9 +23,9 @@ export function records(): Promise<RecordIndex> {
 async function load(): Promise<RecordIndex> {
   // A file of the package itself, not the network; it is listed nowhere as web-accessible.
   const response = await fetch(browser.runtime.getURL('/records.json'));
-  const index = (await response.json()) as RecordIndex;
-  if (index.version !== INDEX_VERSION) throw new Error(`records of version ${index.version}, expected ${INDEX_VERSION}`);
+  const packed = (await response.json()) as PackedIndex;
+  if (packed.version !== INDEX_VERSION) throw new Error(`records of version ${packed.version}, expected ${INDEX_VERSION}`);
   // A detector that passes over a listed publisher would look like "not listed".
-  if (index.filterOf !== HOST_FILTER_OF) throw new Error('the records and the host filter of the detector were not built together');
-  return index;
+  if (packed.filterOf !== HOST_FILTER_OF) throw new Error('the records and the host filter of the detector were not built together');
+  return unpackIndex(packed);
 }

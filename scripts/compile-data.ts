@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { packIndex } from '../core/packed-index.ts';
 import { buildHostFilter } from '../core/publisher/host-filter.ts';
 import { LEDGER, readLedger } from './changes/ledger.ts';
 import { checkRecords } from './check-records.ts';
@@ -23,7 +24,7 @@ const index = buildIndex(records);
 const keys = filterKeys(index);
 const filterOf = createHash('sha256').update(keys.join('\n')).digest('hex').slice(0, 16);
 index.filterOf = filterOf;
-const json = JSON.stringify(index);
+const json = JSON.stringify(packIndex(index));
 mkdirSync('public', { recursive: true });
 writeFileSync('public/records.json', json);
 

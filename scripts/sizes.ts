@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { PackedIndex } from '../core/packed-index.ts';
 import { HOST_FILTER, HOST_FILTER_KEYS } from '../generated/host-filter.ts';
 
 const kB = 1000;
@@ -25,8 +26,8 @@ function line(what: string, bytes: number, budget: number): void {
 }
 
 const records = readFileSync('public/records.json', 'utf8');
-const index = JSON.parse(records) as { publishers: object; designations: Record<string, { entries: unknown[] }> };
-const publishers = Object.keys(index.publishers).length;
+const index = JSON.parse(records) as PackedIndex;
+const publishers = index.publishers.id.length;
 const statuses = Object.values(index.designations).reduce((sum, { entries }) => sum + entries.length, 0);
 // The goal is 1 MB with 1,000 publishers and 1,000 statuses. Measured by leaving them out, a publisher with its hosts and accounts takes about 160 bytes
 // of the gzipped records and a status about 107, so that the budget is the same whatever the records hold. At that number we are 5 % over the goal since

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { unpackIndex, type PackedIndex } from '../../core/packed-index.ts';
 import { INDEX_VERSION, type RecordIndex } from '../../core/record-index.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -10,15 +11,15 @@ const compiled = `${root}public/records.json`;
 /** Throws with the compiler's own words when a record is broken. */
 export function compiledRecords(): RecordIndex {
   if (changed(compiled) < newest(`${root}data`)) compile();
-  let index = read();
-  if (index.version !== INDEX_VERSION) {
+  let packed = read();
+  if (packed.version !== INDEX_VERSION) {
     compile();
-    index = read();
+    packed = read();
   }
-  return index;
+  return unpackIndex(packed);
 }
 
-const read = (): RecordIndex => JSON.parse(readFileSync(compiled, 'utf8')) as RecordIndex;
+const read = (): PackedIndex => JSON.parse(readFileSync(compiled, 'utf8')) as PackedIndex;
 
 function changed(file: string): number {
   return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;

@@ -1,6 +1,5 @@
 /** A session of fifty pages: nothing leaves the browser for us, and nothing of ours stays on the disk but what the reader chose to keep. */
-import { readFileSync } from 'node:fs';
-import type { RecordIndex } from '../../core/record-index.ts';
+import { compiledRecords } from '../../scripts/inspect/compiled-records.ts';
 import { startChromium } from './chromium.ts';
 import { until, type Driver } from './driver.ts';
 import { startFirefox } from './firefox.ts';
@@ -25,7 +24,7 @@ const buildOf = (name: Driver['name']): string => (name === 'firefox' ? '.output
 
 /** Twenty-five hosts of listed publishers, and as many that nobody knows. */
 function fiftyPages(): string[] {
-  const { publishers } = JSON.parse(readFileSync('public/records.json', 'utf8')) as RecordIndex;
+  const { publishers } = compiledRecords();
   const hosts = Object.values(publishers).flatMap((publisher) => publisher.hosts.slice(0, 1)).map(({ host }) => host);
   const listed = hosts.filter((_, at) => at % Math.floor(hosts.length / 25) === 0).slice(0, 25);
   return listed.flatMap((host, at) => [`https://${host}/2026/11/a-story-${at}.html`, `https://www.made-up-paper-${at}.example/2026/11/a-story-${at}.html`]);
