@@ -13,8 +13,8 @@ export async function setPrivateAccess({ context, worker }: Browser, on: boolean
   await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
   await page.evaluate(`void chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${JSON.stringify(id)}, incognitoAccess: ${on} })`);
   await until(async () => !context().serviceWorkers().includes(before), 'the extension to be unloaded');
-  // Any of our pages starts the service worker.
-  await until(() => page.goto(`chrome-extension://${id}/blank.html`, { timeout: 5000 }).then(() => true, () => false), 'the extension to be loaded anew');
+  // Any of our pages starts the service worker. One that goes elsewhere by itself would now and then never close.
+  await until(() => page.goto(`chrome-extension://${id}/popup.html`, { timeout: 5000 }).then(() => true, () => false), 'the extension to be loaded anew');
   await until(async () => context().serviceWorkers().length > 0, 'its service worker');
   await page.close();
 }

@@ -96,8 +96,8 @@ export async function startChromium({ build, pages, headless, proxied = false, p
       const page = await context.newPage();
       await page.goto('chrome://extensions');
       await page.evaluate(`chrome.management.setEnabled(${JSON.stringify(id)}, ${on})`);
-      // Any of our pages starts the service worker.
-      if (on) await page.goto(`chrome-extension://${id}/blank.html`);
+      // Any of our pages starts the service worker. One that goes elsewhere by itself would now and then never close.
+      if (on) await page.goto(`chrome-extension://${id}/popup.html`);
       await page.close();
     },
     setPrivateAccess: (on) => setPrivateAccess(us, on),
