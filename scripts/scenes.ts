@@ -1,7 +1,7 @@
 /** What there is to look at: reading, the pages of our own, links, acts, private windows. */
 import { until, type Driver, type Surface } from '../test/e2e/driver.ts';
 import { FORUM, GUARDED_ARTICLE } from '../test/e2e/guard-pages.ts';
-import { ALL, guardedAt, lineWith, wordWith } from '../test/e2e/guard-steps.ts';
+import { guardedAt, guardsWatch, lineWith, wordWith } from '../test/e2e/guard-steps.ts';
 import { NOBODY, NORWEGIAN_IN_NORWAY, ownPageWith, panelWith, RUSSIAN_IN_RUSSIA, startAs } from '../test/e2e/reader.ts';
 import { EMBEDDING, FEED, MODEL_CASE, SEARCH, STORY_WITH_LINK, UNKNOWN_ARTICLE } from '../test/e2e/sites.ts';
 
@@ -59,7 +59,9 @@ const acts: Scene = async (driver, file) => {
   await drawn();
   await article.screenshot(file('word'));
   await article.close();
-  const forum = await guardedAt(driver, FORUM, ALL);
+  await guardsWatch(driver);
+  const forum = await driver.newTab();
+  await forum.goto(FORUM);
   await forum.click('#copied');
   await forum.press('all');
   await forum.press('copy');
@@ -75,18 +77,19 @@ const words = (surface: Surface, part: string): Promise<unknown> => until(async 
 
 const inPrivate: Scene = async (driver, file) => {
   await driver.setPrivateAccess(true);
-  await startAs(driver, RUSSIAN_IN_RUSSIA, LET_IN);
+  await startAs(driver, RUSSIAN_IN_RUSSIA);
   const tab = await driver.newPrivateTab();
   await tab.goto(MODEL_CASE);
-  await panelWith(tab, 'With reporting by AP');
-  await tab.screenshot(file('page'));
-  await startAs(driver, RUSSIAN_IN_RUSSIA);
-  await drawn();
+  await until(() => driver.badge(MODEL_CASE), 'the badge');
   await tab.screenshot(file('page-kept-out'));
   const popup = await driver.openSurface('popup', MODEL_CASE);
   await words(popup, 'Applies to you');
-  await tab.screenshot(file('page-under-popup'));
   await popup.close();
+  await startAs(driver, RUSSIAN_IN_RUSSIA, LET_IN);
+  await tab.goto(MODEL_CASE);
+  await panelWith(tab, 'With reporting by AP');
+  await tab.inPanel(`return root.querySelector('.cv')?.lastElementChild?.scrollIntoView()`);
+  await tab.screenshot(file('page'));
   await tab.close();
 };
 
