@@ -43,6 +43,8 @@ const own: Scene = async (driver, file) => {
 
 const links: Scene = async (driver, file) => {
   await startAs(driver, RUSSIAN_IN_RUSSIA, { links: 'always', folded: true });
+  // Pages that are loaded before the script of links is registered get it a moment later.
+  await drawn();
   for (const [name, url] of Object.entries({ search: SEARCH, feed: FEED, story: STORY_WITH_LINK, embeds: EMBEDDING })) {
     const tab = await driver.newTab();
     await tab.goto(url);
