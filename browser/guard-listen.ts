@@ -4,27 +4,18 @@
  */
 import type { Attempt } from '../core/acts/attempt.ts';
 import { keyAttempts, pressAttempts, submitAttempts } from '../core/acts/recognise.ts';
+import { focusAttempts } from '../core/acts/shortcut.ts';
 import { pathOf } from './event-path.ts';
 import { agreements } from './guard-agreed.ts';
+import type { Held, Outcome } from './guard-held.ts';
+import { lastPost } from './guard-opener.ts';
 import type { Verdict, Verdicts } from './guard-verdicts.ts';
 import { replay, type Gesture } from './replay.ts';
 
-/** `lost`: what was pressed is gone, or takes no click but the reader's own: the next press passes. */
-export type Outcome = 'done' | 'lost';
-export type Held = {
-  attempt: Attempt;
-  links: string[];
-  at: { x: number; y: number } | null;
-  goOn: () => Outcome;
-  /** Does nothing itself: the next press of the same act, by the reader, passes. */
-  allow: () => void;
-  focusBack: () => void;
-};
-
 type Port = {
   verdicts: () => Verdicts | null;
-  /** Shows the word; must call `goOn` of the act when there is nothing to say after all. */
-  speak: (held: Held) => void;
+  /** Shows the word; must call `pass` when there is nothing to say after all: it does the act at once, as well as a script can. */
+  speak: (held: Held, pass: () => void) => void;
   /** The element that our word stands in, while there is one. */
   word: () => Element | null;
   /** The element that our line beside a field stands in, while there is one. */
@@ -46,6 +37,7 @@ type Choice = { attempt: Attempt; verdict: Exclude<Verdict, 'pass'> };
 /** Starts listening. Returns the function that stops it. */
 export function listenForActs(port: Port): () => void {
   const agreed = agreements();
+  const opener = lastPost();
   let held: Choice | null = null;
   /** The keys whose going up belongs to a held press. */
   let heldKey: string | null = null;
@@ -66,7 +58,12 @@ export function listenForActs(port: Port): () => void {
   }
   const pressed = (path: readonly Element[]): Attempt[] => {
     const verdicts = port.verdicts();
-    return verdicts ? pressAttempts(path, verdicts.signs, verdicts.ownPage) : [];
+    return verdicts ? pressAttempts(path, verdicts.signs, verdicts.ownPage, opener.links()) : [];
+  };
+  /** What may be done to what the pointer or the focus rests on. */
+  const ahead = (path: readonly Element[]): Attempt[] => {
+    const verdicts = port.verdicts();
+    return verdicts ? [...pressed(path), ...focusAttempts(path, verdicts.signs, verdicts.ownPage)] : [];
   };
 
   /** Speaks before the act, or does it at once if the background has no objection after all. */
@@ -75,11 +72,7 @@ export function listenForActs(port: Port): () => void {
     const links = verdicts?.listed(attempt) ?? [];
     const before = document.activeElement;
     const allow = (): void => agreed.note(attempt, links, performance.now(), true);
-    const goOn = (): Outcome => {
-      if (attempt.ownClick) {
-        allow();
-        return 'lost';
-      }
+    const act = (): Outcome => {
       agreed.note(attempt, links, performance.now(), false);
       passing = true;
       try {
@@ -88,9 +81,15 @@ export function listenForActs(port: Port): () => void {
         passing = false;
       }
     };
+    const goOn = (): Outcome => {
+      if (!attempt.ownClick) return act();
+      allow();
+      return 'lost';
+    };
     const word: Held = { attempt, links, at, goOn, allow, focusBack: () => before instanceof HTMLElement && before.isConnected && before.focus({ preventScroll: true }) };
-    if (verdict === 'speak') port.speak(word);
-    else void verdicts?.ask(attempt).then(() => (verdicts.of(attempt) === 'speak' ? port.speak(word) : goOn()));
+    const pass = (): void => void act();
+    if (verdict === 'speak') port.speak(word, pass);
+    else void verdicts?.ask(attempt).then(() => (verdicts.of(attempt) === 'speak' ? port.speak(word, pass) : pass()));
   }
 
   function onPress(event: Event): void {
@@ -100,6 +99,7 @@ export function listenForActs(port: Port): () => void {
       held = null;
       byPointer = (event as PointerEvent).pointerType;
       const attempts = primary(event) ? pressed(path) : [];
+      opener.note(path, port.verdicts());
       const choice = choose(attempts);
       if (choice?.verdict === 'maybe') void port.verdicts()?.ask(choice.attempt);
       held = choice?.verdict === 'speak' ? choice : null;
@@ -128,7 +128,7 @@ export function listenForActs(port: Port): () => void {
       return;
     }
     if (!mine(event)) return;
-    const { key, shiftKey: shift, ctrlKey, metaKey, isComposing: composing, repeat } = event as KeyboardEvent;
+    const { key, shiftKey: shift, ctrlKey, metaKey, altKey, isComposing: composing, repeat } = event as KeyboardEvent;
     if (event.type !== 'keydown') {
       if (heldKey === key) stop(event);
       if (event.type === 'keyup') heldKey = null;
@@ -138,7 +138,8 @@ export function listenForActs(port: Port): () => void {
     if (!repeat) heldKey = null;
     const verdicts = port.verdicts();
     const path = pathOf(event);
-    const choice = verdicts && choose(keyAttempts(path, { key, shift, command: ctrlKey || metaKey, composing }, verdicts.signs, verdicts.ownPage));
+    const choice = verdicts && choose(keyAttempts(path, { key, shift, command: ctrlKey || metaKey || altKey, composing }, verdicts.signs, verdicts.ownPage, opener.links()));
+    if (key === 'Enter' || key === ' ') opener.note(path, verdicts);
     if (!choice || !path[0]) return;
     stop(event);
     heldKey = key;
@@ -149,7 +150,7 @@ export function listenForActs(port: Port): () => void {
     const verdicts = port.verdicts();
     if (passing || !event.isTrusted || !port.connected() || !verdicts || !(event.target instanceof HTMLFormElement)) return;
     const submitter = (event as SubmitEvent).submitter;
-    const choice = choose(submitAttempts(event.target, submitter, verdicts.ownPage, verdicts.signs.only));
+    const choice = choose(submitAttempts(event.target, submitter, verdicts.signs, verdicts.ownPage));
     if (!choice) return;
     stop(event);
     conclude(choice, { kind: 'submit', form: event.target, submitter }, null);
@@ -159,7 +160,7 @@ export function listenForActs(port: Port): () => void {
     clearTimeout(resting);
     resting = setTimeout(() => {
       const verdicts = port.verdicts();
-      for (const attempt of event.isTrusted && verdicts ? pressed(pathOf(event)) : []) if (verdicts?.of(attempt) === 'maybe') void verdicts.ask(attempt);
+      for (const attempt of event.isTrusted ? ahead(pathOf(event)) : []) if (verdicts?.of(attempt) === 'maybe') void verdicts.ask(attempt);
     }, REST);
   }
 

@@ -1,4 +1,5 @@
 /** What the guard in a page is told: as little as it needs to notice an act, and the word itself only when it is to be shown. */
+import type { SiteSigns } from '../core/acts/attempt.ts';
 import type { GuardWord } from '../core/guard/guard-word.ts';
 import type { Settings } from '../core/settings.ts';
 import type { ButtonNames, GuardAct, Site } from '../data/schema.ts';
@@ -7,7 +8,7 @@ export type GuardStart = {
   /** Acts on the page's own publisher that a guard speaks before; empty where the page is nobody's that we know. */
   own: GuardAct[];
   /** How to tell acts in this page: records of its platform and of share bars, and what buttons are called. */
-  sites: Pick<Site, 'post' | 'controls' | 'composers' | 'send' | 'enterSends'>[];
+  sites: SiteSigns[];
   endpoints: Site['endpoints'];
   names: ButtonNames;
   /** What every control does, in a frame that is there for one act only. */

@@ -1,5 +1,6 @@
 /** Finds the links of a page that the table knows, also those in open shadow roots and those that come later, and keeps the marks of those in the window drawn over them. */
-import { judgeLink, isShortened } from '../core/links/judge-link.ts';
+import { judgeLink } from '../core/links/judge-link.ts';
+import { isShortened } from '../core/publisher/shortened.ts';
 import { LINKS } from '../core/links/find-links.ts';
 import { openRoots, type Root } from '../core/links/open-roots.ts';
 import type { LinkMark } from '../core/links/counts.ts';

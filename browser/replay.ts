@@ -54,7 +54,7 @@ function touch(target: Element, type: 'touchstart' | 'touchend', at: { x: number
 }
 
 function pressKey({ target, key }: Extract<Gesture, { kind: 'key' }>): void {
-  const init = { key, code: key === ' ' ? 'Space' : 'Enter', bubbles: true, cancelable: true, composed: true };
+  const init = { key, code: key === ' ' ? 'Space' : key === 'Enter' ? key : `Key${key.toUpperCase()}`, bubbles: true, cancelable: true, composed: true };
   const taken = !target.dispatchEvent(new KeyboardEvent('keydown', init));
   if (!taken && target.isConnected && target instanceof HTMLElement && target.matches(NATIVE)) target.click();
   if (target.isConnected) target.dispatchEvent(new KeyboardEvent('keyup', init));

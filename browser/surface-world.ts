@@ -1,6 +1,6 @@
 /** What the script with the in-page surfaces lays ready in our own world of the page, which the page can't see. */
 import type { LineControl, WordControl } from './guard-control.ts';
-import type { Held } from './guard-listen.ts';
+import type { Held } from './guard-held.ts';
 import type { FrameAct, ShownWord } from './guard-state.ts';
 
 export type SurfaceWorld = {

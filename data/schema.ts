@@ -303,6 +303,10 @@ export const site = z.strictObject({
     /** True: a click that a script makes is ignored by the page, so that the reader's own next click must do it. */
     ownClick: z.boolean().default(false),
   })).default([]),
+  buttons: selectors.default([]).describe('what is pressed like a button and says so nowhere in the markup; what it does is told by what it is called'),
+  /** Single keys that do something to the post that has the focus. */
+  shortcuts: z.array(z.strictObject({ key: z.string().regex(/^[a-z]$/), act: z.enum(guardActs) })).default([]),
+  accountNames: selectors.default([]).describe('parts of a post that name an account as "@name" without a link to it, such as a post that is quoted'),
   composers: selectors.default([]).describe('fields in which a post, a comment or a message is written'),
   send: selectors.default([]).describe('buttons that send what was written'),
   enterSends: selectors.default([]).describe('composers in which Enter alone sends'),

@@ -4,7 +4,8 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askForVerdicts } from '../browser/guard-begin.ts';
-import { listenForActs, type Held } from '../browser/guard-listen.ts';
+import type { Held } from '../browser/guard-held.ts';
+import { listenForActs } from '../browser/guard-listen.ts';
 import type { Verdicts } from '../browser/guard-verdicts.ts';
 import { isConnected, onBackground, toBackground } from '../browser/in-page.ts';
 import { hostFilterHas } from '../core/publisher/host-filter.ts';
@@ -28,10 +29,10 @@ export default defineUnlistedScript(() => {
     world.caveatGuardListens = told !== null;
     if (!told) remove();
   }
-  async function speak(held: Held): Promise<void> {
+  async function speak(held: Held, pass: () => void): Promise<void> {
     waiting = { id: ++acts, held };
     const shown = await toBackground('guardSpeaksInFrame', { act: held.attempt.act, links: held.links, id: acts });
-    if (!shown) held.goOn();
+    if (!shown) pass();
   }
   function remove(): void {
     stopListening();
@@ -40,7 +41,7 @@ export default defineUnlistedScript(() => {
   }
 
   world.caveatGuard = () => void start();
-  const stopListening = listenForActs({ verdicts: () => verdicts, speak: (held) => void speak(held), word: () => null, line: () => null, escape: () => undefined, connected: isConnected });
+  const stopListening = listenForActs({ verdicts: () => verdicts, speak: (held, pass) => void speak(held, pass), word: () => null, line: () => null, escape: () => undefined, connected: isConnected });
   const stopHearing = onBackground({
     guardChanged: () => void start(),
     guardAllowed({ id }) {

@@ -2,7 +2,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { LineControl, WordControl } from '../browser/guard-control.ts';
 import { askForVerdicts } from '../browser/guard-begin.ts';
-import { listenForActs, type Held } from '../browser/guard-listen.ts';
+import type { Held } from '../browser/guard-held.ts';
+import { listenForActs } from '../browser/guard-listen.ts';
 import { listenForWriting, type Written } from '../browser/guard-writing.ts';
 import type { Verdicts } from '../browser/guard-verdicts.ts';
 import { isConnected, onBackground, toBackground } from '../browser/in-page.ts';
@@ -34,11 +35,11 @@ export default defineUnlistedScript(() => {
     if (told) writing.lookNow();
     else remove();
   }
-  async function speak(held: Held): Promise<void> {
+  async function speak(held: Held, pass: () => void): Promise<void> {
     word?.close();
     writing.sent(held.links);
     const shown = await toBackground('guardSpeaks', { act: held.attempt.act, links: held.links });
-    if (!shown || !world.caveatWord) return void held.goOn();
+    if (!shown || !world.caveatWord) return pass();
     word = world.caveatWord(shown, held, () => {
       word = null;
     });
@@ -68,7 +69,7 @@ export default defineUnlistedScript(() => {
   const writing = listenForWriting({ verdicts: () => verdicts, say: (written) => void say(written), unsay, connected: isConnected });
   const stopListening = listenForActs({
     verdicts: () => verdicts,
-    speak: (held) => void speak(held),
+    speak: (held, pass) => void speak(held, pass),
     // The word about an act in a frame of this page is none of this guard's, and a press on it is no act.
     word: () => world.caveatOpenWord?.host ?? null,
     line: () => line?.host ?? null,

@@ -3,10 +3,13 @@ import type { ButtonNames, GuardAct, Site } from '../../data/schema.ts';
 
 export type Endpoint = Site['endpoints'][number];
 
+/** What a record says of controls and posts. */
+export type SiteSigns = Pick<Site, 'post' | 'controls' | 'buttons' | 'shortcuts' | 'accountNames' | 'composers' | 'send' | 'enterSends'>;
+
 /** How acts are told in one page. */
 export type Signs = {
   /** Records of the page's platform and of share bars found anywhere. */
-  sites: readonly Pick<Site, 'post' | 'controls' | 'composers' | 'send' | 'enterSends'>[];
+  sites: readonly SiteSigns[];
   /** Share addresses and the like, of all platforms. */
   endpoints: readonly Endpoint[];
   /** Folded name -> what a button of that name does. */
@@ -25,4 +28,6 @@ export type Attempt = {
   links: string[] | null;
   /** The page takes no click but the reader's own. */
   ownClick: boolean;
+  /** It only opens the field in which a comment or a letter is written then. */
+  opens?: true;
 };

@@ -21,19 +21,21 @@ export function enterSends(composer: Element, { sites }: Pick<Signs, 'sites'>): 
 
 /** The addresses that somebody wrote into a field, those of links in it included. */
 export function linksWritten(composer: Element): string[] {
-  const written = 'value' in composer && typeof composer.value === 'string' ? composer.value : composer.textContent;
   const linked = [...composer.querySelectorAll<HTMLAnchorElement>('a[href]')].slice(0, 20).map(({ href }) => href);
-  return [...new Set([...addressesInText(written), ...linked])];
+  return [...new Set([...addressesInText(textOf(composer)), ...linked])];
 }
 
-/** Whether a button outside of any form has a field beside it in which a text of more than one line can be written, with something in it. */
+/** Whether a button has a field beside it in which a text of more than one line can be written, with something in it. */
 export function isWrittenBeside(path: readonly Element[]): boolean {
-  if (path.some((element) => /^form$/i.test(element.tagName))) return false;
   const beside = path.slice(1, LEVELS).find((element) => element.querySelector(TEXT));
   const field = beside?.querySelector(TEXT);
-  if (!field || field.matches(NO_COMPOSER)) return false;
-  return ('value' in field && typeof field.value === 'string' ? field.value : field.textContent).trim() !== '';
+  return field !== null && field !== undefined && !field.matches(NO_COMPOSER) && isWritten(field);
 }
+
+/** Whether a field has anything in it. */
+export const isWritten = (field: Element): boolean => textOf(field).trim() !== '';
+
+const textOf = (field: Element): string => ('value' in field && typeof field.value === 'string' ? field.value : (field.textContent ?? ''));
 
 /**
  * The addresses written in the fields that a send button belongs to: those of its form, else those in the smallest part of the page that

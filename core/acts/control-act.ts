@@ -5,6 +5,8 @@ import { actByName, namesOf } from './button-name.ts';
 import { endpointUse } from './endpoint.ts';
 
 const PRESSABLE = 'a[href], button, summary, input[type="button"], input[type="submit"], input[type="image"], [role="button"], [role="link"], [role="menuitem"], [role="menuitemradio"], [role="switch"], [role="checkbox"], [onclick], [tabindex]:not([tabindex="-1"])';
+/** More than these no post has. */
+const MOST_CONTROLS = 60;
 /** How far above the thing pressed its control is looked for. */
 const LEVELS = 10;
 /** Acts that a second press takes back. */
@@ -16,11 +18,25 @@ export const WRITTEN: readonly GuardAct[] = ['comment', 'contact', 'subscribe', 
 /** The act of the control at the innermost of `path` (outwards), or null. `links` is null where the control names no other address. */
 export function controlAct(path: readonly Element[], signs: Signs): Attempt | null {
   const near = path.slice(0, LEVELS);
-  const pressable = near.find((element) => element.matches(PRESSABLE)) ?? null;
+  const pressable = near.find((element) => isPressable(element, signs)) ?? null;
   const known = knownControl(near, signs);
   const only = pressable && signs.only && (!WRITTEN.includes(signs.only) || maySend(near, signs)) ? { act: signs.only, element: pressable, links: null, ownClick: false } : null;
   const attempt = known ?? (pressable && unknownControl(pressable, signs)) ?? only;
   return attempt && TAKEN_BACK.includes(attempt.act) && isOn([attempt.element, ...(pressable ? [pressable] : [])], signs) ? null : attempt;
+}
+
+function isPressable(element: Element, { sites }: Pick<Signs, 'sites'>): boolean {
+  return element.matches(PRESSABLE) || sites.some(({ buttons }) => buttons.some((selector) => element.matches(selector)));
+}
+
+/** The controls in a part of the page, each with the elements around it as an event would go through them. */
+export function controlsIn(part: Element, { sites }: Pick<Signs, 'sites'>): Element[][] {
+  const known = sites.flatMap(({ controls }) => controls.flatMap(({ selectors }) => selectors));
+  return [...part.querySelectorAll([PRESSABLE, ...known].join())].slice(0, MOST_CONTROLS).map((control) => {
+    const path: Element[] = [];
+    for (let element: Element | null = control; element && part.contains(element); element = element.parentElement) path.push(element);
+    return path;
+  });
 }
 
 function knownControl(near: readonly Element[], { sites }: Signs): Attempt | null {
@@ -58,11 +74,16 @@ export function isKnownSend(path: readonly Element[], { sites }: Pick<Signs, 'si
 }
 
 /** Whether pressing this may send what was written: a submit button of a form, or a button that is called so. */
-export function maySend(path: readonly Element[], { names }: Pick<Signs, 'names'>): boolean {
-  const pressable = path.slice(0, LEVELS).find((element) => element.matches(PRESSABLE));
+export function maySend(path: readonly Element[], signs: Pick<Signs, 'names' | 'sites'>): boolean {
+  const pressable = path.slice(0, LEVELS).find((element) => isPressable(element, signs));
   if (!pressable) return false;
-  const act = actByName(namesOf(pressable), names, true);
+  const act = actByName(namesOf(pressable), signs.names, true);
   return act === 'send' || act === 'share' || act === 'comment' || isSubmit(pressable);
+}
+
+/** Whether a form is sent by a press, and the page hears of that by itself. */
+export function submits(path: readonly Element[]): boolean {
+  return path.slice(0, LEVELS).some(isSubmit);
 }
 
 function isSubmit(element: Element): boolean {

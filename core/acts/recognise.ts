@@ -1,19 +1,24 @@
-/** Recognises an act at the moment of it: a press of a control, a form that is sent, a key in a composer. */
+/** Recognises an act at the moment of it: a press of a control, a form that is sent, a key in a composer or on a post. */
 import type { GuardAct } from '../../data/schema.ts';
 import type { Attempt, Signs } from './attempt.ts';
-import { composerAt, enterSends, isWrittenBeside, linksToBeSent, linksWritten } from './composer.ts';
-import { controlAct, isKnownSend, maySend, WRITTEN } from './control-act.ts';
+import { composerAt, enterSends, isWritten, isWrittenBeside, linksToBeSent, linksWritten } from './composer.ts';
+import { controlAct, isKnownSend, maySend, submits, WRITTEN } from './control-act.ts';
 import { formPurpose } from './form-purpose.ts';
-import { linksOfPost } from './post-links.ts';
+import { linksIn, linksOfPost, markedPost, narrowed } from './post-links.ts';
+import { shortcutAttempts } from './shortcut.ts';
+
+/** Acts that begin with a button which opens a field. */
+const OPENED_FIRST: readonly GuardAct[] = ['comment', 'contact'];
 
 /** A key with what is held down beside it. */
 export type Key = { key: string; shift: boolean; command: boolean; composing: boolean };
 
 /**
  * What may be done by a press at the innermost of `path`, the likeliest first: more than one where only the publisher can tell, since a send
- * button with a link above it shares that link, whatever else it does. `ownPage`: the page is a publisher's that a guard speaks for.
+ * button with a link above it shares that link, whatever else it does. `ownPage`: the page is a publisher's that a guard speaks for. `opener`:
+ * the links of the post that was pressed last, which a menu belongs to.
  */
-export function pressAttempts(path: readonly Element[], signs: Signs, ownPage: boolean): Attempt[] {
+export function pressAttempts(path: readonly Element[], signs: Signs, ownPage: boolean, opener: readonly string[] = []): Attempt[] {
   const [target] = path;
   if (!target) return [];
   const attempts: Attempt[] = [];
@@ -24,37 +29,55 @@ export function pressAttempts(path: readonly Element[], signs: Signs, ownPage: b
     if (links.length > 0) attempts.push({ act: 'share', element: target, links, ownClick: false });
   }
   const control = controlAct(path, signs);
-  if (control) attempts.push(aimed(control, path, signs, ownPage));
-  // What is written under a publisher's own posts is a comment on them, whatever else it says.
-  else if (knownSend || (named && ownPage && isWrittenBeside(path))) attempts.push({ act: 'comment', element: target, links: null, ownClick: false });
+  if (control) {
+    const opens = OPENED_FIRST.includes(control.act) && !knownSend && !isWrittenBeside(path);
+    attempts.push({ ...aimed(control, path, signs, ownPage, opener), ...(opens ? { opens } : {}) });
+  }
+  else if (knownSend || (named && !submits(path) && isWrittenBeside(path))) attempts.push(...commentOn(target, path, signs, ownPage, false));
   return attempts.filter(({ links }) => links !== null || ownPage);
 }
 
 /** What sending a form would do; `only`: what the frame that it stands in is there for. Its fields are read for addresses first: a comment with a link in it shares the link. */
-export function submitAttempts(form: HTMLFormElement, submitter: Element | null, ownPage: boolean, only: GuardAct | null = null): Attempt[] {
+export function submitAttempts(form: HTMLFormElement, submitter: Element | null, signs: Pick<Signs, 'sites' | 'only'>, ownPage: boolean): Attempt[] {
+  const { only } = signs;
   const links = linksToBeSent([form]);
   const purpose = formPurpose(form) ?? (only && WRITTEN.includes(only) ? only : null);
   const element = submitter ?? form;
-  return [
-    ...(links.length > 0 ? [{ act: 'share' as const, element, links, ownClick: false }] : []),
-    ...(purpose && ownPage ? [{ act: purpose, element, links: null, ownClick: false }] : []),
-  ];
+  const shared: Attempt[] = links.length > 0 ? [{ act: 'share', element, links, ownClick: false }] : [];
+  if (purpose && ownPage) return [...shared, { act: purpose, element, links: null, ownClick: false }];
+  return purpose === 'comment' ? [...shared, ...commentOn(element, around(form), signs, ownPage, false)] : shared;
 }
 
-/** What a key would do: it sends a message with a link in it, or presses the control that has the focus. */
-export function keyAttempts(path: readonly Element[], key: Key, signs: Signs, ownPage: boolean): Attempt[] {
-  if (key.composing || (key.key !== 'Enter' && key.key !== ' ')) return [];
+/** What a key would do: it sends what was written, presses the control that has the focus, or is a shortcut for one. */
+export function keyAttempts(path: readonly Element[], key: Key, signs: Signs, ownPage: boolean, opener: readonly string[] = []): Attempt[] {
+  if (key.composing) return [];
+  if (key.key !== 'Enter' && key.key !== ' ') return key.shift || key.command ? [] : shortcutAttempts(path, key.key, signs, ownPage);
   const composer = composerAt(path, signs);
-  if (!composer) return pressAttempts(path, signs, ownPage);
-  const sends = key.key === 'Enter' && !key.shift && (key.command || enterSends(composer, signs));
-  const links = sends ? linksWritten(composer) : [];
+  if (!composer) return pressAttempts(path, signs, ownPage, opener);
+  if (key.key !== 'Enter' || key.shift || !(key.command || enterSends(composer, signs))) return [];
+  const links = linksWritten(composer);
   // No page takes a key that a script made for the reader's own in a field that is being written in.
-  return links.length > 0 ? [{ act: 'share', element: composer, links, ownClick: true }] : [];
+  const shared: Attempt[] = links.length > 0 ? [{ act: 'share', element: composer, links, ownClick: true }] : [];
+  return isWritten(composer) ? [...shared, ...commentOn(composer, path, signs, ownPage, true)] : shared;
 }
 
-/** On a publisher's own page a button is about that publisher; in a feed it is about the post that it stands in. */
-function aimed(attempt: Attempt, path: readonly Element[], signs: Signs, ownPage: boolean): Attempt {
+/** What is written under a post is a comment on it, whatever else it says; on a publisher's own page, on the publisher's. */
+function commentOn(element: Element, path: readonly Element[], signs: Pick<Signs, 'sites'>, ownPage: boolean, ownClick: boolean): Attempt[] {
+  if (ownPage) return [{ act: 'comment', element, links: null, ownClick }];
+  const post = markedPost(path, signs);
+  const links = post ? linksIn(post, signs) : [];
+  return links.length > 0 ? [{ act: 'comment', element, links, ownClick }] : [];
+}
+
+/** On a publisher's own page a button is about that publisher; in a feed it is about the post that it stands in, or that its menu was opened from. */
+function aimed(attempt: Attempt, path: readonly Element[], signs: Signs, ownPage: boolean, opener: readonly string[]): Attempt {
   if (attempt.links !== null || ownPage) return attempt;
-  const links = linksOfPost(path, signs);
+  const links = narrowed(attempt.act, attempt.element, path, linksOfPost(path, signs, opener), signs);
   return links.length > 0 ? { ...attempt, links } : attempt;
+}
+
+function around(element: Element): Element[] {
+  const path: Element[] = [];
+  for (let one: Element | null = element; one; one = one.parentElement) path.push(one);
+  return path;
 }

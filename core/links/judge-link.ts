@@ -2,12 +2,11 @@
 import { findMatch, matchOfLink, type Match } from '../publisher/find-match.ts';
 import type { AddressBook } from '../publisher/find-owner.ts';
 import { innerAddress } from '../publisher/inner-address.ts';
+import { isShortened } from '../publisher/shortened.ts';
 import type { Address } from '../publisher/url.ts';
 import type { LinkMark } from './counts.ts';
 import type { LinkTable } from './link-table.ts';
 
-/** Services that put a number in place of the address. Where the link shows the address in its words, the words are what we have. */
-const SHORTENERS = /^(?:t\.co|bit\.ly|goo\.gl|is\.gd|tinyurl\.com|ow\.ly|buff\.ly|dlvr\.it|clck\.ru|vk\.cc|lnkd\.in|fb\.me|ift\.tt|trib\.al)$/;
 const LONGEST_SHOWN = 500;
 
 /** What is known of a link. `byWords`: its address says nothing, and the address that it shows in its words was read instead. */
@@ -26,12 +25,6 @@ export function matchLink(href: string, words: () => string, book: AddressBook):
 export function judgeLink(href: string, words: () => string, table: LinkTable): LinkMark | null {
   const match = matchLink(href, words, table);
   return (match && table.marks[match.owner.matched]) ?? null;
-}
-
-/** True for an address whose target nobody can read from it. */
-export function isShortened(href: string): boolean {
-  const host = /^https?:\/\/([^/?#]+)/i.exec(href)?.[1]?.toLowerCase().replace(/^www\./, '');
-  return host !== undefined && SHORTENERS.test(host);
 }
 
 /** The address in the words of a link; null when the words are no address. Of "site.example/a-long-na…" the unfinished part is left out. */

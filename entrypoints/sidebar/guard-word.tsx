@@ -1,7 +1,7 @@
 /** A guard's word in the page: shown beside what was pressed, until the reader has answered it. */
 import { render } from 'preact';
 import type { WordControl } from '../../browser/guard-control.ts';
-import type { Held } from '../../browser/guard-listen.ts';
+import type { Held } from '../../browser/guard-held.ts';
 import type { ShownWord } from '../../browser/guard-state.ts';
 import { toBackground } from '../../browser/in-page.ts';
 import { createPageWord } from '../../browser/page-word.ts';
@@ -53,7 +53,8 @@ export function showWord({ word, turn, language, theme, textSize }: ShownWord, h
     if (notAgain) void toBackground('guardSwitchedOff', undefined);
   }
   function goOn(notAgain: boolean): void {
-    // First and at once: what the page does may need the reader's click, which is this one.
+    // The page finds the focus where it would be without us. Then at once: what it does may need the reader's click, which is this one.
+    held.focusBack();
     const outcome = held.goOn();
     if (notAgain) void toBackground('guardSwitchedOff', undefined);
     if (outcome === 'done') return close();

@@ -69,4 +69,15 @@ describe('what was agreed to', () => {
     agreed.note(attempt('like', null), [], 0, true);
     expect(agreed.has(attempt('like', null), [], 6_000)).toBe(true);
   });
+  test('a comment whose field was opened may be written at leisure; a letter is written in a field like any', () => {
+    const agreed = agreements();
+    agreed.note({ ...attempt('comment', null), opens: true }, [], 0, false);
+    expect(agreed.has(attempt('comment', null), [], 300_000)).toBe(true);
+    expect(agreed.has(attempt('contact', null), [], 1)).toBe(false);
+    agreed.note({ ...attempt('contact', [LISTED]), opens: true }, [LISTED], 0, false);
+    expect(agreed.has(attempt('comment', [LISTED]), [LISTED], 300_000)).toBe(true);
+    const sent = agreements();
+    sent.note(attempt('comment', null), [], 0, false);
+    expect(sent.has(attempt('comment', null), [], 300_000)).toBe(false);
+  });
 });

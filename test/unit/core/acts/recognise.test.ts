@@ -71,7 +71,7 @@ describe('a press anywhere else', () => {
 });
 
 describe('a form', () => {
-  const sent = (body: string, ownPage = true): string[] => submitAttempts(pageOf(body).querySelector('form') as HTMLFormElement, null, ownPage).map(({ act }) => act);
+  const sent = (body: string, ownPage = true): string[] => submitAttempts(pageOf(body).querySelector('form') as HTMLFormElement, null, signsFor(), ownPage).map(({ act }) => act);
   test.each([
     ['a newsletter by its name', '<form action="/newsletter"><input name="a"></form>', ['subscribe']],
     ['a newsletter by its one field', '<form><input type="email"><button>OK</button></form>', ['subscribe']],
@@ -105,14 +105,14 @@ describe('a key', () => {
   const message = `<div id="x" class="input-message-input" contenteditable="true">${LINK}</div>`;
 
   test('sends a message where Enter sends', () => {
-    expect(keyed(message, {}, 'telegram')).toEqual(['share by own key']);
+    expect(keyed(message, {}, 'telegram')).toEqual(['share by own key', 'comment by own key']);
   });
   test.each([['with Shift', { shift: true }], ['while composing', { composing: true }], ['of another kind', { key: 'a' }], ['Space', { key: ' ' }]])('%s writes', (_, key) => {
     expect(keyed(message, key, 'telegram')).toEqual([]);
   });
   test('Enter is a new line where we don’t know better, and with Ctrl it sends', () => {
     expect(keyed(message, {})).toEqual([]);
-    expect(keyed(message, { command: true })).toEqual(['share by own key']);
+    expect(keyed(message, { command: true })).toEqual(['share by own key', 'comment by own key']);
   });
   test('presses the button that has the focus', () => {
     expect(keyed('<button id="x">Share</button>', {})).toEqual(['share']);
@@ -138,9 +138,9 @@ describe('a frame that is there for one act', () => {
   });
   test('a form in it is what the frame is there for', () => {
     const form = pageOf('<form id="f"><input name="entry.1"></form>').querySelector<HTMLFormElement>('#f');
-    expect(form && submitAttempts(form, null, true, 'contact').map(({ act }) => act)).toEqual(['contact']);
-    expect(form && submitAttempts(form, null, true, 'like')).toEqual([]);
-    expect(form && submitAttempts(form, null, false, 'contact')).toEqual([]);
+    expect(form && submitAttempts(form, null, { ...signsFor(), only: 'contact' }, true).map(({ act }) => act)).toEqual(['contact']);
+    expect(form && submitAttempts(form, null, { ...signsFor(), only: 'like' }, true)).toEqual([]);
+    expect(form && submitAttempts(form, null, { ...signsFor(), only: 'contact' }, false)).toEqual([]);
   });
 });
 
@@ -149,10 +149,40 @@ describe('a comment outside of any form', () => {
   test('is sent by the button beside it on a publisher’s own page', () => {
     expect(pressed(box('Hello'))).toEqual(['comment']);
   });
-  test('is none where nothing is written, elsewhere, or in a form that is looked at when it is sent', () => {
+  test('and by a button that sends no form, in a form too', () => {
+    expect(pressed(`<form>${box('Hello')}</form>`)).toEqual(['comment']);
+  });
+  test('is none where nothing is written, elsewhere, or where the form is looked at when it is sent', () => {
     expect(pressed(box(''))).toEqual([]);
     expect(pressed(box('Hello'), false)).toEqual([]);
-    expect(pressed(`<form>${box('Hello')}</form>`)).toEqual([]);
+    expect(pressed(`<form>${box('Hello').replace(' type="button"', '')}</form>`)).toEqual([]);
     expect(pressed('<input type="search" value="ferry"><button id="x">Post</button>')).toEqual([]);
+  });
+});
+
+describe('a comment under a post in a feed', () => {
+  const post = (link: string, inside: string): string => `<article><a href="${link}">a</a>${inside}</article>`;
+  const enter: Key = { key: 'Enter', shift: false, command: false, composing: false };
+  const field = '<form><textarea id="x">Hello</textarea></form>';
+  const entered = (body: string, platform: string | null): string[] => keyAttempts(pathTo(pageOf(body), '#x'), enter, signsFor(platform), false).map(({ act, links, ownClick }) => `${act}: ${String(links)} ${ownClick}`);
+
+  test('is on whom the post names, by a button and by Enter', () => {
+    expect(pressed(post(LINK, '<textarea>Hello</textarea><div role="button" id="x">Post</div>'), false)).toEqual([`comment: ${LINK}`]);
+    expect(entered(post(LINK, field), 'instagram')).toEqual([`comment: ${LINK} true`]);
+  });
+  test('is none where nothing is written, where no post is marked, and where Enter is a new line', () => {
+    expect(pressed(post(LINK, '<textarea></textarea><div role="button" id="x">Post</div>'), false)).toEqual([]);
+    expect(pressed(`<main><a href="${LINK}">a</a><textarea>Hello</textarea><div role="button" id="x">Post</div></main>`, false)).toEqual([]);
+    expect(entered(post(LINK, field), null)).toEqual([]);
+  });
+  test('by a form that says so', () => {
+    const form = pageOf(post(LINK, '<form id="comments"><textarea></textarea></form>')).querySelector<HTMLFormElement>('form');
+    expect(form && submitAttempts(form, null, signsFor(), false).map(({ act, links }) => `${act}: ${String(links)}`)).toEqual([`comment: ${LINK}`]);
+  });
+  test('is opened by a button first: what is agreed to there is still to be written', () => {
+    const opens = (body: string): unknown[] => pressAttempts(pathTo(pageOf(body), '#x'), signsFor(), true).map((attempt) => attempt.opens);
+    expect(opens('<button id="x">Reply</button>')).toEqual([true]);
+    expect(opens('<div><textarea>Hello</textarea><button id="x">Reply</button></div>')).toEqual([undefined]);
+    expect(opens('<button id="x">Like</button>')).toEqual([undefined]);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isShortened, judgeLink } from '../../../../core/links/judge-link.ts';
+import { judgeLink } from '../../../../core/links/judge-link.ts';
+import { isShortened } from '../../../../core/publisher/shortened.ts';
 import { countsAs } from '../../../../core/links/counts.ts';
 import { linkTable } from '../../../../core/links/link-table.ts';
 import { IN_NORLAND, IN_SUNLAND, linkedWorld, SILENT, TODAY } from '../../../fixtures/linked-world.ts';
