@@ -1,17 +1,10 @@
-/** Our own pages with the structure of publishers' and platforms' pages: each writes down what was done in it, in `window.done`. */
+/** Our own pages with the structure of publishers' pages, and of forums and frames: each writes down what was done in it, in `window.done`. */
+import { feedPage } from './feed-pages.ts';
+import { page } from './guard-page.ts';
+import { platformPage } from './platform-pages.ts';
 
 const LISTED = 'https://meduza.io/feature/2026/11/20/made-up';
 const NOBODYS = 'https://www.garden-club.example/seeds';
-
-/** The page's own record of acts. `did` counts; `family` writes down every event that reaches an element. */
-const RECORD = `<script>
-window.done = []; window.family = [];
-function did(what) { done.push(what); }
-function family_(e) { for (const type of ['pointerdown','mousedown','pointerup','mouseup','click','keydown','keyup']) e.addEventListener(type, () => family.push(type)); }
-</script>`;
-
-const page = (title: string, body: string, head = ''): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>${head}${RECORD}<style>button, a, textarea, input { margin: 6px } [role=button] { display: inline-block; padding: 6px; border: 1px solid }</style></head><body>${body}</body></html>`;
 
 export const GUARDED_ARTICLE = 'https://www.rferl.org/a/a-page-with-buttons/30047777.html';
 export const TOUCHED_ARTICLE = 'https://www.rferl.org/a/a-page-that-is-touched/30047778.html';
@@ -28,6 +21,10 @@ const buttons = page('Buttons', `<article><h1>A Page With Buttons</h1><p>The isl
 <button id="copy" onclick="did('copied')">Copy link</button>
 <a id="donate" href="#donated" onclick="did('donated')">Donate</a>
 <a id="file" download href="data:text/plain,hello" onclick="event.preventDefault(); did('downloaded')">PDF</a>
+<a id="letter" href="mailto:desk@rferl.example" onclick="event.preventDefault(); did('letter')">Write to us</a>
+<a id="patron" href="https://www.patreon.com/made-up" onclick="event.preventDefault(); did('patron')">Here</a>
+<form id="pay" action="https://pay.garden-club.example/checkout" onsubmit="event.preventDefault(); did('paid')"><input name="sum" value="5" aria-label="Sum"><button id="pay-now">OK</button></form>
+<button id="save" aria-label="Save for later" onclick="did('saved')">⚑</button>
 <button id="menu" onclick="did('menu')">Contents</button>
 <a id="home" href="#top" onclick="did('home')">Home</a>
 <form id="newsletter" action="/newsletter" onsubmit="event.preventDefault(); did('subscribed')"><input id="mail" type="email" name="email" aria-label="Your address"><button id="signup">OK</button></form>
@@ -48,56 +45,10 @@ root.querySelector('button').addEventListener('click', () => did('shared in a cl
 
 const forum = page('Forum', `<h1>New topic</h1><input type="search" id="find" aria-label="Find"><input id="copied" aria-label="To copy" value="${LISTED}"><form id="topic" onsubmit="event.preventDefault(); did('posted ' + text.value.length)"><textarea id="text" aria-label="Text" rows="4" cols="60"></textarea><button id="submit">Reply to topic</button></form>`);
 
-/** A platform's feed: two posts, one of them with a link to a listed publisher, with the platform's own markup for posts and buttons. */
-export type Feed = { name: string; url: string; like: string; post: (inside: string) => string };
-
-export const FEEDS: Feed[] = [
-  { name: 'X', url: 'https://x.com/home', like: '<button data-testid="like" aria-label="12 Likes. Like">♡</button>', post: (inside) => `<article data-testid="tweet" role="article">${inside}</article>` },
-  { name: 'VK', url: 'https://vk.com/feed', like: '<div class="PostButtonReactions PostButtonReactions--post" role="button" tabindex="0">12</div>', post: (inside) => `<div class="post"><div class="post_content">${inside}</div></div>` },
-  { name: 'Telegram', url: 'https://web.telegram.org/k/', like: '<div class="reaction">👍 3</div>', post: (inside) => `<div class="bubble"><div class="bubble-content">${inside}</div></div>` },
-  { name: 'Odnoklassniki', url: 'https://ok.ru/feed', like: '<button aria-label="Класс">Класс 4</button>', post: (inside) => `<div class="feed">${inside}</div>` },
-  { name: 'YouTube', url: 'https://www.youtube.com/watch?v=aaaaaaaaaaa', like: '<like-button-view-model><button aria-pressed="false" aria-label="like this video along with 12 other people">12</button></like-button-view-model>', post: (inside) => `<ytd-watch-metadata>${inside}</ytd-watch-metadata>` },
-  { name: 'Facebook', url: 'https://www.facebook.com/', like: '<div role="button" tabindex="0" aria-label="Like"><span>Like</span></div>', post: (inside) => `<div role="article">${inside}</div>` },
-  { name: 'Instagram', url: 'https://www.instagram.com/', like: '<div role="button" tabindex="0"><svg aria-label="Like" role="img" width="24" height="24"><path d="M0 0h24v24H0z"/></svg></div>', post: (inside) => `<article>${inside}</article>` },
-  { name: 'TikTok', url: 'https://www.tiktok.com/foryou', like: '<button><span data-e2e="like-icon">♡</span></button>', post: (inside) => `<div data-e2e="recommend-list-item-container">${inside}</div>` },
-  { name: 'Threads', url: 'https://www.threads.com/', like: '<div role="button" tabindex="0"><svg aria-label="Like" role="img" width="24" height="24"><path d="M0 0h24v24H0z"/></svg></div>', post: (inside) => `<div data-pressable-container="true">${inside}</div>` },
-  { name: 'Mastodon', url: 'https://social.garden-club.example/home', like: '<button class="star-icon" aria-label="Favourite">★</button>', post: (inside) => `<div class="status"><div class="status__content">${inside}</div></div>` },
-  { name: 'Bluesky', url: 'https://bsky.app/', like: '<button data-testid="likeBtn" aria-label="Like (12 likes)">♡</button>', post: (inside) => `<div data-testid="feedItem-by-someone">${inside}</div>` },
-  { name: 'Reddit', url: 'https://www.reddit.com/', like: '<button upvote aria-pressed="false">⇧</button>', post: (inside) => `<shreddit-post>${inside}</shreddit-post>` },
-  { name: 'WhatsApp', url: 'https://web.whatsapp.com/', like: '<button aria-label="React">☺</button>', post: (inside) => `<div role="row">${inside}</div>` },
-];
-
-function feed({ name, like, post }: Feed): string {
-  const one = (id: string, link: string): string => post(`<p>A post. <a href="${link}">${link}</a> <a href="/someone">Someone</a></p><span id="${id}" onclick="did('${id}')">${like}</span>`);
-  return page(name, `<div id="mastodon"></div><main>${one('listed', LISTED)}<hr>${one('ordinary', NOBODYS)}</main>
-<div class="chat-input"><div class="input-message-input" data-testid="tweetTextarea_0" contenteditable="true" role="textbox" aria-label="Write" id="composer" style="border: 1px solid; min-height: 30px"></div><button class="btn-send" data-testid="tweetButton" id="send" onclick="did('sent')">Post</button></div>
-<script>composer.addEventListener('keydown', (e) => { if (e.key === 'Enter') { e.preventDefault(); did('sent by Enter'); } });</script>`);
-}
-
-/** A listed publisher's account, by the handle in its record, or one post of it, with the platform's own markup for buttons. */
-export type AccountPage = { name: string; url: string; like: string; share: string; follow: string };
-
-const X_BUTTONS = { like: '<button data-testid="like" aria-label="12 Likes. Like">♡</button>', share: '<button data-testid="retweet">3</button>', follow: '<button data-testid="12345-follow">Follow</button>' };
-const TELEGRAM_BUTTONS = {
-  like: '<span class="tgme_reaction">👍 3</span>',
-  share: '<a href="https://t.me/share/url?url=https%3A%2F%2Ft.me%2Fmeduzalive%2F12345">↪</a>',
-  follow: '<a href="tg://join?invite=made-up">Join</a>',
-};
-
-export const ACCOUNTS: AccountPage[] = [
-  { name: 'a channel on Telegram', url: 'https://t.me/s/meduzalive', ...TELEGRAM_BUTTONS },
-  { name: 'a single post on Telegram', url: 'https://t.me/meduzalive/12345', ...TELEGRAM_BUTTONS },
-  { name: 'a group on VK', url: 'https://vk.com/meduzaproject', like: '<div class="PostButtonReactions" role="button" tabindex="0">12</div>', share: '<div class="PostBottomAction share" role="button" tabindex="0">3</div>', follow: '<button id="group_join">Join</button>' },
-  { name: 'a profile on X', url: 'https://x.com/meduzaproject', ...X_BUTTONS },
-  { name: 'a single post on X', url: 'https://x.com/meduzaproject/status/1234567890123456789', ...X_BUTTONS },
-];
-/** The same platforms' page of somebody who is in no list. */
+/** A page of somebody on a platform who is in no list. */
 export const NOBODYS_ACCOUNT = 'https://x.com/anna_of_the_garden';
-
-function account({ name, like, share, follow }: Omit<AccountPage, 'url'>): string {
-  const button = (id: string, inside: string): string => `<span id="${id}" onclick="event.preventDefault(); did('${id}')">${inside}</span>`;
-  return page(name, `<main><h1>An account</h1>${button('follow', follow)}<article><p>A post without a link.</p>${button('like', like)}${button('share', share)}</article></main>`);
-}
+const nobodysAccount = page('somebody', `<main><h1>An account</h1><span id="follow" onclick="did('follow')"><button data-testid="12345-follow">Follow</button></span>
+<article data-testid="tweet"><p>A post without a link.</p><span id="like" onclick="did('like')"><button data-testid="like" aria-label="12 Likes. Like">♡</button></span><span id="share" onclick="did('share')"><button data-testid="retweet">3</button></span></article></main>`);
 
 /** A page whose buttons act on different events of a touch; `seen` is each event of it that reached them. */
 const touch = page('Touch', `<style>button { display: block; width: 200px; height: 60px; touch-action: manipulation }</style>
@@ -155,9 +106,5 @@ export function guardPage(url: URL): string | null {
   if (inFrame) return inFrame;
   if (url.hostname === 'www.facebook.com' && url.pathname.startsWith('/sharer')) return page('Sharer', '<p>Shared.</p>');
   if (url.href === TOUCHED_ARTICLE) return touch;
-  if (url.href === NOBODYS_ACCOUNT) return account({ name: 'somebody', ...X_BUTTONS });
-  const listed = ACCOUNTS.find((one) => one.url === url.href);
-  if (listed) return account(listed);
-  const platform = FEEDS.find((one) => one.url === url.href);
-  return platform ? feed(platform) : null;
+  return url.href === NOBODYS_ACCOUNT ? nobodysAccount : (platformPage(url) ?? feedPage(url));
 }

@@ -1,12 +1,13 @@
 /** The quiet line beside a field in which a link to a listed publisher is pasted or typed: it holds nothing up, and is said once for one post. */
 import { until, type Driver, type Tab } from './driver.ts';
-import { FEEDS, FORUM } from './guard-pages.ts';
+import { FORUM } from './guard-pages.ts';
 import { ALL, done, DONT, GO_ON, guardAbsent, guardListens, guardsWatch, lineGone, lineWith, wordGone, wordWith } from './guard-steps.ts';
+import { feedOf } from './platform-pages.ts';
 import { NORWEGIAN_IN_NORWAY, RUSSIAN_IN_RUSSIA, settle, startAs } from './reader.ts';
 import { expect, test } from './test.ts';
 
 const LINK = 'https://meduza.io/feature/2026/11/20/made-up';
-const X = FEEDS.find(({ name }) => name === 'X')?.url ?? '';
+const X = feedOf('X');
 
 async function at(driver: Driver, url: string, reader = RUSSIAN_IN_RUSSIA): Promise<Tab> {
   await startAs(driver, reader, ALL);

@@ -74,6 +74,31 @@ test('names in other languages, a copied link, a donation and a download are hel
   await tab.close();
 });
 
+test('a letter, ways to pay, a bookmark, a copied link and a download: nothing after "don’t", and once after "go on"', async ({ driver }) => {
+  const tab = await guarded(driver);
+  const did: string[] = [];
+  for (const [selector, no, act] of [
+    ['#letter', 'Do not send', 'letter'], ['#patron', 'Do not pay', 'patron'], ['#pay-now', 'Do not pay', 'paid'],
+    ['#save', 'Do not save', 'saved'], ['#copy', 'Do not copy', 'copied'], ['#file', 'Do not save', 'downloaded'],
+  ] as const) {
+    // What was agreed to a moment ago covers the rest of the same act.
+    if (act === 'paid' || act === 'downloaded') await new Promise((after) => setTimeout(after, 5_200));
+    await atRest(tab, selector);
+    await tab.click(selector);
+    await wordWith(tab, no);
+    await tab.clickInWord(DONT);
+    await wordGone(tab);
+    expect(await done(tab)).toBe(did.join());
+    await tab.click(selector);
+    await wordWith(tab, no);
+    await tab.clickInWord(GO_ON);
+    await wordGone(tab);
+    did.push(act);
+    expect(await done(tab)).toBe(did.join());
+  }
+  await tab.close();
+});
+
 test('a form sent by Enter is held, and sent once; a search is not', async ({ driver }) => {
   const tab = await guarded(driver);
   await tab.click('#mail');
