@@ -46,8 +46,9 @@ for (const build of BUILDS) {
   // Panel, guard's word and its line in one, with all words in two languages: one copy is lighter than two.
   line(`${build}: in-page surfaces, gzip`, zipped(join(dir, 'sidebar.js')), 78 * kB);
   // A filter takes a little more inside of a script than by itself, and the more the larger it is.
-  line(`${build}: guard without its filter, gzip`, zipped(join(dir, 'guard.js')) - filter, 12.5 * kB);
-  line(`${build}: guard of frames without its filter, gzip`, zipped(join(dir, 'guard-frame.js')) - filter, 12 * kB);
+  // Single keys, menus that stand apart from their post, and comments in feeds took the guards from 12.5 and 12 kB to this.
+  line(`${build}: guard without its filter, gzip`, zipped(join(dir, 'guard.js')) - filter, 13.3 * kB);
+  line(`${build}: guard of frames without its filter, gzip`, zipped(join(dir, 'guard-frame.js')) - filter, 12.8 * kB);
   line(`${build}: watching script of guards without its filter, gzip`, zipped(join(dir, 'guard-watch.js')) - filter, 6.2 * kB);
   line(`${build}: the whole package, each file gzipped`, filesUnder(dir).reduce((sum, path) => sum + zipped(path), 0), packageBudget);
 }
