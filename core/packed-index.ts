@@ -1,8 +1,9 @@
 /**
- * How the compiled records are written into the package. Each source stands once, sources and publishers column by column: alike beside alike
- * compresses to six sevenths and is a quarter less to parse.
+ * How the compiled records are written into the package. Each source stands once, sources and publishers column by column, and whose an account is
+ * stands with the publishers only: that compresses to six sevenths and is a quarter less to parse.
  */
 import type { DesignationList, Publisher, Regime, SourceRecord } from '../data/schema.ts';
+import { accountTable } from './publisher/accounts.ts';
 import type { RecordIndex } from './record-index.ts';
 
 type Columns<Row> = { [Key in keyof Row]-?: Row[Key][] };
@@ -13,7 +14,7 @@ type Optional = { [Key in keyof Publisher]-?: undefined extends Publisher[Key] ?
 /** What few publishers have stands beside the columns, by the number of the row. */
 type PublisherColumns = Columns<Omit<Numbered<Publisher>, Optional>> & { few: Record<number, Pick<Publisher, Optional>> };
 
-export type PackedIndex = Omit<RecordIndex, 'publishers' | 'regimes' | 'designations'> & {
+export type PackedIndex = Omit<RecordIndex, 'publishers' | 'regimes' | 'designations' | 'accounts'> & {
   sources: SourceColumns;
   publishers: PublisherColumns;
   regimes: Record<string, Numbered<Regime>>;
@@ -21,7 +22,7 @@ export type PackedIndex = Omit<RecordIndex, 'publishers' | 'regimes' | 'designat
 };
 
 /** What goes into the package. `unpackIndex` gives the same index back. */
-export function packIndex(index: RecordIndex): PackedIndex {
+export function packIndex({ accounts: _, ...index }: RecordIndex): PackedIndex {
   const rows: SourceRecord[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (source: SourceRecord): number => {
@@ -65,7 +66,7 @@ export function unpackIndex({ sources: table, publishers: packed, regimes, desig
     publishers[id] = packed.few[at] ? { ...row, ...packed.few[at] } : row;
   });
   const whole = <Row>(row: Numbered<Row>): Row => ({ ...row, sources: sourcesOf(row.sources) }) as Row;
-  return { ...rest, publishers, regimes: mapped(regimes, whole<Regime>), designations: mapped(designations, whole<DesignationList>) };
+  return { ...rest, publishers, accounts: accountTable(Object.values(publishers)), regimes: mapped(regimes, whole<Regime>), designations: mapped(designations, whole<DesignationList>) };
 }
 
 function mapped<From, To>(table: Record<string, From>, change: (value: From) => To): Record<string, To> {

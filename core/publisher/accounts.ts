@@ -1,5 +1,5 @@
 /** Reads the account out of an address on a social network: profile pages, and single posts that name their owner. */
-import type { Platform } from '../../data/schema.ts';
+import type { Platform, Publisher } from '../../data/schema.ts';
 import { platformOf } from './platforms.ts';
 import { RESERVED } from './reserved-names.ts';
 import { decoded, parseAddress, segmentsOf, type Address } from './url.ts';
@@ -126,4 +126,13 @@ export function accountKey(platform: Platform, handle: string): string {
   if (platform === 'linkedin') name = name.replace(/^(?!.*\/)/, 'company/');
   if (platform === 'whatsapp') name = name.replace(/^(?!.*\/)/, 'channel/');
   return `${platform}:${name}`;
+}
+
+/** "platform:handle" in lower case -> publisher id. A withdrawn record can be read about, and is met on no page. */
+export function accountTable(publishers: readonly Publisher[]): Record<string, string> {
+  const table: Record<string, string> = {};
+  for (const { id, accounts, void: withdrawn } of publishers) {
+    if (!withdrawn) for (const { platform, handle } of accounts) table[accountKey(platform, handle)] = id;
+  }
+  return table;
 }

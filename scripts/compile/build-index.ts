@@ -1,5 +1,5 @@
 /** Makes the one index that ships out of all records: look-up tables are built here and not in the reader's browser. */
-import { accountKey } from '../../core/publisher/accounts.ts';
+import { accountTable } from '../../core/publisher/accounts.ts';
 import { INDEX_VERSION, type RecordIndex } from '../../core/record-index.ts';
 import type { Records } from '../load-records.ts';
 import { hostKey, publicSuffix } from './host-keys.ts';
@@ -9,7 +9,6 @@ import { shownDesignations, shownPublisher, shownRegime, shownSite } from './sho
 /** Same records, same index: keys are in order, and the date is the newest `checked` of any record. */
 export function buildIndex({ publishers, regimes, lists, agencies, helpers, sites, buttonNames }: Records): RecordIndex {
   const hosts: RecordIndex['hosts'] = {};
-  const accounts: RecordIndex['accounts'] = {};
   const suffixes = new Set<string>();
   for (const { value } of publishers) {
     // A withdrawn record can be read about, and is met on no page.
@@ -21,7 +20,6 @@ export function buildIndex({ publishers, regimes, lists, agencies, helpers, site
       const suffix = publicSuffix(key.host);
       if (suffix) suffixes.add(suffix);
     }
-    for (const { platform, handle } of value.accounts) accounts[accountKey(platform, handle)] = value.id;
   }
   for (const owners of Object.values(hosts)) owners.sort((one, other) => (other.path?.length ?? 0) - (one.path?.length ?? 0));
   const designated: RecordIndex['designated'] = {};
@@ -41,7 +39,7 @@ export function buildIndex({ publishers, regimes, lists, agencies, helpers, site
     sites: sites.map(({ value }) => shownSite(value)),
     buttonNames: buttonNames?.value ?? {},
     hosts: sorted(hosts),
-    accounts: sorted(accounts),
+    accounts: sorted(accountTable(publishers.map(({ value }) => value))),
     designated: sorted(designated),
     suffixes: [...suffixes].sort(),
     mediaNames: mediaNames(publishers.map(({ value }) => value).filter((value) => !value.void)),
