@@ -40,7 +40,7 @@ export function packIndex({ accounts: _, ...index }: RecordIndex): PackedIndex {
 }
 
 function packPublishers(rows: Numbered<Publisher>[]): PublisherColumns {
-  const columns: Record<string, unknown[]> = {};
+  const columns: Record<string, unknown[]> = { id: [] };
   const few: PublisherColumns['few'] = {};
   rows.forEach(({ legalEntity, parent, kindBasis, corrections, void: withdrawn, ...row }, at) => {
     for (const [key, value] of Object.entries(row)) (columns[key] ??= []).push(value);
