@@ -8,11 +8,10 @@ const STEPS = 5_000;
 /** A comment whose field was opened is still to be written. */
 const WRITING = 600_000;
 
-/**
- * What was agreed to covers these too: a share menu offers to copy the link, and a letter is written in a field like any. Not the other way round:
- * a link that was copied is not shared yet.
- */
-const COVERED_BY: Partial<Record<GuardAct, readonly GuardAct[]>> = { 'copy-link': ['share'], comment: ['contact'], subscribe: ['follow'], follow: ['subscribe'] };
+/** What was agreed to covers these too: a share menu offers to copy the link. Not the other way round: a link that was copied is not shared yet. */
+const COVERED_BY: Partial<Record<GuardAct, readonly GuardAct[]>> = { 'copy-link': ['share'], subscribe: ['follow'], follow: ['subscribe'] };
+/** What is written in a field that was opened for one of these: a letter is written in a field like any. */
+const WRITTEN_AFTER: Partial<Record<GuardAct, readonly GuardAct[]>> = { comment: ['comment', 'contact'], contact: ['contact'] };
 
 export type Agreed = {
   /** `ownClickToCome`: the page takes no click but the reader's own, which is still to come. */
@@ -22,11 +21,21 @@ export type Agreed = {
 
 export function agreements(): Agreed {
   const until = new Map<string, number>();
+  /** Until when what was opened may be written. */
+  const writing = new Map<string, number>();
   const keyOf = (act: GuardAct, links: readonly string[]): string => [act, ...links].join(' ');
   return {
     note(attempt, links, now, ownClickToCome) {
-      until.set(keyOf(attempt.act, links), now + (attempt.opens ? WRITING : ownClickToCome || attempt.act === 'share' ? MENU : STEPS));
+      const key = keyOf(attempt.act, links);
+      until.set(key, now + (ownClickToCome || attempt.act === 'share' ? MENU : STEPS));
+      if (attempt.opens) writing.set(key, now + WRITING);
     },
-    has: ({ act }, links, now) => [act, ...(COVERED_BY[act] ?? [])].some((one) => (until.get(keyOf(one, links)) ?? 0) > now),
+    has({ act, opens }, links, now) {
+      const opened = (WRITTEN_AFTER[act] ?? []).map((one) => keyOf(one, links)).find((key) => (writing.get(key) ?? 0) > now);
+      if (opened === undefined) return [act, ...(COVERED_BY[act] ?? [])].some((one) => (until.get(keyOf(one, links)) ?? 0) > now);
+      // It was agreed to write one: the next is another.
+      if (!opens) writing.set(opened, Math.min(writing.get(opened) ?? 0, now + STEPS));
+      return true;
+    },
   };
 }

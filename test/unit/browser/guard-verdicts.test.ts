@@ -80,4 +80,14 @@ describe('what was agreed to', () => {
     sent.note(attempt('comment', null), [], 0, false);
     expect(sent.has(attempt('comment', null), [], 300_000)).toBe(false);
   });
+  test('a letter that was sent allows no comment, and one that was written no second one', () => {
+    const sent = agreements();
+    sent.note(attempt('contact', null), [], 0, false);
+    expect(sent.has(attempt('comment', null), [], 1)).toBe(false);
+    const opened = agreements();
+    opened.note({ ...attempt('comment', null), opens: true }, [], 0, false);
+    expect(opened.has(attempt('comment', null), [], 60_000)).toBe(true);
+    expect(opened.has(attempt('comment', null), [], 61_000), 'the steps of the same press').toBe(true);
+    expect(opened.has(attempt('comment', null), [], 120_000)).toBe(false);
+  });
 });
