@@ -16,6 +16,7 @@ const WRITTEN_AFTER: Partial<Record<GuardAct, readonly GuardAct[]>> = { comment:
 export type Agreed = {
   /** `ownClickToCome`: the page takes no click but the reader's own, which is still to come. */
   note(attempt: Attempt, links: readonly string[], now: number, ownClickToCome: boolean): void;
+  /** Whether it passes. What was to be written in an opened field is used up by that. */
   has(attempt: Attempt, links: readonly string[], now: number): boolean;
 };
 

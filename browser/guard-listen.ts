@@ -87,9 +87,8 @@ export function listenForActs(port: Port): () => void {
       return 'lost';
     };
     const word: Held = { attempt, links, at, goOn, allow, focusBack: () => before instanceof HTMLElement && before.isConnected && before.focus({ preventScroll: true }) };
-    const pass = (): void => void act();
-    if (verdict === 'speak') port.speak(word, pass);
-    else void verdicts?.ask(attempt).then(() => (verdicts.of(attempt) === 'speak' ? port.speak(word, pass) : pass()));
+    if (verdict === 'speak') port.speak(word, act);
+    else void verdicts?.ask(attempt).then(() => (verdicts.of(attempt) === 'speak' ? port.speak(word, act) : act()));
   }
 
   function onPress(event: Event): void {

@@ -44,8 +44,8 @@ function packPublishers(rows: Numbered<Publisher>[]): PublisherColumns {
   const few: PublisherColumns['few'] = {};
   rows.forEach(({ legalEntity, parent, kindBasis, corrections, void: withdrawn, ...row }, at) => {
     for (const [key, value] of Object.entries(row)) (columns[key] ??= []).push(value);
-    const own = { legalEntity, parent, kindBasis, corrections, void: withdrawn };
-    if (Object.values(own).some((value) => value !== undefined)) few[at] = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
+    const own = Object.entries({ legalEntity, parent, kindBasis, corrections, void: withdrawn }).filter(([, value]) => value !== undefined);
+    if (own.length > 0) few[at] = Object.fromEntries(own);
   });
   return { ...columns, few } as PublisherColumns;
 }

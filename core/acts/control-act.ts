@@ -3,6 +3,7 @@ import type { GuardAct } from '../../data/schema.ts';
 import type { Attempt, Signs } from './attempt.ts';
 import { actByName, namesOf } from './button-name.ts';
 import { endpointUse } from './endpoint.ts';
+import { pathFrom } from './path-from.ts';
 
 const PRESSABLE = 'a[href], button, summary, input[type="button"], input[type="submit"], input[type="image"], [role="button"], [role="link"], [role="menuitem"], [role="menuitemradio"], [role="switch"], [role="checkbox"], [onclick], [tabindex]:not([tabindex="-1"])';
 /** More than these no post has. */
@@ -32,11 +33,7 @@ function isPressable(element: Element, { sites }: Pick<Signs, 'sites'>): boolean
 /** The controls in a part of the page, each with the elements around it as an event would go through them. */
 export function controlsIn(part: Element, { sites }: Pick<Signs, 'sites'>): Element[][] {
   const known = sites.flatMap(({ controls }) => controls.flatMap(({ selectors }) => selectors));
-  return [...part.querySelectorAll([PRESSABLE, ...known].join())].slice(0, MOST_CONTROLS).map((control) => {
-    const path: Element[] = [];
-    for (let element: Element | null = control; element && part.contains(element); element = element.parentElement) path.push(element);
-    return path;
-  });
+  return [...part.querySelectorAll([PRESSABLE, ...known].join())].slice(0, MOST_CONTROLS).map((control) => pathFrom(control, part));
 }
 
 function knownControl(near: readonly Element[], { sites }: Signs): Attempt | null {

@@ -4,6 +4,7 @@ import type { Attempt, Signs } from './attempt.ts';
 import { composerAt, enterSends, isWritten, isWrittenBeside, linksToBeSent, linksWritten } from './composer.ts';
 import { controlAct, isKnownSend, maySend, submits, WRITTEN } from './control-act.ts';
 import { formPurpose } from './form-purpose.ts';
+import { pathFrom } from './path-from.ts';
 import { linksIn, linksOfPost, markedPost, narrowed } from './post-links.ts';
 import { shortcutAttempts } from './shortcut.ts';
 
@@ -45,7 +46,7 @@ export function submitAttempts(form: HTMLFormElement, submitter: Element | null,
   const element = submitter ?? form;
   const shared: Attempt[] = links.length > 0 ? [{ act: 'share', element, links, ownClick: false }] : [];
   if (purpose && ownPage) return [...shared, { act: purpose, element, links: null, ownClick: false }];
-  return purpose === 'comment' ? [...shared, ...commentOn(element, around(form), signs, ownPage, false)] : shared;
+  return purpose === 'comment' ? [...shared, ...commentOn(element, pathFrom(form), signs, ownPage, false)] : shared;
 }
 
 /** What a key would do: it sends what was written, presses the control that has the focus, or is a shortcut for one. */
@@ -74,10 +75,4 @@ function aimed(attempt: Attempt, path: readonly Element[], signs: Signs, ownPage
   if (attempt.links !== null || ownPage) return attempt;
   const links = narrowed(attempt.act, attempt.element, path, linksOfPost(path, signs, opener), signs);
   return links.length > 0 ? { ...attempt, links } : attempt;
-}
-
-function around(element: Element): Element[] {
-  const path: Element[] = [];
-  for (let one: Element | null = element; one; one = one.parentElement) path.push(one);
-  return path;
 }

@@ -25,6 +25,9 @@ export function shortcutAttempts(path: readonly Element[], key: string, signs: S
 
 /** What any of the keys could do to the post that has the focus, so that its publisher is known before one is pressed. */
 export function focusAttempts(path: readonly Element[], signs: Signs, ownPage: boolean): Attempt[] {
-  const keys = new Set(signs.sites.flatMap(({ shortcuts }) => shortcuts.map(({ key }) => key)));
-  return [...keys].flatMap((key) => shortcutAttempts(path, key, signs, ownPage)).slice(0, 1);
+  for (const { key } of signs.sites.flatMap(({ shortcuts }) => shortcuts)) {
+    const attempts = shortcutAttempts(path, key, signs, ownPage);
+    if (attempts.length > 0) return attempts;
+  }
+  return [];
 }
