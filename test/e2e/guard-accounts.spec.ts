@@ -1,24 +1,14 @@
 /** Guards for readers and on accounts whom nothing concerns, under a finger, and after Caveat is gone from under a page. */
-import { until, type Driver, type Tab } from './driver.ts';
+import { until, type Tab } from './driver.ts';
 import { GUARDED_ARTICLE, NOBODYS_ACCOUNT, TOUCHED_ARTICLE } from './guard-pages.ts';
-import { ALL, done, DONT, GO_ON, guardListens, guardsWatch, wordGone, wordWith } from './guard-steps.ts';
-import { NORWEGIAN_IN_NORWAY, RUSSIAN_IN_RUSSIA, startAs } from './reader.ts';
+import { done, DONT, GO_ON, watchedAt, wordGone, wordWith } from './guard-steps.ts';
+import { NORWEGIAN_IN_NORWAY } from './reader.ts';
 import { expect, test } from './test.ts';
 
-const FOLDED = { ...ALL, folded: true } as const;
 const ACCOUNT = 'https://vk.com/meduzaproject';
 
-async function guarded(driver: Driver, url: string, reader = RUSSIAN_IN_RUSSIA): Promise<Tab> {
-  await startAs(driver, reader, FOLDED);
-  await guardsWatch(driver);
-  const tab = await driver.newTab();
-  await tab.goto(url);
-  await guardListens(driver, url);
-  return tab;
-}
-
 test('a listed publisher’s account: nothing is held for a reader to whom no law of these applies', async ({ driver }) => {
-  const tab = await guarded(driver, ACCOUNT, NORWEGIAN_IN_NORWAY);
+  const tab = await watchedAt(driver, ACCOUNT, NORWEGIAN_IN_NORWAY);
   for (const act of ['follow', 'like', 'share']) await tab.click(`#account-${act} > *`);
   await until(async () => (await done(tab)) === 'account-follow,account-like,account-share', 'the acts');
   expect(await tab.inWord('return true')).toBeNull();
@@ -26,7 +16,7 @@ test('a listed publisher’s account: nothing is held for a reader to whom no la
 });
 
 test('the account of somebody in no list is left alone', async ({ driver }) => {
-  const tab = await guarded(driver, NOBODYS_ACCOUNT);
+  const tab = await watchedAt(driver, NOBODYS_ACCOUNT);
   for (const act of ['follow', 'like', 'share']) await tab.click(`#${act} > *`);
   await until(async () => (await done(tab)) === 'follow,like,share', 'the acts');
   expect(await tab.inWord('return true')).toBeNull();
@@ -34,7 +24,7 @@ test('the account of somebody in no list is left alone', async ({ driver }) => {
 });
 
 test('under a finger: the word first, then the whole touch once after "go on"', async ({ driver }) => {
-  const tab = await guarded(driver, TOUCHED_ARTICLE);
+  const tab = await watchedAt(driver, TOUCHED_ARTICLE);
   await tab.tap('#menu');
   await until(async () => (await done(tab)) === 'menu', 'the harmless touch');
   await tab.tap('#share');
@@ -53,7 +43,7 @@ test('under a finger: the word first, then the whole touch once after "go on"', 
 });
 
 test('a button that acts when the finger goes up, and takes no click after that, acts once', async ({ driver }) => {
-  const tab = await guarded(driver, TOUCHED_ARTICLE);
+  const tab = await watchedAt(driver, TOUCHED_ARTICLE);
   await tab.tap('#like');
   await wordWith(tab, 'Do not like');
   expect(await done(tab)).toBe('');
@@ -65,7 +55,7 @@ test('a button that acts when the finger goes up, and takes no click after that,
 });
 
 test('a press that is let go elsewhere is no act, and none is spoken of', async ({ driver }) => {
-  const tab = await guarded(driver, TOUCHED_ARTICLE);
+  const tab = await watchedAt(driver, TOUCHED_ARTICLE);
   await tab.eval(`void addEventListener('click', (e) => done.push('click on ' + e.target.localName))`);
   await tab.drag('#share', '#menu');
   await until(async () => (await done(tab)) === 'click on body', 'the click on what holds both');
@@ -74,7 +64,7 @@ test('a press that is let go elsewhere is no act, and none is spoken of', async 
 });
 
 test('Caveat is switched off under the page: acts pass, each once', async ({ driver }) => {
-  const tab = await guarded(driver, GUARDED_ARTICLE);
+  const tab = await watchedAt(driver, GUARDED_ARTICLE);
   await tab.click('#share');
   await wordWith(tab, 'Do not share');
   await tab.clickInWord(DONT);
@@ -98,7 +88,7 @@ test('Caveat is switched off under the page: acts pass, each once', async ({ dri
 
 test('Caveat is switched off while its word stands: "go on" does the act, once', async ({ driver }) => {
   test.skip(driver.name === 'firefox', 'Firefox ends our scripts with Caveat: nothing in a word that stands there can act any more.');
-  const tab = await guarded(driver, GUARDED_ARTICLE);
+  const tab = await watchedAt(driver, GUARDED_ARTICLE);
   await tab.click('#share');
   await wordWith(tab, 'Share anyway');
   try {
@@ -117,7 +107,7 @@ test('Caveat is switched off while its word stands: "go on" does the act, once',
 
 test('Caveat is switched off while its word stands: in Firefox the word goes from sight, and the next press passes', async ({ driver }) => {
   test.skip(driver.name === 'chromium', 'There our scripts live on, and the word can be answered.');
-  const tab = await guarded(driver, GUARDED_ARTICLE);
+  const tab = await watchedAt(driver, GUARDED_ARTICLE);
   await tab.click('#share');
   await wordWith(tab, 'Share anyway');
   await new Promise((done) => setTimeout(done, 6000));

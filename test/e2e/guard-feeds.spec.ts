@@ -1,39 +1,17 @@
 /** Guards in feeds: what names a listed publisher in somebody's post, whose menu was opened, single keys, comments; and all of it without a pointer. */
-import { until, type Driver, type Tab } from './driver.ts';
-import { ALL, done, DONT, GO_ON, guardListens, guardsWatch, wordGone, wordWith } from './guard-steps.ts';
+import { until, type Tab } from './driver.ts';
+import { bothWays, done, GO_ON, watchedAt, wordGone, wordWith } from './guard-steps.ts';
 import { COMMENTS_IN_FEED, MANY_POSTS } from './feed-pages.ts';
-import { RUSSIAN_IN_RUSSIA, settle, startAs } from './reader.ts';
+import { settle } from './reader.ts';
 import { expect, test } from './test.ts';
-
-async function at(driver: Driver, url: string): Promise<Tab> {
-  await startAs(driver, RUSSIAN_IN_RUSSIA, ALL);
-  await guardsWatch(driver);
-  const tab = await driver.newTab();
-  await tab.goto(url);
-  await guardListens(driver, url);
-  return tab;
-}
 
 const nothingShown = async (tab: Tab): Promise<void> => { expect(await tab.inWord('return true')).toBeNull(); };
 
-async function heldThenDone(tab: Tab, press: () => Promise<void>, no: string, does: string): Promise<void> {
-  const before = await done(tab);
-  await press();
-  await wordWith(tab, no);
-  expect(await done(tab)).toBe(before);
-  await tab.clickInWord(DONT);
-  await wordGone(tab);
-  expect(await done(tab)).toBe(before);
-  await press();
-  await wordWith(tab, no);
-  await tab.clickInWord(GO_ON);
-  await wordGone(tab);
-  expect(await done(tab)).toBe(before === '' ? does : `${before},${does}`);
-}
+const heldThenDone = async (tab: Tab, press: () => Promise<void>, no: string, does: string): Promise<void> => bothWays(tab, press, no, await done(tab), does);
 
 for (const [what, post] of [['a shortened link that shows its address', 'short'], ['a quoted post that names its author without a link', 'quoting'], ['a player of a listed publisher', 'embedding']] as const) {
   test(`${what}: like, comment and repost are held`, async ({ driver }) => {
-    const tab = await at(driver, MANY_POSTS);
+    const tab = await watchedAt(driver, MANY_POSTS);
     for (const [act, no] of [['like', 'Do not like'], ['comment', 'Do not comment'], ['share', 'Do not share']] as const) {
       await heldThenDone(tab, () => tab.click(`#${post}-${act} > *`), no, `${post}-${act}`);
     }
@@ -42,7 +20,7 @@ for (const [what, post] of [['a shortened link that shows its address', 'short']
 }
 
 test('a friend who links to a listed publisher can be followed without a word; the account that a post recommends can’t', async ({ driver }) => {
-  const tab = await at(driver, MANY_POSTS);
+  const tab = await watchedAt(driver, MANY_POSTS);
   await tab.click('#short-follow > *');
   await until(async () => (await done(tab)) === 'short-follow', 'the friend to be followed');
   await nothingShown(tab);
@@ -51,7 +29,7 @@ test('a friend who links to a listed publisher can be followed without a word; t
 });
 
 test('a menu that is drawn apart from its post is about the post that it was opened from', async ({ driver }) => {
-  const tab = await at(driver, MANY_POSTS);
+  const tab = await watchedAt(driver, MANY_POSTS);
   await tab.click('#other-more');
   await tab.click('#copy');
   await until(async () => (await done(tab)) === 'more,copied', 'the copy of another post’s link');
@@ -65,7 +43,7 @@ test('a menu that is drawn apart from its post is about the post that it was ope
 });
 
 test('single keys: L likes and T reposts the post that has the focus, once, by the reader’s own second press; another post’s pass', async ({ driver }) => {
-  const tab = await at(driver, MANY_POSTS);
+  const tab = await watchedAt(driver, MANY_POSTS);
   await tab.eval('void other.focus()');
   await tab.press('l');
   await until(async () => (await done(tab)) === 'key l on other', 'the other like');
@@ -93,7 +71,7 @@ test('single keys: L likes and T reposts the post that has the focus, once, by t
 });
 
 test('the same keys write in a field, and take back what was done, without a word', async ({ driver }) => {
-  const tab = await at(driver, MANY_POSTS);
+  const tab = await watchedAt(driver, MANY_POSTS);
   await tab.click('#search');
   await tab.type('lt');
   expect(await tab.eval('search.value')).toBe('lt');
@@ -105,7 +83,7 @@ test('the same keys write in a field, and take back what was done, without a wor
 });
 
 test('a comment under a post in a feed is held when it is sent, by Enter and by a button; under another post it is not', async ({ driver }) => {
-  const tab = await at(driver, COMMENTS_IN_FEED);
+  const tab = await watchedAt(driver, COMMENTS_IN_FEED);
   await tab.click('#ordinary-field');
   await tab.type('Hello');
   await tab.press('Enter');
@@ -121,7 +99,7 @@ test('a comment under a post in a feed is held when it is sent, by Enter and by 
 });
 
 test('agreed to when the field is opened, a comment is sent without a second word', async ({ driver }) => {
-  const tab = await at(driver, COMMENTS_IN_FEED);
+  const tab = await watchedAt(driver, COMMENTS_IN_FEED);
   await heldThenDone(tab, () => tab.click('#listed-comment'), 'Do not comment', 'opened');
   await tab.click('#listed-field');
   await tab.type('Hello');
@@ -134,7 +112,7 @@ test('agreed to when the field is opened, a comment is sent without a second wor
 });
 
 test('a whole round by the keyboard: to a button by Tab, the word with its name and its answers in order, no, and yes; the focus comes back', async ({ driver }) => {
-  const tab = await at(driver, MANY_POSTS);
+  const tab = await watchedAt(driver, MANY_POSTS);
   await tab.eval('void short.focus()');
   for (let i = 0; i < 20 && (await tab.eval('document.activeElement.dataset.testid')) !== 'like'; i++) await tab.press('Tab');
   expect(await tab.eval('document.activeElement.parentElement.id')).toBe('short-like');

@@ -1,7 +1,7 @@
 /** Guards in any field in which a link to a listed publisher is written, on platforms and elsewhere. */
 import { until } from './driver.ts';
 import { FORUM } from './guard-pages.ts';
-import { ALL, done, DONT, GO_ON, guardAbsent, guardListens, guardsWatch, wordGone, wordWith } from './guard-steps.ts';
+import { ALL, done, DONT, GO_ON, guardAbsent, guardListens, guardsWatch, watchedAt, wordGone, wordWith } from './guard-steps.ts';
 import { feedOf } from './platform-pages.ts';
 import { RUSSIAN_IN_RUSSIA, settle, startAs } from './reader.ts';
 import { expect, test } from './test.ts';
@@ -9,11 +9,7 @@ import { expect, test } from './test.ts';
 const LINK = 'https://meduza.io/feature/2026/11/20/made-up';
 
 test('a link written into a composer: the word comes when it is sent, and it is sent once', async ({ driver }) => {
-  await startAs(driver, RUSSIAN_IN_RUSSIA, ALL);
-  await guardsWatch(driver);
-  const tab = await driver.newTab();
-  await tab.goto(feedOf('X'));
-  await guardListens(driver, feedOf('X'));
+  const tab = await watchedAt(driver, feedOf('X'));
   await tab.click('#composer');
   await tab.type('Nothing much to say');
   await tab.click('#send');
@@ -30,11 +26,7 @@ test('a link written into a composer: the word comes when it is sent, and it is 
 });
 
 test('a message that Enter sends: the word says that the page takes only the reader’s own key, and the next one passes', async ({ driver }) => {
-  await startAs(driver, RUSSIAN_IN_RUSSIA, ALL);
-  await guardsWatch(driver);
-  const tab = await driver.newTab();
-  await tab.goto(feedOf('Telegram’s web client K'));
-  await guardListens(driver, feedOf('Telegram’s web client K'));
+  const tab = await watchedAt(driver, feedOf('Telegram’s web client K'));
   await tab.click('#composer');
   await tab.type(LINK);
   await tab.press('Enter');

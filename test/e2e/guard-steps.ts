@@ -1,4 +1,5 @@
 /** Steps of the tests of guards: when one listens, what its word says, how it is answered, what was done after that. */
+import { expect } from '@playwright/test';
 import { until, type Driver, type Tab } from './driver.ts';
 import { asked, RUSSIAN_IN_RUSSIA, settle, startAs } from './reader.ts';
 
@@ -19,6 +20,31 @@ export async function guardedAt(driver: Driver, url: string, settings: Parameter
   await tab.goto(url);
   await guardListens(driver, url);
   return tab;
+}
+
+/** A page that is watched for acts on any publisher's account or post, and the guard that listens in it. */
+export async function watchedAt(driver: Driver, url: string, reader = RUSSIAN_IN_RUSSIA): Promise<Tab> {
+  await startAs(driver, reader, { ...ALL, folded: true });
+  await guardsWatch(driver);
+  const tab = await driver.newTab();
+  await tab.goto(url);
+  await guardListens(driver, url.split('#')[0] ?? url);
+  return tab;
+}
+
+/** One act, answered both ways: nothing after "don't", once after "go on". `before`: what was done so far. */
+export async function bothWays(tab: Tab, press: () => Promise<void>, no: string, before: string, does: string): Promise<void> {
+  await press();
+  await wordWith(tab, no);
+  expect(await done(tab), `${does}: before the answer`).toBe(before);
+  await tab.clickInWord(DONT);
+  await wordGone(tab);
+  expect(await done(tab), `${does}: after "don’t"`).toBe(before);
+  await press();
+  await wordWith(tab, no);
+  await tab.clickInWord(GO_ON);
+  await wordGone(tab);
+  expect(await done(tab), `${does}: after "go on"`).toBe(before === '' ? does : `${before},${does}`);
 }
 
 /** What was asked of a share page, up to a while after the first. */
