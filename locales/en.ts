@@ -12,16 +12,18 @@ import { and, or, passport, place, placeIn } from './en/places.ts';
 import { reach, youSaid } from './en/scope.ts';
 import { sourcing } from './en/sourcing.ts';
 import { sourcingSentence } from './en/sourcing-sentence.ts';
+import { nameOf } from './names.ts';
+import { counter } from './plural.ts';
 
-const names = new Intl.DisplayNames(['en'], { type: 'language' });
+const { digits } = counter('en');
 
 export const en = {
   language: 'en',
   dir: 'ltr' as 'ltr' | 'rtl',
   quote: (text: string): string => `“${text}”`,
-  number: (n: number): string => n.toLocaleString('en-GB'),
+  number: digits,
   /** The name of a language: "Persian". */
-  languageName: (code: string): string => names.of(code) ?? code,
+  languageName: (code: string): string => nameOf('language', code, 'en'),
   day,
   month,
   clock,

@@ -12,16 +12,18 @@ import { and, or, passport, place, placeIn } from './ru/places.ts';
 import { reach, youSaid } from './ru/scope.ts';
 import { sourcing } from './ru/sourcing.ts';
 import { sourcingSentence } from './ru/sourcing-sentence.ts';
+import { nameOf } from './names.ts';
+import { counter } from './plural.ts';
 import type { Words } from './words.ts';
 
-const names = new Intl.DisplayNames(['ru'], { type: 'language' });
+const { digits } = counter('ru');
 
 export const ru: Words = {
   language: 'ru',
   dir: 'ltr',
   quote: (text: string): string => `«${text}»`,
-  number: (n: number): string => n.toLocaleString('ru-RU'),
-  languageName: (code: string): string => names.of(code) ?? code,
+  number: digits,
+  languageName: (code: string): string => nameOf('language', code, 'ru'),
   day,
   month,
   clock,

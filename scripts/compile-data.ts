@@ -1,4 +1,4 @@
-/** Compiles all records into public/records.json, their changelog into public/history.json, the detector's names into generated/host-filter.ts. A broken record stops it: file, line, remedy, exit 1. */
+/** Compiles all records into public/records.json, their changelog into public/history.json, the detector's names into generated/host-filter.ts, what else has to be named into generated/names.ts. A broken record stops it: file, line, remedy, exit 1. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
@@ -8,6 +8,7 @@ import { LEDGER, readLedger } from './changes/ledger.ts';
 import { checkRecords } from './check-records.ts';
 import { buildHistory } from './compile/build-history.ts';
 import { buildIndex, filterKeys } from './compile/build-index.ts';
+import { namesFor } from './compile/build-names.ts';
 import { loadRecords } from './load-records.ts';
 import { problemLine } from './problem.ts';
 
@@ -43,6 +44,12 @@ export const HOST_FILTER: string = ${JSON.stringify(buildHostFilter(keys))};
 export const HOST_FILTER_OF = '${filterOf}';
 /** How many names are in it. */
 export const HOST_FILTER_KEYS = ${keys.length};
+`);
+
+writeFileSync('generated/names.ts', `/** Written by scripts/compile-data.ts: names of languages, countries and currencies that the records and the reader may need. */
+import type { LocaleNames } from '../locales/names.ts';
+
+export const NAMES: Record<'en' | 'ru', LocaleNames> = ${JSON.stringify(namesFor(index))};
 `);
 
 const entries = records.lists.reduce((sum, { value }) => sum + value.entries.length, 0);

@@ -6,7 +6,7 @@ import { counter } from '../plural.ts';
 import { day, month } from './dates.ts';
 import { placeIn } from './places.ts';
 
-const { count } = counter('en-GB');
+const { count } = counter('en');
 
 export const known = {
   title: 'What Caveat knows',

@@ -2,7 +2,7 @@
 import { counter } from '../plural.ts';
 import { day } from './dates.ts';
 
-const { count } = counter('en-GB');
+const { count } = counter('en');
 
 export const links = {
   title: 'On this page',

@@ -5,7 +5,7 @@ import { counter } from '../plural.ts';
 import { day } from './dates.ts';
 import { and } from './places.ts';
 
-const { count } = counter('en-GB');
+const { count } = counter('en');
 
 const levels = { high: 'high', medium: 'medium', low: 'low' };
 const ground: Record<EvidenceKind, string> = { law: 'the law as written', case: 'known cases', warning: 'a warning', reading: 'our reading' };

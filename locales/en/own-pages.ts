@@ -2,7 +2,7 @@
 import { clock, day, month } from './dates.ts';
 import { counter } from '../plural.ts';
 
-const { count } = counter('en-GB');
+const { count } = counter('en');
 
 export const popup = {
   open: 'Open the panel',

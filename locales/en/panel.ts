@@ -5,7 +5,7 @@ import type { Rich } from '../rich.ts';
 import { clock, day, month } from './dates.ts';
 import { and, place, placeIn } from './places.ts';
 
-const { count } = counter('en-GB');
+const { count } = counter('en');
 
 export const bar = {
   panel: 'Caveat',

@@ -2,8 +2,7 @@
 import type { Penalty } from '../../data/schema.ts';
 import { counter } from '../plural.ts';
 
-const { count, form } = counter('en-GB');
-const digits = new Intl.NumberFormat('en-GB');
+const { count, digits, form } = counter('en');
 
 type Range = { min: number | null; max: number | null };
 type Fine = NonNullable<Penalty['fine']>;
@@ -11,9 +10,9 @@ type Fine = NonNullable<Penalty['fine']>;
 /** "5,000–15,000", "up to 15,000", "5,000"; null when neither end is known. */
 function range({ min, max }: Range): string | null {
   if (min === null && max === null) return null;
-  if (max === null) return `at least ${digits.format(min as number)}`;
-  if (min === null || min === 0) return `up to ${digits.format(max)}`;
-  return min === max ? digits.format(max) : `${digits.format(min)}–${digits.format(max)}`;
+  if (max === null) return `at least ${digits(min as number)}`;
+  if (min === null || min === 0) return `up to ${digits(max)}`;
+  return min === max ? digits(max) : `${digits(min)}–${digits(max)}`;
 }
 
 const units: Record<NonNullable<Fine['unit']>, { one: string; other: string }> = {

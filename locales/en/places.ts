@@ -1,7 +1,6 @@
 /** Countries and regions in English sentences. */
+import { nameOf } from '../names.ts';
 import { occupiedRegions } from '../place-codes.ts';
-
-const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
 
 const regions: Record<string, string> = {
   'UA-43': 'Crimea',
@@ -32,7 +31,7 @@ const adjectives: Record<string, string> = {
 
 /** The name that stands alone: "Russia", "United States", "Crimea". */
 export function place(code: string): string {
-  return regions[code] ?? shorter[code] ?? (code.includes('-') ? `${place(code.slice(0, 2))} (${code})` : (names.of(code) ?? code));
+  return regions[code] ?? shorter[code] ?? (code.includes('-') ? `${place(code.slice(0, 2))} (${code})` : nameOf('region', code, 'en'));
 }
 
 /** The name inside a sentence: "Russia", "the United States". */

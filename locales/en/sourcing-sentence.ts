@@ -2,17 +2,16 @@
 import type { SourcingSummary } from '../../core/sourcing/summary.ts';
 import { counter } from '../plural.ts';
 
-const { form } = counter('en-GB');
-const digits = new Intl.NumberFormat('en-GB');
+const { digits, form } = counter('en');
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** "three", "12". */
-const some = (n: number): string => small[n] ?? digits.format(n);
+const some = (n: number): string => small[n] ?? digits(n);
 
 function paragraphs({ onNamed, paragraphs: all }: SourcingSummary): string {
   if (onNamed === 0) return 'no paragraph was found to rest on a named source';
-  if (onNamed === all) return all === 1 ? 'its one paragraph rests on a named source' : `all ${digits.format(all)} paragraphs rest on a named source`;
-  return `${digits.format(onNamed)} of ${digits.format(all)} paragraphs ${onNamed === 1 ? 'rests' : 'rest'} on a named source`;
+  if (onNamed === all) return all === 1 ? 'its one paragraph rests on a named source' : `all ${digits(all)} paragraphs rest on a named source`;
+  return `${digits(onNamed)} of ${digits(all)} paragraphs ${onNamed === 1 ? 'rests' : 'rest'} on a named source`;
 }
 
 function agencies({ agencies: names, unnamedAgencies }: SourcingSummary): string {

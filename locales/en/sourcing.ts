@@ -2,7 +2,7 @@
 import type { CreditForm, OutboundLink, SourceKind } from '../../core/sourcing/sourcing.ts';
 import { counter } from '../plural.ts';
 
-const { form } = counter('en-GB');
+const { form } = counter('en');
 
 export const sourcing = {
   title: 'Sourcing',

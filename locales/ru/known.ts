@@ -6,7 +6,7 @@ import { counter } from '../plural.ts';
 import { day, month } from './dates.ts';
 import { place } from './places.ts';
 
-const { count } = counter('ru-RU');
+const { count } = counter('ru');
 
 export const known = {
   title: 'Что знает Caveat',

@@ -2,7 +2,7 @@
 import { counter } from '../plural.ts';
 import { day } from './dates.ts';
 
-const { count } = counter('ru-RU');
+const { count } = counter('ru');
 
 export const links = {
   title: 'На этой странице',

@@ -5,7 +5,7 @@ import { counter } from '../plural.ts';
 import { day } from './dates.ts';
 import { and } from './places.ts';
 
-const { count } = counter('ru-RU');
+const { count } = counter('ru');
 
 const levels = { high: 'высокая', medium: 'средняя', low: 'низкая' };
 const fromTo = { high: 'высокой', medium: 'средней', low: 'низкой' };

@@ -2,7 +2,7 @@
 import { counter } from '../plural.ts';
 import { clock, day, month } from './dates.ts';
 
-const { count } = counter('ru-RU');
+const { count } = counter('ru');
 
 export const popup = {
   open: 'Открыть панель',

@@ -5,7 +5,7 @@ import type { Rich } from '../rich.ts';
 import { clock, day, month } from './dates.ts';
 import { and, place } from './places.ts';
 
-const { count } = counter('ru-RU');
+const { count } = counter('ru');
 
 export const bar = {
   panel: 'Caveat',

@@ -2,17 +2,16 @@
 import type { Penalty } from '../../data/schema.ts';
 import { counter, type Forms } from '../plural.ts';
 
-const { count, form } = counter('ru-RU');
-const digits = new Intl.NumberFormat('ru-RU');
+const { category, count, digits, form } = counter('ru');
 
 type Range = { min: number | null; max: number | null };
 type Fine = NonNullable<Penalty['fine']>;
 
 /** «5 000–15 000», «до 15 000», «от 5 000»; null when neither end is known. */
 function range({ min, max }: Range): { text: string; upTo: boolean } | null {
-  if (max === null) return min === null ? null : { text: `от ${digits.format(min)}`, upTo: true };
-  if (min === null || min === 0) return { text: `до ${digits.format(max)}`, upTo: true };
-  return { text: min === max ? digits.format(max) : `${digits.format(min)}–${digits.format(max)}`, upTo: false };
+  if (max === null) return min === null ? null : { text: `от ${digits(min)}`, upTo: true };
+  if (min === null || min === 0) return { text: `до ${digits(max)}`, upTo: true };
+  return { text: min === max ? digits(max) : `${digits(min)}–${digits(max)}`, upTo: false };
 }
 
 /** After «до» and «от» Russian takes the genitive: «до 1 года», «до 15 000 рублей». */
@@ -37,7 +36,7 @@ function measured(value: Range, of: Noun): string | null {
   const span = range(value);
   if (span === null) return null;
   const n = value.max ?? value.min ?? 0;
-  const last = new Intl.PluralRules('ru').select(n) === 'one' ? of.genitive.one : of.genitive.other;
+  const last = category(n) === 'one' ? of.genitive.one : of.genitive.other;
   return `${span.text} ${span.upTo ? last : form(n, of.forms)}`;
 }
 

@@ -1,7 +1,6 @@
 /** Countries and regions in Russian, so phrased that a name never has to be declined: «страна: Норвегия». */
+import { nameOf } from '../names.ts';
 import { occupiedRegions } from '../place-codes.ts';
-
-const names = new Intl.DisplayNames(['ru'], { type: 'region', fallback: 'code' });
 
 const regions: Record<string, string> = {
   'UA-43': 'Крым',
@@ -26,7 +25,7 @@ const adjectives: Record<string, string> = {
 
 /** The name that stands alone: «Россия», «Крым». */
 export function place(code: string): string {
-  return regions[code] ?? shorter[code] ?? (code.includes('-') ? `${place(code.slice(0, 2))} (${code})` : (names.of(code) ?? code));
+  return regions[code] ?? shorter[code] ?? (code.includes('-') ? `${place(code.slice(0, 2))} (${code})` : nameOf('region', code, 'ru'));
 }
 
 /** The name inside a sentence, undeclined: sentences are built so that the nominative fits. */

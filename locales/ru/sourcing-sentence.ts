@@ -2,13 +2,12 @@
 import type { SourcingSummary } from '../../core/sourcing/summary.ts';
 import { counter } from '../plural.ts';
 
-const { form, count } = counter('ru-RU');
-const digits = new Intl.NumberFormat('ru-RU');
+const { count, digits, form } = counter('ru');
 const small = ['', '', 'два', 'три', 'четыре', 'пять', 'шесть', 'семь', 'восемь', 'девять', 'десять'];
 
 /** A small number in words; "one" and "two" take the gender of their noun. */
 function some(n: number, one: string, two = 'два'): string {
-  return n === 1 ? one : n === 2 ? two : (small[n] ?? digits.format(n));
+  return n === 1 ? one : n === 2 ? two : (small[n] ?? digits(n));
 }
 
 const paragraph = { one: 'абзац', few: 'абзаца', many: 'абзацев', other: 'абзаца' };
@@ -17,7 +16,7 @@ function paragraphs({ onNamed, paragraphs: all }: SourcingSummary): string {
   if (onNamed === 0) return 'ни в одном абзаце опоры на названный источник не найдено';
   if (onNamed === all) return all === 1 ? 'единственный абзац опирается на названный источник' : `на названные источники опираются все ${count(all, paragraph)}`;
   const verb = form(onNamed, { one: 'опирается', other: 'опираются' });
-  return `на названные источники ${verb} ${count(onNamed, paragraph)} из ${digits.format(all)}`;
+  return `на названные источники ${verb} ${count(onNamed, paragraph)} из ${digits(all)}`;
 }
 
 function agencies({ agencies: names, unnamedAgencies }: SourcingSummary): string {

@@ -2,7 +2,7 @@
 import type { CreditForm, OutboundLink, SourceKind } from '../../core/sourcing/sourcing.ts';
 import { counter } from '../plural.ts';
 
-const { count, form } = counter('ru-RU');
+const { count, form } = counter('ru');
 const people = { one: 'человек', few: 'человека', many: 'человек', other: 'человека' };
 const paragraphs = { one: 'абзац', few: 'абзаца', many: 'абзацев', other: 'абзаца' };
 

@@ -9,7 +9,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const MAY_IMPORT: Record<string, string[]> = {
   core: ['core', 'types:data'],
   data: ['zod'],
-  locales: ['locales', 'types:core', 'types:data'],
+  locales: ['locales', 'types:core', 'types:data', 'generated'],
   browser: ['browser', 'core', 'locales', 'wxt', 'types:data', 'generated'],
   components: ['components', 'locales', 'preact', 'types:core', 'types:data'],
   entrypoints: ['assets', 'entrypoints', 'browser', 'core', 'components', 'locales', 'preact', 'wxt', 'generated'],
