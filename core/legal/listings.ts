@@ -46,7 +46,18 @@ function listingsAbove(self: string, chain: readonly string[], place: Place, ind
   return { above, here, reaching: oneForEach(above.filter(here), ({ regime }) => regime.id) };
 }
 
-function inForce(publisher: string, index: RecordIndex, today: string): Listing[] {
+/** By publisher, for the day that was asked about last: the records never change, and one page asks of some publishers a hundred times. */
+const worked = new WeakMap<RecordIndex, { today: string; listings: Map<string, readonly Listing[]> }>();
+
+function inForce(publisher: string, index: RecordIndex, today: string): readonly Listing[] {
+  let known = worked.get(index);
+  if (known?.today !== today) worked.set(index, (known = { today, listings: new Map() }));
+  const listings = known.listings.get(publisher) ?? workOut(publisher, index, today);
+  known.listings.set(publisher, listings);
+  return listings;
+}
+
+function workOut(publisher: string, index: RecordIndex, today: string): Listing[] {
   const places = Object.hasOwn(index.designated, publisher) ? (index.designated[publisher] ?? []) : [];
   const listings = places.flatMap(([id, at]): Listing[] => {
     const [regime, list] = [index.regimes[id], index.designations[id]];
@@ -55,7 +66,7 @@ function inForce(publisher: string, index: RecordIndex, today: string): Listing[
     const law = regimeInForce(regime, today);
     return mayHold(law.inForce) && mayHold(designationInForce(entry, today)) ? [{ publisher, regime, state: law.state, list, entry }] : [];
   });
-  return listings.sort((a, b) => sinceOf(a).localeCompare(sinceOf(b)));
+  return listings.sort((a, b) => (sinceOf(a) < sinceOf(b) ? -1 : Number(sinceOf(a) > sinceOf(b))));
 }
 
 /** What kind of measure an entry is: its own, where a law covers several, or that of the law. */
