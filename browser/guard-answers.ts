@@ -16,7 +16,7 @@ import type { GuardAct, Site } from '../data/schema.ts';
 import type { PageSender } from './answer.ts';
 import type { GuardStart, ShownWord } from './guard-state.ts';
 import { isHidden } from './hidden.ts';
-import { putWordIntoTab, showFrameWordInTab } from './page-scripts.ts';
+import { laySurfacesReady, showFrameWordInTab } from './page-scripts.ts';
 import { records } from './records.ts';
 import { changeSiteSwitch, isPaused, readSettingsFor, today } from './settings.ts';
 import { read, write } from './stored.ts';
@@ -82,7 +82,7 @@ async function shownWord({ act, links }: { act: GuardAct; links: string[] }, pag
   if (!word) return null;
   // Only of the page itself do we know whom it credits, and only what is passed on can be passed on from elsewhere.
   if (PASSED_ON.includes(act) && about === guarded.report) word.credited = creditedAgencies(about, [word.jurisdiction, ...word.also], guarded.index);
-  await putWordIntoTab(page.tabId);
+  await laySurfacesReady(page.tabId);
   const { language, theme, textSize } = guarded.settings;
   return { word, turn: (await read('session', 'guardTurns')) ?? 0, language, theme, textSize };
 }
@@ -102,7 +102,8 @@ async function guardedPage(page: PageSender): Promise<Guarded | null> {
   const index = await records();
   // What was read of the page may say whose post it is, where the address is only a number.
   const held = await tabRecord(page.tabId);
-  const report = held?.report && held.url === page.url ? held.report : analyze({ url: page.url, article: null }, index, settings.reader, today());
+  const here = held?.url === page.url ? held : null;
+  const report = here?.report ?? analyze({ url: page.url, article: here?.head ?? null }, index, settings.reader, today(), { sourcing: false });
   if (!mayGuard(guardedPageOf(report, page.privateWindow), settings)) return null;
   const { host } = report.page;
   if (!page.frame) return { report, settings, index, host, only: null };

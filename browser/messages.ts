@@ -11,8 +11,6 @@ import type { PanelState } from './panel-state.ts';
 export type FromPage = {
   /** The detector: this page is one of ours, or calls itself a news article. */
   pageSeen(signals: { declaresArticle: boolean; filterHit: boolean }): void;
-  /** The in-page panel asks what to show. */
-  panelWanted(): PanelState;
   /** The reader pressed a finding: show its words in the page. Answers whether they were found. */
   showPassage(passage: Passage): boolean;
   /** The reader folded or unfolded the in-page panel. */

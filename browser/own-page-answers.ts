@@ -3,7 +3,7 @@ import type { Passage } from '../core/article/article.ts';
 import { mayEnterPage } from '../core/surface.ts';
 import { mayRead, mayReadAll } from './access.ts';
 import { NoAccess, showPassageInTab } from './page-scripts.ts';
-import { lookInto } from './page-views.ts';
+import { lookInto, reportOf } from './page-views.ts';
 import { shownParts, stateOf, type PanelState } from './panel-state.ts';
 import { RecordsUnavailable } from './records.ts';
 import { tellPage } from './send.ts';
@@ -32,7 +32,9 @@ export async function tabState(tabId: number): Promise<PanelState> {
 /** Shows a passage in a tab's page, unless nothing may enter that page. False when its words were not shown. */
 export async function showPassageIn(tabId: number, passage: Passage): Promise<boolean> {
   const record = await tabRecord(tabId);
-  if (!record?.report || !mayEnterPage(record.report, await readSettingsFor(record), record.privateWindow)) return false;
+  if (!record) return false;
+  const settings = await readSettingsFor(record);
+  if (!mayEnterPage(await reportOf(record, settings), settings, record.privateWindow)) return false;
   return showPassageInTab(tabId, passage);
 }
 

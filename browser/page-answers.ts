@@ -2,16 +2,7 @@
 import { browser } from 'wxt/browser';
 import { siteOf } from '../core/surface.ts';
 import type { PageSender } from './answer.ts';
-import { stateOf, shownParts, type PanelState } from './panel-state.ts';
-import { changeSiteSwitch, readSettingsFor } from './settings.ts';
-import { tabRecord } from './tab-records.ts';
-
-/** What the in-page panel of a tab shows. */
-export async function panelStateFor(tabId: number): Promise<PanelState> {
-  const record = await tabRecord(tabId);
-  const settings = await readSettingsFor(record ?? { privateWindow: false });
-  return record?.report ? stateOf({ ...record, report: record.report }, settings) : { kind: 'not-news', shown: shownParts(settings) };
-}
+import { changeSiteSwitch } from './settings.ts';
 
 /** Switches the sidebar off for the site of this page. Open tabs follow through the change of settings. */
 export async function switchSidebarOff(page: PageSender): Promise<void> {

@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 import type { Article, Passage } from '../core/article/article.ts';
 import type { FrameAct, ShownWord } from './guard-state.ts';
 import type { LinkTools } from './link-tools.ts';
+import type { PanelState } from './panel-state.ts';
+import { sameDocument } from './same-document.ts';
 import { tellPage } from './send.ts';
 import type { SurfaceWorld } from './surface-world.ts';
 
@@ -26,10 +28,19 @@ export async function startOfPage(tabId: number): Promise<number | null> {
   return result?.result ?? null;
 }
 
-/** Shows the in-page panel; if it is there already it only hears that there is something new. */
-export async function openInPage(tabId: number): Promise<void> {
+/** Lays ready in a tab's page whatever of ours is shown in pages; nothing of it shows yet. */
+export async function laySurfacesReady(tabId: number): Promise<void> {
   await runFile(tabId, '/sidebar.js');
-  await browser.scripting.executeScript({ target: { tabId }, func: () => (globalThis as SurfaceWorld).caveatOpenPanel?.() });
+}
+
+/** Shows this in the in-page panel and opens it where there is none; the surfaces were laid ready. */
+export async function showPanelInTab(tabId: number, state: PanelState): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId },
+    func: (given: string) => (globalThis as SurfaceWorld).caveatShowPanel?.(JSON.parse(given) as PanelState),
+    // As text, as below.
+    args: [JSON.stringify(state)],
+  });
 }
 
 /** Looks at a tab as if it had just been loaded: after an installation or a pause. */
@@ -49,7 +60,7 @@ export async function putGuardIntoFrame(tabId: number, frameId: number): Promise
 
 /** Shows the word about an act in a frame, in the page around it. */
 export async function showFrameWordInTab(tabId: number, shown: ShownWord, from: FrameAct): Promise<void> {
-  await putWordIntoTab(tabId);
+  await laySurfacesReady(tabId);
   await browser.scripting.executeScript({
     target: { tabId },
     func: (given: string) => (globalThis as SurfaceWorld).caveatFrameWord?.(...(JSON.parse(given) as [ShownWord, FrameAct])),
@@ -61,11 +72,6 @@ export async function showFrameWordInTab(tabId: number, shown: ShownWord, from: 
 /** Watches an open page for what a guard may be needed for. */
 export async function putGuardWatchIntoTab(tabId: number): Promise<void> {
   await runFile(tabId, '/guard-watch.js');
-}
-
-/** Brings what a guard's word is shown with. */
-export async function putWordIntoTab(tabId: number): Promise<void> {
-  await runFile(tabId, '/sidebar.js');
 }
 
 /** Finds the passage in the tab by its words, scrolls to it and marks it without touching the page's nodes. */
@@ -119,9 +125,4 @@ async function runFile(where: number | Target, file: `/${'links' | 'extract' | '
   } catch (cause) {
     throw new NoAccess('No script could run in the tab', { cause });
   }
-}
-
-/** Two addresses of one document: they differ at most in their fragment. */
-export function sameDocument(a: string, b: string): boolean {
-  return a.split('#')[0] === b.split('#')[0];
 }

@@ -9,9 +9,10 @@ import type { PageSender } from './answer.ts';
 import { guardPage } from './guard-scripts.ts';
 import { isHidden } from './hidden.ts';
 import { inSlices } from './in-slices.ts';
-import { clearTab, extractFromTab, NoAccess, openInPage, sameDocument, startOfPage } from './page-scripts.ts';
+import { clearTab, extractFromTab, laySurfacesReady, NoAccess, showPanelInTab, startOfPage } from './page-scripts.ts';
 import { stateOf } from './panel-state.ts';
 import { records } from './records.ts';
+import { sameDocument } from './same-document.ts';
 import { tellPage } from './send.ts';
 import { seenLaws } from './seen-laws.ts';
 import { isPaused, readSettings, readSettingsFor, today } from './settings.ts';
@@ -24,21 +25,27 @@ import { setToolbar, toolbarLook } from './toolbar.ts';
  * filter errs now and then, and the records decide. `loaded`: the page has just been loaded or come back, so this is another visit.
  */
 export async function viewPage(page: PageSender, declaresArticle: boolean, loaded = false): Promise<void> {
-  const settings = await readSettingsFor(page);
-  if (isPaused(settings, Date.now()) || (await isHidden())) return;
-  const index = await records();
+  const [settings, hidden, index] = await Promise.all([readSettingsFor(page), isHidden(), records()]);
+  if (isPaused(settings, Date.now()) || hidden) return;
   const report = analyze({ url: page.url, article: null }, index, settings.reader, today());
   const known = report.publisher.kind === 'known';
   // In discreet mode the text is read when a surface asks for it, so without a publisher there is nothing to say yet.
   if (!known && (!declaresArticle || isDiscreet(settings))) return forgetPage(page.tabId);
   const visit = loaded ? await newVisit(settings) : await visitSoFar(page.tabId, page.url, settings);
-  const record: ReadyRecord = { url: page.url, report, textRead: false, privateWindow: page.privateWindow, ...visit };
+  const record: ReadyRecord = { url: page.url, report, head: null, textRead: false, privateWindow: page.privateWindow, ...visit };
   if (known) {
-    await note(page.tabId, record, settings);
-    await guardPage(page.tabId, report, settings, page.privateWindow);
-    if (!mayEnterPage(report, settings, page.privateWindow)) return;
-    // The law needs no text: the panel opens with it, and the sources follow.
-    await showInPage(page.tabId, record, settings);
+    const enters = mayEnterPage(report, settings, page.privateWindow);
+    // Takes as long as what comes before it is shown; that it failed is heard of where it is waited for.
+    const laid = enters ? laySurfacesReady(page.tabId) : undefined;
+    laid?.catch(() => undefined);
+    if (!(await keep(page.tabId, record))) return;
+    await Promise.all([
+      dress(page.tabId, record, settings),
+      guardPage(page.tabId, report, settings, page.privateWindow),
+      // The law needs no text: the panel opens with it, and the sources follow.
+      enters && showInPage(page.tabId, record, settings, laid),
+    ]);
+    if (!enters) return;
   }
   await readText(page.tabId, record, index, settings);
 }
@@ -56,7 +63,7 @@ export async function readText(tabId: number, record: TabRecord, index: RecordIn
     await forgetTab(tabId);
     return null;
   }
-  const next: ReadyRecord = { ...record, report, textRead: true, ...(again && (await newVisit(settings))), loadedAt };
+  const next: ReadyRecord = { ...record, report, head: { ...article, body: [], furniture: [] }, textRead: true, ...(again && (await newVisit(settings))), loadedAt };
   await note(tabId, next, settings);
   if (record.report?.publisher.kind !== 'known') await guardPage(tabId, report, settings, record.privateWindow);
   await showInPage(tabId, next, settings);
@@ -74,7 +81,7 @@ export async function viewAgain(tabId: number): Promise<void> {
     return setToolbar(tabId, { look: 'paused', text: '' });
   }
   const index = await records();
-  const anew = reportOn(record.url, index, settings);
+  const anew = await reportOf({ ...record, report: null }, settings);
   await guardPage(tabId, anew, settings, record.privateWindow);
   if (record.textRead || mayEnterPage(record.report ?? anew, settings, record.privateWindow)) {
     await readText(tabId, record, index, settings);
@@ -96,7 +103,7 @@ export async function lookInto(tabId: number, url: string, privateWindow: boolea
   const before = await tabRecord(tabId);
   if (before?.url === url && before.textRead && before.report) return { ...before, report: before.report };
   const report = analyze({ url, article: null }, index, settings.reader, today());
-  const record: ReadyRecord = { url, report, textRead: false, privateWindow, ...(await visitSoFar(tabId, url, settings)) };
+  const record: ReadyRecord = { url, report, head: null, textRead: false, privateWindow, ...(await visitSoFar(tabId, url, settings)) };
   const read = await readText(tabId, record, index, settings).catch((error: unknown) => {
     if (error instanceof NoAccess && report.publisher.kind === 'known') return record;
     throw error;
@@ -114,9 +121,9 @@ async function visitSoFar(tabId: number, url: string, settings: Settings): Promi
   return before && sameDocument(before.url, url) ? { seenBefore: before.seenBefore, loadedAt: before.loadedAt } : newVisit(settings);
 }
 
-/** What the address alone says. */
-function reportOn(url: string, index: RecordIndex, settings: Settings): Report {
-  return wanted(analyze({ url, article: null }, index, settings.reader, today()), settings);
+/** The report of a record; where it was given up, worked out again, all but the sources in its text. */
+export async function reportOf({ report, url, head }: Pick<TabRecord, 'report' | 'url' | 'head'>, settings: Settings): Promise<Report> {
+  return report ?? wanted(analyze({ url, article: head }, await records(), settings.reader, today(), { sourcing: false }), settings);
 }
 
 function wanted(report: Report, settings: Settings): Report {
@@ -124,9 +131,18 @@ function wanted(report: Report, settings: Settings): Report {
 }
 
 async function note(tabId: number, record: ReadyRecord, settings: Settings): Promise<void> {
-  // What was under way when everything was hidden must not come up after it.
-  if ((await isHidden()) || !(await isAt(tabId, record.url))) return;
+  if (await keep(tabId, record)) await dress(tabId, record, settings);
+}
+
+/** False when there is nothing to keep it for: what was under way when everything was hidden, or the tab moved on, must not come up after it. */
+async function keep(tabId: number, record: ReadyRecord): Promise<boolean> {
+  const [hidden, there] = await Promise.all([isHidden(), isAt(tabId, record.url)]);
+  if (hidden || !there) return false;
   await saveTabRecord(tabId, record);
+  return true;
+}
+
+async function dress(tabId: number, record: ReadyRecord, settings: Settings): Promise<void> {
   await showInToolbar(tabId, record, settings);
   // A tab that moved on meanwhile must not carry the word about the page before.
   if (!(await isAt(tabId, record.url))) await forgetPage(tabId);
@@ -140,13 +156,20 @@ export async function forgetPage(tabId: number): Promise<void> {
 }
 
 /** The toolbar button says what is known of the tab. */
-export async function showInToolbar(tabId: number, record: ReadyRecord, known?: Settings): Promise<void> {
-  const settings = known ?? (await readSettingsFor(record));
+export async function showInToolbar(tabId: number, record: ReadyRecord, settings: Settings): Promise<void> {
   await setToolbar(tabId, toolbarLook(record.report, settings, siteSwitch(settings, siteOf(record.report.page.host), 'warnings')));
 }
 
-async function showInPage(tabId: number, record: ReadyRecord, settings: Settings): Promise<void> {
+/** `laid`: the surfaces are being laid ready in the page. Where they are not, a panel that is there is told. */
+async function showInPage(tabId: number, record: ReadyRecord, settings: Settings, laid?: Promise<void>): Promise<void> {
+  await laid;
   if ((await isHidden()) || !mayEnterPage(record.report, settings, record.privateWindow)) return clearTab(tabId);
-  const there = await tellPage(tabId, 'panelChanged', stateOf(record, settings));
-  if (!there) await openInPage(tabId);
+  const state = stateOf(record, settings);
+  if (!laid) {
+    if (await tellPage(tabId, 'panelChanged', state)) return;
+    await laySurfacesReady(tabId);
+  }
+  await showPanelInTab(tabId, state);
+  // Everything may have been hidden while the panel was on its way.
+  if (await isHidden()) await clearTab(tabId);
 }

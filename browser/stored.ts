@@ -7,7 +7,7 @@ import type { Reader } from '../core/legal/legal.ts';
 import type { SeenLaws } from '../core/legal/seen.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Own } from '../core/settings/policy.ts';
-import type { TabRecord } from './tab-records.ts';
+import type { KeptTab } from './tab-records.ts';
 
 export type Local = {
   /** What the reader chose, but for places and sites. Earlier versions kept the sites in here too. */
@@ -33,7 +33,7 @@ export type Session = {
   /** How many words guards have shown since the browser started. */
   guardTurns: number;
   /** What is known of an open tab; removed with the tab. */
-  [tab: `tab:${number}`]: TabRecord;
+  [tab: `tab:${number}`]: KeptTab;
 };
 
 /** Reads one value; undefined when it was never written. */

@@ -1,13 +1,19 @@
-/** What is known of the page in a tab: kept in memory under its tab, gone when the tab or the page goes. */
+/**
+ * What is known of the page in a tab, gone when the tab or the page goes. What is short stands in session memory and outlives the background; the report
+ * itself stands in the background's own memory: browsers take a tenth of a second to store so much, and hand it, old and new, to all who listen.
+ */
 import { browser } from 'wxt/browser';
+import type { Article } from '../core/article/article.ts';
 import type { SeenLaws } from '../core/legal/seen.ts';
 import type { Report } from '../core/report.ts';
 import { read, remove, write } from './stored.ts';
 
 export type TabRecord = {
   url: string;
-  /** Null: given up to make room; it is worked out again when it is wanted. */
+  /** Null: the background was ended since, or gave it up to make room. It can be worked out again. */
   report: Report | null;
+  /** What was read of the page but for its text: enough to know whose page it is. Null: nothing was. */
+  head: Article | null;
   /** Whether the text was read (sourcing, the page's own notices), or the address only. */
   textRead: boolean;
   privateWindow: boolean;
@@ -20,27 +26,36 @@ export type TabRecord = {
 /** A record whose report is at hand. */
 export type ReadyRecord = TabRecord & { report: Report };
 
+/** What stands in session memory. `saved` tells one saving from the next: so whoever listens hears of each, and a report is known by it. */
+export type KeptTab = Omit<TabRecord, 'report'> & { saved: string };
+
+/** Reports of so many tabs are kept at hand, the newest. */
+export const REPORTS = 50;
+const reports = new Map<number, { saved: string; report: Report }>();
+
 const keyOf = (tabId: number): `tab:${number}` => `tab:${tabId}`;
 
 /** The record of a tab, or null. */
 export async function tabRecord(tabId: number): Promise<TabRecord | null> {
-  return (await read('session', keyOf(tabId))) ?? null;
+  const kept = await read('session', keyOf(tabId));
+  if (!kept) return null;
+  const { saved, ...record } = kept;
+  const held = reports.get(tabId);
+  return { ...record, report: held?.saved === saved ? held.report : null };
 }
 
-/** Keeps the record. When the memory that browsers allow is full (10 MB), the reports of the other tabs are given up first. */
-export async function saveTabRecord(tabId: number, record: TabRecord): Promise<void> {
-  try {
-    await write('session', keyOf(tabId), record);
-  } catch {
-    for (const other of await recordedTabs()) {
-      const held = other === tabId ? null : await tabRecord(other);
-      if (held) await write('session', keyOf(other), { ...held, report: null });
-    }
-    await write('session', keyOf(tabId), record);
-  }
+/** Keeps the record; the report that nobody asked for longest is given up for a new one. */
+export async function saveTabRecord(tabId: number, { report, ...record }: TabRecord): Promise<void> {
+  const saved = crypto.randomUUID();
+  reports.delete(tabId);
+  if (report) reports.set(tabId, { saved, report });
+  const [oldest] = reports.keys();
+  if (reports.size > REPORTS && oldest !== undefined) reports.delete(oldest);
+  await write('session', keyOf(tabId), { ...record, saved });
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
+  reports.delete(tabId);
   await remove('session', [keyOf(tabId)]);
 }
 
@@ -51,6 +66,7 @@ export async function recordedTabs(): Promise<number[]> {
 }
 
 export async function forgetAllTabs(): Promise<void> {
+  reports.clear();
   await remove('session', (await recordedTabs()).map(keyOf));
 }
 

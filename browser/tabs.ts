@@ -1,6 +1,7 @@
 /** Tabs as far as Caveat needs them: their address, whether they are private, and which of them it may look at. */
 import { browser } from 'wxt/browser';
 import { ALL_SITES } from './access.ts';
+import { sameDocument } from './same-document.ts';
 
 export type OpenTab = { tabId: number; url: string; privateWindow: boolean };
 
@@ -12,7 +13,7 @@ export async function openTab(tabId: number): Promise<OpenTab | null> {
 
 /** Whether a tab still shows the document with this address; its fragment may differ. */
 export async function isAt(tabId: number, url: string): Promise<boolean> {
-  return (await openTab(tabId))?.url.split('#')[0] === url.split('#')[0];
+  return sameDocument((await openTab(tabId))?.url ?? '', url);
 }
 
 /** The tab that the reader looks at in this window, whatever its address. */

@@ -26,8 +26,8 @@ export async function setToolbar(tabId: number, { look, text }: { look: ToolbarL
       browser.action.setIcon({ tabId, path: iconPaths(look) }),
       browser.action.setBadgeText({ tabId, text }),
       browser.action.setBadgeBackgroundColor({ tabId, color: '#1f2326' }),
+      browser.action.setBadgeTextColor?.({ tabId, color: '#fcfbf8' }),
     ]);
-    await browser.action.setBadgeTextColor?.({ tabId, color: '#fcfbf8' });
   } catch {
     // The tab was closed meanwhile.
   }

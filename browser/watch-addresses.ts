@@ -3,7 +3,8 @@
  * address wakes the background, which the detector of the ordinary mode avoids.
  */
 import { browser, type Browser } from 'wxt/browser';
-import { forgetPage, readIfLoadedAnew, showInToolbar, viewPage } from './page-views.ts';
+import { forgetPage, readIfLoadedAnew, reportOf, showInToolbar, viewPage } from './page-views.ts';
+import { readSettingsFor } from './settings.ts';
 import { tabRecord } from './tab-records.ts';
 
 export type MayBeOurs = (url: string) => boolean;
@@ -37,9 +38,10 @@ function look(tabId: number, tab: Tab, mayBeOurs: MayBeOurs, moved: boolean): Pr
 
 async function lookNow(tabId: number, { url, incognito }: Tab, mayBeOurs: MayBeOurs, moved: boolean): Promise<void> {
   const record = moved ? null : await tabRecord(tabId);
-  if (record?.report && record.url === url) {
+  if (record && record.url === url) {
+    const settings = await readSettingsFor(record);
     // A load takes the toolbar's word for the tab away, so it is given again at the end of the load.
-    await showInToolbar(tabId, { ...record, report: record.report });
+    await showInToolbar(tabId, { ...record, report: await reportOf(record, settings) }, settings);
     return readIfLoadedAnew(tabId, record);
   }
   if (!url || !/^https?:/.test(url) || !mayBeOurs(url)) return forgetPage(tabId);

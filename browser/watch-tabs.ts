@@ -9,7 +9,7 @@ import { clearTab, detectInTab } from './page-scripts.ts';
 import { viewAgain } from './page-views.ts';
 import { schedulePauseEnd } from './pause.ts';
 import { forgetEverything, forgetPrivateSites, isPaused, onSettingsChanged, readSettings } from './settings.ts';
-import { forgetTab, recordedTabs } from './tab-records.ts';
+import { forgetAllTabs, forgetTab, recordedTabs } from './tab-records.ts';
 import { allTabs, privateTabBeside, webTabs } from './tabs.ts';
 import { setToolbar, setToolbarEverywhere } from './toolbar.ts';
 import { wordsFor } from './words.ts';
@@ -100,6 +100,7 @@ export async function lookAtAllTabs(mayBeOurs: MayBeOurs): Promise<void> {
 export async function forgetAll(): Promise<void> {
   const tabs = await allTabs();
   await Promise.all(tabs.map((tabId) => clearTab(tabId)));
+  await forgetAllTabs();
   await forgetEverything();
   // Guards and marks of links go when they ask anew and find nothing chosen.
   await Promise.all([bringUpToDate({ guards: { ...defaultSettings.guards, level: 'all' } }), keepLinksInStep(true), ...tabs.map((tabId) => setToolbar(tabId, { look: 'normal', text: '' }))]);

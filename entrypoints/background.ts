@@ -14,7 +14,7 @@ import { showPassageInTab } from '../browser/page-scripts.ts';
 import { keepDiskClean } from '../browser/overwrite.ts';
 import { viewPage } from '../browser/page-views.ts';
 import { onPauseEnd } from '../browser/pause.ts';
-import { openOptions, panelStateFor, switchSidebarOff } from '../browser/page-answers.ts';
+import { openOptions, switchSidebarOff } from '../browser/page-answers.ts';
 import { openPrintPage } from '../browser/print-page.ts';
 import { markSeen, moveSeenLaws } from '../browser/seen-laws.ts';
 import { tellPage } from '../browser/send.ts';
@@ -36,7 +36,6 @@ function start(): void {
       pageSeen: ({ declaresArticle }, page) => viewPage(page, declaresArticle, true),
       addressChanged: (_, page) => viewPage(page, true),
       pageLeft: (_, page) => forgetTab(page.tabId),
-      panelWanted: (_, page) => panelStateFor(page.tabId),
       showPassage: (passage, page) => showPassageInTab(page.tabId, passage),
       panelFolded: (folded) => changeSettings({ folded }),
       panelSwitchedOff: (_, page) => switchSidebarOff(page),

@@ -7,12 +7,12 @@ import type { SurfaceWorld } from '../../browser/surface-world.ts';
 import { showFrameWord } from './frame-word.tsx';
 import { showLine } from './guard-line.tsx';
 import { showWord } from './guard-word.tsx';
-import { openPanel } from './page-panel.tsx';
+import { showPanel } from './page-panel.tsx';
 
 const world = globalThis as SurfaceWorld;
 
 export default defineUnlistedScript(() => {
-  world.caveatOpenPanel ??= openPanel;
+  world.caveatShowPanel ??= showPanel;
   world.caveatWord ??= showWord;
   world.caveatFrameWord ??= showFrameWord;
   world.caveatLine ??= showLine;

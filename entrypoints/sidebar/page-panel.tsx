@@ -5,6 +5,7 @@ import { onBackground, toBackground } from '../../browser/in-page.ts';
 import { clearPassage } from '../../browser/passage-mark.ts';
 import { createPagePanel, type PagePanel } from '../../browser/page-panel.ts';
 import type { PanelState } from '../../browser/panel-state.ts';
+import { sameDocument } from '../../browser/same-document.ts';
 import { watchAddress } from '../../browser/watch-address.ts';
 import { wordsFor } from '../../browser/words.ts';
 import css from '../../components/caveat.css?inline';
@@ -16,13 +17,15 @@ import { outcomeOf } from '../../core/legal/outcome.ts';
 /** Narrower windows start folded: the panel would cover the text. */
 const ROOMY = 900;
 
-/** Our own world's mark that the panel is there or on its way; the page can't see it. */
-const world = globalThis as { caveatPanel?: boolean };
+/** Shows something else in the panel that is there, if one is. */
+let showInOpenPanel: ((state: PanelState) => void) | null = null;
 
-/** Opens the panel; where it is there already, or on its way, nothing happens. */
-export function openPanel(): void {
-  if (world.caveatPanel) return;
-  world.caveatPanel = true;
+/** Opens the panel with this; where it is there already, it shows this from now on. */
+export function showPanel(first: PanelState): void {
+  if (showInOpenPanel) return showInOpenPanel(first);
+  // A word about a page that went away while the word was on its way.
+  if (first.kind === 'report' && !sameDocument(first.report.page.url, location.href)) return;
+  showInOpenPanel = show;
   let panel: PagePanel | null = null;
   let state: PanelState | null = null;
   let folded = false;
@@ -74,7 +77,7 @@ export function openPanel(): void {
     clearPassage();
     stopHearing();
     stopWatching();
-    world.caveatPanel = false;
+    showInOpenPanel = null;
   }
 
   const stopHearing = onBackground({ panelChanged: show, panelUnfold: () => fold(false), panelRemove: remove });
@@ -82,12 +85,7 @@ export function openPanel(): void {
     () => void toBackground('addressChanged', undefined),
     () => void toBackground('pageLeft', undefined),
   );
-  void toBackground('panelWanted', undefined).then((first) => {
-    // What the background said of its own accord meanwhile is newer than this answer.
-    if (state !== null || !world.caveatPanel) return;
-    if (first && first.kind !== 'not-news') show(first);
-    else remove();
-  });
+  show(first);
 }
 
 function startsFolded(state: PanelState): boolean {

@@ -16,7 +16,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((given) => void (listen = given as Listen));
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path) => `chrome-extension://us${path}`);
-  answer({ pageSeen, guardStarts, linkTableWanted, guardSpeaks: pageSeen, guardSwitchedOff: pageSeen, guardAllowsInFrame: pageSeen, settingsWanted: pageSeen, panelWanted: pageSeen } as unknown as PageHandlers, { tabState } as unknown as OwnHandlers);
+  answer({ pageSeen, guardStarts, linkTableWanted, guardSpeaks: pageSeen, guardSwitchedOff: pageSeen, guardAllowsInFrame: pageSeen, settingsWanted: pageSeen } as unknown as PageHandlers, { tabState } as unknown as OwnHandlers);
 });
 
 const us = (more: object) => ({ id: fakeBrowser.runtime.id, ...more });
@@ -43,7 +43,7 @@ describe('a message from a page', () => {
     const sender = { ...inTab, frameId: 3, url: 'https://frame.example/like?href=x' };
     expect(listen({ to: 'background-from-page', name: 'guardStarts', payload: undefined }, sender, () => undefined)).toBe(true);
     expect(guardStarts).toHaveBeenCalledWith(undefined, { tabId: 7, url: 'https://example.org/a', privateWindow: false, frame: { id: 3, url: 'https://frame.example/like?href=x' } });
-    for (const name of ['guardSpeaks', 'guardSwitchedOff', 'guardAllowsInFrame', 'settingsWanted', 'panelWanted']) expect(listen({ to: 'background-from-page', name, payload: {} }, sender, () => undefined)).toBeUndefined();
+    for (const name of ['guardSpeaks', 'guardSwitchedOff', 'guardAllowsInFrame', 'settingsWanted']) expect(listen({ to: 'background-from-page', name, payload: {} }, sender, () => undefined)).toBeUndefined();
   });
 
   test('from a frame may ask what links to mark, for the page that it stands in and not for itself', () => {

@@ -8,7 +8,7 @@ import { changesByLaw } from '../../../core/legal/seen.ts';
 import { applies, elsewhere } from '../../components/model-case.ts';
 
 const LAW = 'ru-undesirable-organization';
-const open = (tabId: number, report = applies, privateWindow = false): Promise<void> => saveTabRecord(tabId, { url: report.page.url, report, textRead: true, privateWindow, loadedAt: null, seenBefore: {} });
+const open = (tabId: number, report = applies, privateWindow = false): Promise<void> => saveTabRecord(tabId, { url: report.page.url, report, head: null, textRead: true, privateWindow, loadedAt: null, seenBefore: {} });
 const seen = async (): Promise<string[]> => Object.keys(await seenLaws(await readSettings()));
 const onDevice = async (): Promise<string> => JSON.stringify(await fakeBrowser.storage.local.get(null));
 
