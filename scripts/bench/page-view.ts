@@ -4,6 +4,8 @@ import { MODEL_CASE, ORDINARY_PAGE } from '../../test/e2e/sites.ts';
 import { inBuiltExtension, isOurs, traced } from './in-built-extension.ts';
 
 const ROUNDS = 15;
+/** Milliseconds. */
+const SETTLED = 1_000;
 
 const median = (values: number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 const ms = (value: number): string => `${value.toFixed(2)} ms`;
@@ -25,24 +27,26 @@ export async function benchPageView(): Promise<void> {
         if (!seen.panelAt && document.querySelector('caveat-panel')) seen.panelAt = performance.timeOrigin + performance.now();
       }).observe(document, { childList: true, subtree: true });
     });
+    // The badge stands when the browser answers that it set it.
     await worker.evaluate(() => {
-      chrome.storage.session.onChanged.addListener((changes) => {
-        const saved = Object.entries(changes).some(([key, { newValue }]) => key.startsWith('tab:') && newValue !== undefined);
-        if (saved) (globalThis as { savedAt?: number }).savedAt ??= performance.timeOrigin + performance.now();
-      });
+      const set = chrome.action.setBadgeText.bind(chrome.action) as (details: { text: string }) => Promise<void>;
+      chrome.action.setBadgeText = (details: { text: string }) => set(details).then(() => void ((globalThis as { badgeAt?: number }).badgeAt ??= performance.timeOrigin + performance.now()));
     });
     for (let i = 0; i < ROUNDS; i++) {
-      await worker.evaluate(() => void delete (globalThis as { savedAt?: number }).savedAt);
       await page.goto('about:blank');
+      // What is still under way for the page before is no part of this one.
+      await page.waitForTimeout(SETTLED);
+      await worker.evaluate(() => void delete (globalThis as { badgeAt?: number }).badgeAt);
       await page.goto(MODEL_CASE);
       await page.waitForFunction(() => (globalThis as { panelAt?: number }).panelAt);
-      const idle = await page.evaluate(() => performance.timeOrigin + (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).domContentLoadedEventEnd);
+      const idle = await page.evaluate(() => performance.timeOrigin + (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).loadEventEnd);
       const panelAt = await page.evaluate(() => (globalThis as { panelAt?: number }).panelAt as number);
-      const savedAt = await worker.evaluate(() => (globalThis as { savedAt?: number }).savedAt as number);
-      badge.push(savedAt - idle);
+      const badgeAt = await worker.evaluate(() => (globalThis as { badgeAt?: number }).badgeAt as number);
+      badge.push(badgeAt - idle);
       panel.push(panelAt - idle);
     }
-    console.log(`DOM ready to badge: median ${ms(median(badge.slice(3)))} (goal 50 ms); to panel: median ${ms(median(panel.slice(3)))} (goal 150 ms)`);
+    // The page has nothing to wait for, so the browser finds it idle when it is loaded.
+    console.log(`document idle to badge: median ${ms(median(badge.slice(3)))} (goal 50 ms); to panel: median ${ms(median(panel.slice(3)))} (goal 150 ms)`);
   });
 }
 
