@@ -2,11 +2,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { bringBrowser } from './browsers.ts';
 
-/** `again`: those of the passed that passed only when they were run a second time. */
-type Tally = { passed: number; failed: number; again?: number };
+/** `again`: those of the passed that passed only when they were run a second time; `named`: what failed, as far as the runner says. */
+type Tally = { passed: number; failed: number; again?: number; named?: string[] };
+type UnitReport = { numPassedTests?: number; numFailedTests?: number; testResults?: { name: string; message?: string; assertionResults: { status: string; fullName: string; failureMessages: string[] }[] }[] };
+type BrowserSuite = { title: string; suites?: BrowserSuite[]; specs?: { title: string; file: string; line: number; ok: boolean }[] };
 type Step = { name: string; what: string; run: () => Tally };
 
 const scratch = mkdtempSync(join(tmpdir(), 'caveat-test-'));
@@ -38,8 +40,13 @@ function spawn(command: string, args: string[], env: Record<string, string> = {}
 function counted(command: string, args: string[], option: string): Tally {
   const file = join(scratch, 'report.json');
   const status = spawn('npx', [command, ...args, option + file]);
-  const { numPassedTests = 0, numFailedTests = 0 } = readReport(file) as { numPassedTests?: number; numFailedTests?: number };
-  return { passed: numPassedTests, failed: numFailedTests || (status === 0 && numPassedTests > 0 ? 0 : 1) };
+  const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = readReport(file) as UnitReport;
+  const named = testResults.flatMap(({ name, message = '', assertionResults }) => {
+    const failed = assertionResults.filter((one) => one.status === 'failed').map((one) => `${one.fullName}: ${one.failureMessages[0]?.split('\n')[0] ?? ''}`);
+    // A file that could not be loaded has no test that failed.
+    return (failed.length === 0 && message !== '' ? [message.split('\n')[0] ?? ''] : failed).map((what) => `${relative('.', name)}: ${what}`);
+  });
+  return { passed: numPassedTests, failed: numFailedTests || (status === 0 && numPassedTests > 0 ? 0 : 1), named };
 }
 
 function playwright(project: 'components' | 'components-firefox' | 'chromium' | 'firefox'): Tally {
@@ -47,9 +54,13 @@ function playwright(project: 'components' | 'components-firefox' | 'chromium' | 
   const browser = project.endsWith('firefox') ? 'firefox' : 'chromium';
   const path = bringBrowser(browser);
   const status = spawn('npx', ['playwright', 'test', `--project=${project}`, '--reporter=list,json'], { [browser.toUpperCase()]: path, PLAYWRIGHT_JSON_OUTPUT_NAME: file });
-  const { stats } = readReport(file) as { stats?: { expected: number; unexpected: number; flaky: number } };
+  const { stats, suites = [] } = readReport(file) as { stats?: { expected: number; unexpected: number; flaky: number }; suites?: BrowserSuite[] };
   const passed = (stats?.expected ?? 0) + (stats?.flaky ?? 0);
-  return { passed, failed: stats?.unexpected || (status === 0 && passed > 0 ? 0 : 1), again: stats?.flaky ?? 0 };
+  return { passed, failed: stats?.unexpected || (status === 0 && passed > 0 ? 0 : 1), again: stats?.flaky ?? 0, named: suites.flatMap(failedIn) };
+}
+
+function failedIn({ suites = [], specs = [] }: BrowserSuite): string[] {
+  return [...specs.filter(({ ok }) => !ok).map(({ title, file, line }) => `${file}:${line}: ${title}`), ...suites.flatMap(failedIn)];
 }
 
 function readReport(file: string): object {
@@ -81,11 +92,11 @@ for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.incl
   }
   total.passed += tally.passed;
   total.failed += tally.failed;
-  if (tally.failed) broken.push(step.name);
+  if (tally.failed) broken.push(step.name, ...(tally.named ?? []).map((what) => `  ${what}`));
   if (tally.again) shaky.push(`${tally.again} in ${step.name}`);
 }
 rmSync(scratch, { recursive: true, force: true });
 if (shaky.length) console.log(`\nPassed only when run again: ${shaky.join(', ')}`);
-if (broken.length) console.log(`\nFailed: ${broken.join(', ')}`);
+if (broken.length) console.log(`\nFailed:\n${broken.join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed ? 1 : 0);

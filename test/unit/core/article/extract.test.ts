@@ -1,7 +1,7 @@
 /** What becomes of whole pages. */
 import { describe, expect, test } from 'vitest';
 import { extractArticle, extractInSteps } from '../../../../core/article/extract.ts';
-import { worked } from '../../worked.ts';
+import { TIMED, worked } from '../../worked.ts';
 import { articleOf, documentOf, fixture, linesIn, texts, URL_OF_STORY } from './page.ts';
 
 describe('the model case', () => {
@@ -207,7 +207,7 @@ describe('bad input', () => {
     expect(extractArticle(broken, 'https://a.example/b')).toMatchObject({ title: 'Brücke in Altenfurt wieder offen', body: [] });
   });
 
-  test('50,000 paragraphs are read up to the cap, and time grows with length only', () => {
+  test('50,000 paragraphs are read up to the cap, and time grows with length only', TIMED, () => {
     const paragraph = '<p>One of very many paragraphs, each of them a sentence that ends as sentences do.</p>';
     const page = (count: number): Document => documentOf(`<title>Long</title><meta property="og:type" content="article"><article><h1>Long</h1><div class="text">${paragraph.repeat(count)}</div></article>`);
     const time = (document: Document): number => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findSourcing, findSourcingInSteps } from '../../../../core/sourcing/find-sourcing.ts';
-import { worked } from '../../worked.ts';
+import { TIMED, worked } from '../../worked.ts';
 import { context } from './said.ts';
 import { paragraph, story } from './story.ts';
 
@@ -33,7 +33,7 @@ describe('a text read in steps', () => {
     expect(step.value).toEqual(findSourcing(article, context));
   });
 
-  test('of 100,000 words never works longer than a frame may wait', () => {
+  test('of 100,000 words never works longer than a frame may wait', TIMED, () => {
     const article = long(100_000);
     // Steps are the same each time; what is in one of them only once (memory tidied up, code compiled) is none of the step's own work.
     const [first, second, third] = [1, 2, 3].map(() => timesOfSteps(article)) as [number[], number[], number[]];

@@ -5,7 +5,7 @@ import { choosePack, PACK_LANGUAGES } from '../../../../core/sourcing/packs/choo
 import type { Sourcing, Span } from '../../../../core/sourcing/sourcing.ts';
 import { context, sourcingOf } from './said.ts';
 import { paragraph, story } from './story.ts';
-import { worked } from '../../worked.ts';
+import { TIMED, worked } from '../../worked.ts';
 
 /** Words, marks and stray signs of every pack's language, and strings that nested loops choke on. */
 const units = [
@@ -86,7 +86,7 @@ function perSign(signs: number, run: () => void): number {
 
 const long = (unit: string, signs = SIGNS) => unit.repeat(Math.ceil(signs / unit.length)).slice(0, signs);
 
-describe('time per sign is bounded', () => {
+describe('time per sign is bounded', TIMED, () => {
   test.each(units)('for %j', (unit) => {
     for (const code of ['en', 'de', 'ru', 'fr', 'tr', 'ar', 'zh', 'ja']) expect(perSign(SIGNS, () => sourcingOf(long(unit), code))).toBeLessThan(PER_SIGN);
   }, 60_000);

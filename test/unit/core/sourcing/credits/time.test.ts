@@ -4,7 +4,7 @@ import { findCredits, findCreditsInText } from '../../../../../core/sourcing/cre
 import { agencyMentions } from '../../../../../core/sourcing/credits/mentions.ts';
 import { agencies, creditPage, nobody } from '../../../../fixtures/credit-page.ts';
 import type { Spot } from '../../../../fixtures/credit-page.ts';
-import { worked } from '../../../worked.ts';
+import { TIMED, worked } from '../../../worked.ts';
 
 /** Strings that backtracking patterns and nested loops choke on. */
 const units = [
@@ -22,7 +22,7 @@ function perSign(run: () => void, signs: number): number {
 
 const spots: readonly Spot[] = ['byline', 'caption', 'before', 'first', 'middle', 'last', 'after'];
 
-describe('time per sign is bounded', () => {
+describe('time per sign is bounded', TIMED, () => {
   test.each(units)('for a page of %j', (unit) => {
     const text = unit.repeat(Math.ceil(7900 / unit.length)).slice(0, 7900);
     const page = creditPage(spots.map((spot) => [spot, text] as const), 'en');
