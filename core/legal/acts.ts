@@ -36,25 +36,23 @@ export function noticeActs(regime: Regime, citations: Citations): NoticeAct[] {
   return regime.acts.map((act) => noticeAct(act, regime, citations));
 }
 
+/** The same in short: what each act can cost, and not how that is known. For rules that are only named beside what is told in full. */
+export function actsInShort({ acts, sources }: Regime): NoticeAct[] {
+  return acts.map((act) => ({ ...costOf(act, sources), worstCase: null, note: null, evidence: [], citations: [] }));
+}
+
 function noticeAct(act: RegimeAct, { sources }: Regime, citations: Citations): NoticeAct {
   const evidence = act.evidence.map(({ kind, issuer, text, from }) => ({ kind, issuer, text, citations: citations.refs(from, sources) }));
-  const keys = act.evidence.flatMap(({ from }) => from);
-  return {
-    act: act.act,
-    risk: act.risk,
-    first: act.first,
-    repeat: act.repeat,
-    alternatives: act.alternatives,
-    unverified: !someRead(keys, sources) && (someLinked(keys, sources) || claimsPenalty(act)),
-    certainty: act.certainty,
-    worstCase: act.worstCase,
-    note: act.note,
-    evidence,
-    citations: [...new Set(evidence.flatMap((one) => one.citations))],
-  };
+  return { ...costOf(act, sources), worstCase: act.worstCase, note: act.note, evidence, citations: [...new Set(evidence.flatMap((one) => one.citations))] };
+}
+
+function costOf({ evidence, ...act }: RegimeAct, sources: Regime['sources']): Omit<NoticeAct, 'worstCase' | 'note' | 'evidence' | 'citations'> {
+  const keys = evidence.flatMap(({ from }) => from);
+  const unverified = !someRead(keys, sources) && (someLinked(keys, sources) || claimsPenalty(act));
+  return { act: act.act, risk: act.risk, first: act.first, repeat: act.repeat, alternatives: act.alternatives, unverified, certainty: act.certainty };
 }
 
 /** Our own reading needs no source to be shown as such; a penalty does. */
-function claimsPenalty({ risk, first, repeat }: RegimeAct): boolean {
+function claimsPenalty({ risk, first, repeat }: Pick<RegimeAct, 'risk' | 'first' | 'repeat'>): boolean {
   return first !== null || repeat !== null || risk === 'administrative' || risk === 'criminal';
 }

@@ -1,7 +1,7 @@
 /** The rules of a place that follow the story, whoever published it. They are shown beside the notices and never as one. */
 import type { Citations } from '../citations.ts';
 import type { RecordIndex } from '../record-index.ts';
-import { noticeActs, riskRank, severityOf } from './acts.ts';
+import { actsInShort, riskRank, severityOf } from './acts.ts';
 import { mayHold, regimeInForce } from './in-force.ts';
 import type { BackgroundRule, Notice, Reader } from './legal.ts';
 import { FOLLOWS_THE_STORY } from './listings.ts';
@@ -26,7 +26,7 @@ export function backgroundRules(notices: readonly Notice[], index: RecordIndex, 
       regime: regime.id,
       name: regime.name,
       scope,
-      acts: noticeActs(regime, citations),
+      acts: actsInShort(regime),
       note: regime.scope.note,
       checked: regime.checked,
       reviewBy,

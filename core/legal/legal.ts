@@ -98,7 +98,7 @@ export type Check = {
   partial?: boolean;
 };
 
-/** A content rule of a place: it follows the story, whoever published it. */
+/** A content rule of a place: it follows the story, whoever published it. Its acts are told in short, without their evidence. */
 export type BackgroundRule = {
   jurisdiction: string;
   regime: string;

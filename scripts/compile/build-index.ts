@@ -1,5 +1,7 @@
 /** Makes the one index that ships out of all records: look-up tables are built here and not in the reader's browser. */
+import { designatedIn } from '../../core/legal/designated.ts';
 import { accountTable } from '../../core/publisher/accounts.ts';
+import { longestFirst } from '../../core/publisher/host-table.ts';
 import { INDEX_VERSION, type RecordIndex } from '../../core/record-index.ts';
 import type { Records } from '../load-records.ts';
 import { hostKey, publicSuffix } from './host-keys.ts';
@@ -21,12 +23,8 @@ export function buildIndex({ publishers, regimes, lists, agencies, helpers, site
       if (suffix) suffixes.add(suffix);
     }
   }
-  for (const owners of Object.values(hosts)) owners.sort((one, other) => (other.path?.length ?? 0) - (one.path?.length ?? 0));
-  const designated: RecordIndex['designated'] = {};
+  for (const owners of Object.values(hosts)) longestFirst(owners);
   const designations = Object.fromEntries(lists.map(({ value }) => [value.regime, shownDesignations(value)]));
-  for (const { regime, entries } of Object.values(designations)) {
-    entries.forEach(({ publisher, ...entry }, at) => { if (publisher !== null && !entry.void) (designated[publisher] ??= []).push([regime, at]); });
-  }
   const days = [...publishers, ...regimes].map(({ value }) => value.checked).concat(lists.flatMap(({ value }) => value.entries.map(({ checked }) => checked)));
   return {
     version: INDEX_VERSION,
@@ -40,7 +38,7 @@ export function buildIndex({ publishers, regimes, lists, agencies, helpers, site
     buttonNames: buttonNames?.value ?? {},
     hosts: sorted(hosts),
     accounts: sorted(accountTable(publishers.map(({ value }) => value))),
-    designated: sorted(designated),
+    designated: sorted(designatedIn(designations)),
     suffixes: [...suffixes].sort(),
     mediaNames: mediaNames(publishers.map(({ value }) => value).filter((value) => !value.void)),
   };

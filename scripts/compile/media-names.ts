@@ -1,4 +1,5 @@
 /** Names by which texts cite other media: only those that mean one publisher and are no ordinary word. */
+import { plainNames } from '../../core/publisher/media-names.ts';
 import type { Publisher } from '../../data/schema.ts';
 
 /** Bodies that a text quotes as organisations and not as media. */
@@ -25,8 +26,6 @@ const ordinary = new Set(`
   свободная россия | новая вкладка |
 `.split('|').map((name) => name.trim()));
 
-const plain = (name: string): string[] => name.replace(/\s*\([^)]*\)/g, '').split(' / ').map((part) => part.trim().toLowerCase());
-
 /** Lower-case name -> publisher id. A whole name outranks what is left of another without its bracket or its second half. */
 export function mediaNames(publishers: Publisher[]): Record<string, string> {
   const exact = new Map<string, Set<string>>();
@@ -35,7 +34,7 @@ export function mediaNames(publishers: Publisher[]): Record<string, string> {
   for (const { id, name, otherNames, kind } of publishers) {
     if (kind && noMedia.has(kind.value)) continue;
     for (const written of [name, ...otherNames.map(({ text }) => text)]) {
-      const parts = plain(written);
+      const parts = plainNames(written);
       for (const part of parts) note(part === written.toLowerCase() ? exact : cut, part, id);
     }
   }

@@ -3,12 +3,15 @@ import type { DesignationList, Publisher, Regime, Site, SourceRecord } from '../
 
 type Sources = Record<string, SourceRecord>;
 
-/** Sources without an address are no citation, and a gist of a list entry tells a reader nothing: both stay in the record only. */
+/** Of a source that nothing rests on nobody reads. */
 function shownSources(sources: Sources, wanted: Set<string>): Sources {
   return Object.fromEntries(
     Object.entries(sources).filter(([key]) => wanted.has(key)).map(([key, { url, title, access, checked, gist }]) => [key, { url, title, access, checked, gist }]),
   );
 }
+
+/** The gist of a source for a publisher or an entry of a list says again what stands beside it: it stays in the record. What a law's source says is more than the law's words. */
+const withoutGists = (sources: Sources): Sources => Object.fromEntries(Object.entries(sources).map(([key, source]) => [key, { ...source, gist: null }]));
 
 function referencesIn(value: unknown, into = new Set<string>()): Set<string> {
   if (Array.isArray(value)) for (const item of value) referencesIn(item, into);
@@ -28,18 +31,20 @@ export function shownPublisher(record: Publisher): Publisher {
     hosts: record.hosts.map(({ host, mirror }) => ({ host, from: [], mirror })),
     accounts: record.accounts.map(({ platform, handle }) => ({ platform, handle, from: [] })),
   };
-  return { ...shown, sources: shownSources(record.sources, referencesIn(shown)) };
+  return { ...shown, sources: withoutGists(shownSources(record.sources, referencesIn(shown))) };
 }
 
+/** How somebody came by the words of a law is for editors. */
 export function shownRegime(record: Regime): Regime {
-  const shown: Regime = { ...record, cautions: [], examples: { applies: [], doesNotApply: [] } };
+  const legalBasis = record.legalBasis.map(({ instrument, article, what, access }) => ({ instrument, article, what, access }));
+  const shown: Regime = { ...record, legalBasis, cautions: [], extraterritorial: { value: record.extraterritorial.value, note: null, from: [] }, examples: { applies: [], doesNotApply: [] } };
   return { ...shown, sources: shownSources(record.sources, referencesIn(shown)) };
 }
 
 /** Entries on hold are kept in the record and do not ship. */
 export function shownDesignations(record: DesignationList): DesignationList {
   const entries = record.entries.filter(({ hold }) => hold === undefined).map((entry) => ({ ...entry, cautions: [] }));
-  return { ...record, entries, sources: shownSources(record.sources, referencesIn(entries)) };
+  return { ...record, entries, sources: withoutGists(shownSources(record.sources, referencesIn(entries))) };
 }
 
 /** What a guard needs to know of a platform; what it rests on is for editors. */

@@ -4,7 +4,7 @@ import { packIndex } from '../../../core/packed-index.ts';
 import { INDEX_VERSION, type RecordIndex } from '../../../core/record-index.ts';
 import { HOST_FILTER_OF } from '../../../generated/host-filter.ts';
 
-const index: RecordIndex = { version: INDEX_VERSION, compiled: '2026-11-26', filterOf: HOST_FILTER_OF, publishers: {}, regimes: {}, designations: {}, agencies: [], hosts: {}, accounts: {}, designated: {}, suffixes: [] };
+const index: RecordIndex = { version: INDEX_VERSION, compiled: '2026-11-26', filterOf: HOST_FILTER_OF, publishers: {}, regimes: {}, designations: {}, agencies: [], hosts: {}, accounts: {}, designated: {}, suffixes: [], mediaNames: {} };
 const good = packIndex(index);
 const answers = (...bodies: unknown[]) => {
   const fetched = vi.fn(() => Promise.resolve({ json: () => { const body = bodies.shift(); return body instanceof Error ? Promise.reject(body) : Promise.resolve(body); } }));

@@ -1,0 +1,24 @@
+/** Whose a host, or the part of one below a path, is. */
+import type { Publisher } from '../../data/schema.ts';
+import type { RecordIndex } from '../record-index.ts';
+
+type Owner = RecordIndex['hosts'][string][number];
+
+/** The longer path first: the part of a site before the whole. */
+export const longestFirst = (owners: Owner[]): Owner[] => owners.sort((one, other) => (other.path?.length ?? 0) - (one.path?.length ?? 0));
+
+/** Host -> owners, from the publishers' records as they are written. */
+export function hostsOf(publishers: readonly Pick<Publisher, 'id' | 'hosts' | 'void'>[]): Map<string, Owner[]> {
+  const table = new Map<string, Owner[]>();
+  for (const { id, hosts, void: withdrawn } of publishers) {
+    if (withdrawn) continue;
+    for (const { host: written, mirror } of hosts) {
+      const [host = '', ...path] = written.split('/');
+      const owners = table.get(host) ?? [];
+      table.set(host, owners);
+      owners.push({ path: path.length > 0 ? path.join('/') : null, publisher: id, mirror });
+    }
+  }
+  for (const owners of table.values()) longestFirst(owners);
+  return table;
+}
