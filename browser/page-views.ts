@@ -162,9 +162,9 @@ export async function showInToolbar(tabId: number, record: ReadyRecord, settings
 
 /** `laid`: the surfaces are being laid ready in the page. Where they are not, a panel that is there is told. */
 async function showInPage(tabId: number, record: ReadyRecord, settings: Settings, laid?: Promise<void>): Promise<void> {
+  const state = stateOf(record, settings);
   await laid;
   if ((await isHidden()) || !mayEnterPage(record.report, settings, record.privateWindow)) return clearTab(tabId);
-  const state = stateOf(record, settings);
   if (!laid) {
     if (await tellPage(tabId, 'panelChanged', state)) return;
     await laySurfacesReady(tabId);

@@ -23,10 +23,11 @@ export function toolbarLook(report: Report | null, settings: Pick<Settings, 'neu
 export async function setToolbar(tabId: number, { look, text }: { look: ToolbarLook; text: string }): Promise<void> {
   try {
     await Promise.all([
-      browser.action.setIcon({ tabId, path: iconPaths(look) }),
+      // The number first: the icon's files are still to be read.
       browser.action.setBadgeText({ tabId, text }),
       browser.action.setBadgeBackgroundColor({ tabId, color: '#1f2326' }),
       browser.action.setBadgeTextColor?.({ tabId, color: '#fcfbf8' }),
+      setIcon(tabId, look),
     ]);
   } catch {
     // The tab was closed meanwhile.
@@ -36,6 +37,30 @@ export async function setToolbar(tabId: number, { look, text }: { look: ToolbarL
 /** Sets the button for all tabs that have no word of their own, and what it is called when it is pointed at; in Firefox the sidebar too. */
 export async function setToolbarEverywhere(look: ToolbarLook, title: string): Promise<void> {
   await Promise.all([browser.action.setIcon({ path: iconPaths(look) }), browser.action.setTitle({ title }), dressNativePanel(title, iconPaths(look === 'neutral' ? 'neutral' : 'normal'))]);
+}
+
+/**
+ * Chrome reads and draws the files of an icon anew for each call, on the background's own thread and before the panel shows in the page; so they are
+ * drawn once in the background's life. Firefox takes their names and does that elsewhere.
+ */
+async function setIcon(tabId: number, look: ToolbarLook): Promise<void> {
+  if (import.meta.env.FIREFOX) return browser.action.setIcon({ tabId, path: iconPaths(look) });
+  const imageData = drawn.get(look) ?? drawIcon(look);
+  drawn.set(look, imageData);
+  await browser.action.setIcon({ tabId, imageData: await imageData });
+}
+
+const drawn = new Map<ToolbarLook, Promise<Record<string, ImageData>>>();
+
+async function drawIcon(look: ToolbarLook): Promise<Record<string, ImageData>> {
+  const sizes = Object.entries(iconPaths(look)).map(async ([size, path]): Promise<[string, ImageData]> => {
+    const picture = await createImageBitmap(await (await fetch(path)).blob());
+    const canvas = new OffscreenCanvas(picture.width, picture.height).getContext('2d', { willReadFrequently: true });
+    if (!canvas) throw new Error('no canvas to draw the icon on');
+    canvas.drawImage(picture, 0, 0);
+    return [size, canvas.getImageData(0, 0, picture.width, picture.height)];
+  });
+  return Object.fromEntries(await Promise.all(sizes));
 }
 
 function iconPaths(look: ToolbarLook): Record<string, string> {
