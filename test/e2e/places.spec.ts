@@ -33,7 +33,7 @@ const cases: Case[] = [
   {
     name: 'Al Jazeera in Dubai today: neither',
     reader: of('AE'), url: AL_JAZEERA,
-    says: [/In the United Arab Emirates, the story itself can matter/, /Not found on what we know of the lists of the United Arab Emirates/, /weaker than “not listed”/], never: [/Sympathy with Qatar/, /The United Arab Emirates blocks/],
+    says: [/In the United Arab Emirates, the story itself can matter/, /Not found on what we know of the lists of the United Arab Emirates/, /weaker than “not listed”/], never: [/Sympathy with Qatar/, /The United Arab Emirates blocks (this publisher|Al Jazeera)/],
   },
   {
     name: 'OVD-Info in Russia since June 2026: extremist',
