@@ -24,6 +24,20 @@ function referencesIn(value: unknown, into = new Set<string>()): Set<string> {
   return into;
 }
 
+/** Keys of sources say something to editors only; in what ships they are as short as can be. Letters, since engines put keys that are numbers first. */
+function withShortKeys<Row extends { sources: Sources }>(record: Row): Row {
+  const short = new Map(Object.keys(record.sources).map((key, at) => [key, letters(at)]));
+  const shorten = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(shorten);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, (name === 'from' || name === 'noteFrom') && Array.isArray(inner) ? inner.map((key) => short.get(String(key)) ?? String(key)) : shorten(inner)]));
+  };
+  const { sources, ...rest } = record;
+  return { ...(shorten(rest) as Omit<Row, 'sources'>), sources: Object.fromEntries(Object.entries(sources).map(([key, source]) => [short.get(key) ?? key, source])) } as Row;
+}
+
+const letters = (at: number): string => (at < 26 ? '' : letters(Math.floor(at / 26) - 1)) + String.fromCharCode(97 + (at % 26));
+
 /** Without editors' remarks; where a host or an account was seen is for editors too. */
 export function shownPublisher(record: Publisher): Publisher {
   const shown: Publisher = {
@@ -31,20 +45,20 @@ export function shownPublisher(record: Publisher): Publisher {
     hosts: record.hosts.map(({ host, mirror }) => ({ host, from: [], mirror })),
     accounts: record.accounts.map(({ platform, handle }) => ({ platform, handle, from: [] })),
   };
-  return { ...shown, sources: withoutGists(shownSources(record.sources, referencesIn(shown))) };
+  return withShortKeys({ ...shown, sources: withoutGists(shownSources(record.sources, referencesIn(shown))) });
 }
 
 /** How somebody came by the words of a law is for editors. */
 export function shownRegime(record: Regime): Regime {
   const legalBasis = record.legalBasis.map(({ instrument, article, what, access }) => ({ instrument, article, what, access }));
   const shown: Regime = { ...record, legalBasis, cautions: [], extraterritorial: { value: record.extraterritorial.value, note: null, from: [] }, examples: { applies: [], doesNotApply: [] } };
-  return { ...shown, sources: shownSources(record.sources, referencesIn(shown)) };
+  return withShortKeys({ ...shown, sources: shownSources(record.sources, referencesIn(shown)) });
 }
 
 /** Entries on hold are kept in the record and do not ship. */
 export function shownDesignations(record: DesignationList): DesignationList {
   const entries = record.entries.filter(({ hold }) => hold === undefined).map((entry) => ({ ...entry, cautions: [] }));
-  return { ...record, entries, sources: withoutGists(shownSources(record.sources, referencesIn(entries))) };
+  return withShortKeys({ ...record, entries, sources: withoutGists(shownSources(record.sources, referencesIn(entries))) });
 }
 
 /** What a guard needs to know of a platform; what it rests on is for editors. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildIndex, filterKeys } from '../../../../scripts/compile/build-index.ts';
 import { hostKey, publicSuffix } from '../../../../scripts/compile/host-keys.ts';
 import { lawFrom, listFrom, publisherFrom, records } from '../records-from.ts';
+import { loadRecords } from '../../../../scripts/load-records.ts';
 
 const source = 'sources:\n  about: { url: https://post.example/about, title: About, access: read, checked: 2026-01-01, gist: null, note: a copy }\n  list: { url: https://list.example, title: List, access: read, checked: 2026-01-01, gist: null }\n';
 const post = publisherFrom('post', `hosts:\n  - { host: post.example.co.uk, from: [list] }\n  - { host: shared.example/post, from: [] }\n  - { host: copy.github.io, from: [], mirror: true }\naccounts: [{ platform: telegram, handle: Post, from: [] }]\nowner: { value: Owner, from: [about] }\ncautions: [look again]\n${source}`);
@@ -26,8 +27,20 @@ test('entries on hold do not ship, and positions count without them', () => {
 test('what is for editors stays behind, with the sources that only it needs', () => {
   expect(index.publishers.post?.cautions).toEqual([]);
   expect(index.regimes['no-law']?.cautions).toEqual([]);
-  expect(index.publishers.post?.sources).toEqual({ about: { url: 'https://post.example/about', title: 'About', access: 'read', checked: '2026-01-01', gist: null } });
+  expect(index.publishers.post?.sources).toEqual({ a: { url: 'https://post.example/about', title: 'About', access: 'read', checked: '2026-01-01', gist: null } });
   expect(index.regimes['no-law']?.examples).toEqual({ applies: [], doesNotApply: [] });
+});
+test('keys of sources are short in what ships, and whatever rests on a source still does', () => {
+  const { records } = loadRecords();
+  const shipped = buildIndex(records);
+  for (const { value: law } of records.regimes.slice(0, 20)) {
+    const short = shipped.regimes[law.id];
+    expect(Object.keys(short?.sources ?? {}).every((key) => /^[a-z]{1,2}$/.test(key))).toBe(true);
+    law.acts.forEach((act, at) => act.evidence.forEach(({ from }, one) => {
+      const urls = short?.acts[at]?.evidence[one]?.from.map((key) => short.sources[key]?.url);
+      expect(urls).toEqual(from.map((key) => law.sources[key]?.url));
+    }));
+  }
 });
 test('the day of the newest check, and no clock', () => {
   expect(index.compiled).toBe('2026-02-01');
