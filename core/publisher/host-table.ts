@@ -4,10 +4,7 @@ import type { RecordIndex } from '../record-index.ts';
 
 type Owner = RecordIndex['hosts'][string][number];
 
-/** The longer path first: the part of a site before the whole. */
-export const longestFirst = (owners: Owner[]): Owner[] => owners.sort((one, other) => (other.path?.length ?? 0) - (one.path?.length ?? 0));
-
-/** Host -> owners, from the publishers' records as they are written. */
+/** Host -> owners, the part of a site before the whole. A withdrawn record can be read about, and is met on no page. */
 export function hostsOf(publishers: readonly Pick<Publisher, 'id' | 'hosts' | 'void'>[]): Map<string, Owner[]> {
   const table = new Map<string, Owner[]>();
   for (const { id, hosts, void: withdrawn } of publishers) {
@@ -19,6 +16,6 @@ export function hostsOf(publishers: readonly Pick<Publisher, 'id' | 'hosts' | 'v
       owners.push({ path: path.length > 0 ? path.join('/') : null, publisher: id, mirror });
     }
   }
-  for (const owners of table.values()) longestFirst(owners);
+  for (const owners of table.values()) owners.sort((one, other) => (other.path?.length ?? 0) - (one.path?.length ?? 0));
   return table;
 }

@@ -1,8 +1,9 @@
 /** Makes the one index that ships out of all records: look-up tables are built here and not in the reader's browser. */
 import { designatedIn } from '../../core/legal/designated.ts';
 import { accountTable } from '../../core/publisher/accounts.ts';
-import { longestFirst } from '../../core/publisher/host-table.ts';
+import { hostsOf } from '../../core/publisher/host-table.ts';
 import { INDEX_VERSION, type RecordIndex } from '../../core/record-index.ts';
+import type { Publisher } from '../../data/schema.ts';
 import type { Records } from '../load-records.ts';
 import { hostKey, publicSuffix } from './host-keys.ts';
 import { mediaNames } from './media-names.ts';
@@ -10,20 +11,8 @@ import { shownDesignations, shownPublisher, shownRegime, shownSite } from './sho
 
 /** Same records, same index: keys are in order, and the date is the newest `checked` of any record. */
 export function buildIndex({ publishers, regimes, lists, agencies, helpers, sites, buttonNames }: Records): RecordIndex {
-  const hosts: RecordIndex['hosts'] = {};
-  const suffixes = new Set<string>();
-  for (const { value } of publishers) {
-    // A withdrawn record can be read about, and is met on no page.
-    if (value.void) continue;
-    for (const { host: written, mirror } of value.hosts) {
-      const key = hostKey(written);
-      if (!key) continue;
-      (hosts[key.host] ??= []).push({ path: key.path, publisher: value.id, mirror });
-      const suffix = publicSuffix(key.host);
-      if (suffix) suffixes.add(suffix);
-    }
-  }
-  for (const owners of Object.values(hosts)) longestFirst(owners);
+  const hosts = hostsOf(publishers.map(({ value }) => ({ ...value, hosts: value.hosts.flatMap(asKey) })));
+  const suffixes = new Set([...hosts.keys()].flatMap((host) => publicSuffix(host) ?? []));
   const designations = Object.fromEntries(lists.map(({ value }) => [value.regime, shownDesignations(value)]));
   const days = [...publishers, ...regimes].map(({ value }) => value.checked).concat(lists.flatMap(({ value }) => value.entries.map(({ checked }) => checked)));
   return {
@@ -36,12 +25,18 @@ export function buildIndex({ publishers, regimes, lists, agencies, helpers, site
     helpers: helpers?.value ?? [],
     sites: sites.map(({ value }) => shownSite(value)),
     buttonNames: buttonNames?.value ?? {},
-    hosts: sorted(hosts),
+    hosts: sorted(Object.fromEntries(hosts)),
     accounts: sorted(accountTable(publishers.map(({ value }) => value))),
     designated: sorted(designatedIn(designations)),
     suffixes: [...suffixes].sort(),
     mediaNames: mediaNames(publishers.map(({ value }) => value).filter((value) => !value.void)),
   };
+}
+
+/** A host as pages are looked up by; none where it can't be read as one. */
+function asKey(written: Publisher['hosts'][number]): Publisher['hosts'] {
+  const key = hostKey(written.host);
+  return key ? [{ ...written, host: key.path === null ? key.host : `${key.host}/${key.path}` }] : [];
 }
 
 const sorted = <T>(table: Record<string, T>): Record<string, T> => Object.fromEntries(Object.entries(table).sort(([one], [other]) => (one < other ? -1 : 1)));

@@ -11,8 +11,9 @@ const OFTEN = 10;
 
 /** By the interface's languages: what its publishers and helpers mostly speak, and where laws and helpers are at home. */
 export function namesFor({ publishers, helpers = [], regimes }: Pick<RecordIndex, 'publishers' | 'helpers' | 'regimes'>): Record<string, LocaleNames> {
-  const spoken = Object.values(publishers).flatMap(({ languages }) => languages?.value ?? []);
-  const languages = [...spoken.filter((code) => spoken.filter((other) => other === code).length >= OFTEN), ...helpers.flatMap((helper) => helper.languages)];
+  const spoken = new Map<string, number>();
+  for (const code of Object.values(publishers).flatMap(({ languages }) => languages?.value ?? [])) spoken.set(code, (spoken.get(code) ?? 0) + 1);
+  const languages = [...[...spoken.keys()].filter((code) => (spoken.get(code) ?? 0) >= OFTEN), ...helpers.flatMap((helper) => helper.languages)];
   const places = [...Object.values(regimes).map(({ jurisdiction }) => jurisdiction), ...helpers.flatMap(({ at }) => at)];
   return Object.fromEntries(Object.entries(LANGUAGES).map(([language, { tag }]) => [language, { languages: named(tag, 'language', languages), regions: named(tag, 'region', places.filter((code) => /^[A-Z]{2}$/.test(code))) }]));
 }

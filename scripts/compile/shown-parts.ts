@@ -13,27 +13,27 @@ function shownSources(sources: Sources, wanted: Set<string>): Sources {
 /** The gist of a source for a publisher or an entry of a list says again what stands beside it: it stays in the record. What a law's source says is more than the law's words. */
 const withoutGists = (sources: Sources): Sources => Object.fromEntries(Object.entries(sources).map(([key, source]) => [key, { ...source, gist: null }]));
 
-function referencesIn(value: unknown, into = new Set<string>()): Set<string> {
-  if (Array.isArray(value)) for (const item of value) referencesIn(item, into);
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) {
-      if ((key === 'from' || key === 'noteFrom') && Array.isArray(inner)) for (const item of inner) into.add(String(item));
-      else referencesIn(inner, into);
-    }
-  }
-  return into;
+/** The value with every key of a source that it names changed. */
+function withReferences(value: unknown, change: (key: string) => string): unknown {
+  if (Array.isArray(value)) return value.map((item) => withReferences(item, change));
+  if (typeof value !== 'object' || value === null) return value;
+  const changed = ([name, inner]: [string, unknown]): [string, unknown] =>
+    [name, (name === 'from' || name === 'noteFrom') && Array.isArray(inner) ? inner.map((key) => change(String(key))) : withReferences(inner, change)];
+  return Object.fromEntries(Object.entries(value).map(changed));
+}
+
+function referencesIn(value: unknown): Set<string> {
+  const keys = new Set<string>();
+  withReferences(value, (key) => (keys.add(key), key));
+  return keys;
 }
 
 /** Keys of sources say something to editors only; in what ships they are as short as can be. Letters, since engines put keys that are numbers first. */
 function withShortKeys<Row extends { sources: Sources }>(record: Row): Row {
   const short = new Map(Object.keys(record.sources).map((key, at) => [key, letters(at)]));
-  const shorten = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(shorten);
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, (name === 'from' || name === 'noteFrom') && Array.isArray(inner) ? inner.map((key) => short.get(String(key)) ?? String(key)) : shorten(inner)]));
-  };
+  const shorten = (key: string): string => short.get(key) ?? key;
   const { sources, ...rest } = record;
-  return { ...(shorten(rest) as Omit<Row, 'sources'>), sources: Object.fromEntries(Object.entries(sources).map(([key, source]) => [short.get(key) ?? key, source])) } as Row;
+  return { ...(withReferences(rest, shorten) as Omit<Row, 'sources'>), sources: Object.fromEntries(Object.entries(sources).map(([key, source]) => [shorten(key), source])) } as Row;
 }
 
 const letters = (at: number): string => (at < 26 ? '' : letters(Math.floor(at / 26) - 1)) + String.fromCharCode(97 + (at % 26));
