@@ -18,6 +18,7 @@ import type { GuardStart, ShownWord } from './guard-state.ts';
 import { isHidden } from './hidden.ts';
 import { laySurfacesReady, showFrameWordInTab } from './page-scripts.ts';
 import { records } from './records.ts';
+import { reportOf } from './report-of.ts';
 import { changeSiteSwitch, isPaused, readSettingsFor, today } from './settings.ts';
 import { read, write } from './stored.ts';
 import { tabRecord } from './tab-records.ts';
@@ -102,8 +103,7 @@ async function guardedPage(page: PageSender): Promise<Guarded | null> {
   const index = await records();
   // What was read of the page may say whose post it is, where the address is only a number.
   const held = await tabRecord(page.tabId);
-  const here = held?.url === page.url ? held : null;
-  const report = here?.report ?? analyze({ url: page.url, article: here?.head ?? null }, index, settings.reader, today(), { sourcing: false });
+  const report = await reportOf(held?.url === page.url ? held : { report: null, url: page.url, head: null }, settings);
   if (!mayGuard(guardedPageOf(report, page.privateWindow), settings)) return null;
   const { host } = report.page;
   if (!page.frame) return { report, settings, index, host, only: null };

@@ -12,6 +12,7 @@ import { inSlices } from './in-slices.ts';
 import { clearTab, extractFromTab, laySurfacesReady, NoAccess, showPanelInTab, startOfPage } from './page-scripts.ts';
 import { stateOf } from './panel-state.ts';
 import { records } from './records.ts';
+import { reportOf } from './report-of.ts';
 import { sameDocument } from './same-document.ts';
 import { tellPage } from './send.ts';
 import { seenLaws } from './seen-laws.ts';
@@ -25,8 +26,9 @@ import { setToolbar, toolbarLook } from './toolbar.ts';
  * filter errs now and then, and the records decide. `loaded`: the page has just been loaded or come back, so this is another visit.
  */
 export async function viewPage(page: PageSender, declaresArticle: boolean, loaded = false): Promise<void> {
-  const [settings, hidden, index] = await Promise.all([readSettingsFor(page), isHidden(), records()]);
+  const [settings, hidden] = await Promise.all([readSettingsFor(page), isHidden()]);
   if (isPaused(settings, Date.now()) || hidden) return;
+  const index = await records();
   const report = analyze({ url: page.url, article: null }, index, settings.reader, today());
   const known = report.publisher.kind === 'known';
   // In discreet mode the text is read when a surface asks for it, so without a publisher there is nothing to say yet.
@@ -119,11 +121,6 @@ const newVisit = async (settings: Settings): Promise<Visit> => ({ seenBefore: aw
 async function visitSoFar(tabId: number, url: string, settings: Settings): Promise<Visit> {
   const before = await tabRecord(tabId);
   return before && sameDocument(before.url, url) ? { seenBefore: before.seenBefore, loadedAt: before.loadedAt } : newVisit(settings);
-}
-
-/** The report of a record; where it was given up, worked out again, all but the sources in its text. */
-export async function reportOf({ report, url, head }: Pick<TabRecord, 'report' | 'url' | 'head'>, settings: Settings): Promise<Report> {
-  return report ?? wanted(analyze({ url, article: head }, await records(), settings.reader, today(), { sourcing: false }), settings);
 }
 
 function wanted(report: Report, settings: Settings): Report {

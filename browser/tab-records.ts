@@ -44,7 +44,7 @@ export async function tabRecord(tabId: number): Promise<TabRecord | null> {
   return { ...record, report: held?.saved === saved ? held.report : null };
 }
 
-/** Keeps the record; the report that nobody asked for longest is given up for a new one. */
+/** Keeps the record; the report that was saved longest ago is given up for a new one. */
 export async function saveTabRecord(tabId: number, { report, ...record }: TabRecord): Promise<void> {
   const saved = crypto.randomUUID();
   reports.delete(tabId);

@@ -45,12 +45,12 @@ export async function setToolbarEverywhere(look: ToolbarLook, title: string): Pr
  */
 async function setIcon(tabId: number, look: ToolbarLook): Promise<void> {
   if (import.meta.env.FIREFOX) return browser.action.setIcon({ tabId, path: iconPaths(look) });
-  const imageData = drawn.get(look) ?? drawIcon(look);
+  const imageData = drawn.get(look) ?? (await drawIcon(look));
   drawn.set(look, imageData);
-  await browser.action.setIcon({ tabId, imageData: await imageData });
+  await browser.action.setIcon({ tabId, imageData });
 }
 
-const drawn = new Map<ToolbarLook, Promise<Record<string, ImageData>>>();
+const drawn = new Map<ToolbarLook, Record<string, ImageData>>();
 
 async function drawIcon(look: ToolbarLook): Promise<Record<string, ImageData>> {
   const sizes = Object.entries(iconPaths(look)).map(async ([size, path]): Promise<[string, ImageData]> => {

@@ -3,7 +3,8 @@
  * address wakes the background, which the detector of the ordinary mode avoids.
  */
 import { browser, type Browser } from 'wxt/browser';
-import { forgetPage, readIfLoadedAnew, reportOf, showInToolbar, viewPage } from './page-views.ts';
+import { forgetPage, readIfLoadedAnew, showInToolbar, viewPage } from './page-views.ts';
+import { reportOf } from './report-of.ts';
 import { readSettingsFor } from './settings.ts';
 import { tabRecord } from './tab-records.ts';
 
