@@ -62,7 +62,7 @@ const FIELDS: Record<Topic, string> = {
   law: 'legalBasis authority oldPosts',
   lawful: 'remainsLawful keepInMind',
   covered: 'publisher covers only',
-  'looked-at': 'checked evidenceTo reviewBy',
+  'looked-at': 'checked accountsSought evidenceTo reviewBy',
   editors: 'cautions examples hold id',
   corrections: 'corrections void',
   help: 'helps offers contactRisk',

@@ -49,9 +49,9 @@ export function packIndex({ accounts: _accounts, designated: _designated, hosts,
 function packPublishers(rows: Numbered<Publisher>[]): PublisherColumns {
   const columns: Record<string, unknown[]> = { id: [] };
   const few: PublisherColumns['few'] = {};
-  rows.forEach(({ legalEntity, parent, kindBasis, corrections, void: withdrawn, ...row }, at) => {
+  rows.forEach(({ legalEntity, accountsSought, parent, kindBasis, corrections, void: withdrawn, ...row }, at) => {
     for (const [key, value] of Object.entries(row)) (columns[key] ??= []).push(value);
-    const own = Object.entries({ legalEntity, parent, kindBasis, corrections, void: withdrawn }).filter(([, value]) => value !== undefined);
+    const own = Object.entries({ legalEntity, accountsSought, parent, kindBasis, corrections, void: withdrawn }).filter(([, value]) => value !== undefined);
     if (own.length > 0) few[at] = Object.fromEntries(own);
   });
   return { ...columns, few } as PublisherColumns;

@@ -69,6 +69,8 @@ export const publisher = z.strictObject({
   /** "rferl.org" holds its sub-hosts too; "bbc.com/persian" is that part of the site only. */
   hosts: z.array(z.strictObject({ host: z.string(), from, mirror: z.boolean().default(false), note: z.string().optional() })).default([]),
   accounts: z.array(z.strictObject({ platform: z.enum(platforms), handle: z.string().min(1), from })).default([]),
+  /** Accounts were looked for and none could be proved. It is left out where nobody looked, which is not "has none". */
+  accountsSought: z.strictObject({ on: day, where: z.string().min(3).describe('for editors: where they were looked for') }).optional(),
   parent: id.optional(),
   kind: fact(z.enum(publisherKinds)).nullable(),
   /** Why this kind, shown with it: "State Media Monitor typology SC (copy of Feb 2024)". */

@@ -1,5 +1,6 @@
 /** Runs every check over the records. */
 import { checkAccounts } from './checks/accounts.ts';
+import { checkAccountsSought } from './checks/accounts-sought.ts';
 import { checkActs } from './checks/acts.ts';
 import { checkCorrections } from './checks/corrections.ts';
 import { checkDates } from './checks/dates.ts';
@@ -22,7 +23,7 @@ import type { Records } from './load-records.ts';
 import type { Problem } from './problem.ts';
 
 const checks: ((records: Records, today: string) => Problem[])[] = [
-  checkFileNames, checkSourceKeys, checkSourceAccess, checkDates, checkHosts, checkAccounts, checkParents, checkListings, checkDuplicates,
+  checkFileNames, checkSourceKeys, checkSourceAccess, checkDates, checkHosts, checkAccounts, checkAccountsSought, checkParents, checkListings, checkDuplicates,
   checkActs, checkMeasures, checkExamples, checkPlaces, checkReview, checkCorrections, checkHelpers, checkSites, checkWording, checkYamlForm,
 ];
 

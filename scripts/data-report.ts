@@ -1,4 +1,4 @@
-/** `npm run data:report [--today YYYY-MM-DD]`: what the records hold, place by place, how old it is, and what is past its review. `-- accounts` also names the listed publishers without an account. */
+/** `npm run data:report [--today YYYY-MM-DD]`: what the records hold, place by place, how old it is, and what is past its review. `-- accounts` also names the listed publishers whose accounts nobody looked for. */
 import type { SourceRecord } from '../data/schema.ts';
 import { compiledRecords } from './inspect/compiled-records.ts';
 import { placeReports } from './report/place-report.ts';
@@ -29,6 +29,6 @@ console.log(
   `\n${publishers.length} publishers; owner, funding or kind rests on a source that was read: ${withRead}; no host and no account: ${publishers.filter(({ hosts, accounts }) => hosts.length + accounts.length === 0).length}`,
 );
 
-const { listed, without } = withoutAccounts(index);
-console.log(`${Object.keys(index.accounts).length} accounts; of ${listed} publishers listed under a law by which some act of readers is an offence, ${without.length} have no account on record`);
-if (process.argv.includes('accounts')) for (const { id, host, laws } of without) console.log(line([`  ${id}`]).padEnd(44), (host ?? '-').padEnd(34), laws.join(', '));
+const { listed, sought, open } = withoutAccounts(index);
+console.log(`${Object.keys(index.accounts).length} accounts; of ${listed} publishers listed under a law by which some act of readers is an offence, ${sought + open.length} have no account on record: looked for and none proved ${sought}, not looked for ${open.length}`);
+if (process.argv.includes('accounts')) for (const { id, host, laws } of open) console.log(line([`  ${id}`]).padEnd(44), (host ?? '-').padEnd(34), laws.join(', '));

@@ -50,6 +50,8 @@ export function RecordView({ record, drawsFocus, history, compiled, copy }: Reco
           <div class="panel">
             <ReportView report={record.report} parts={PARTS} detail="elsewhere" leftOut={0} privateWindow={false} />
           </div>
+          {record.accounts.state === 'not-found' && <p class="quiet">{known.accounts.notFound(record.accounts.soughtOn)}</p>}
+          {record.accounts.state === 'not-sought' && <p class="quiet">{known.accounts.notSought}</p>}
           <section class="part">
             <h3>{known.statusHistory}</h3>
             {record.statuses.length > 0 ? <StatusLines statuses={record.statuses} named="law" /> : <p class="quiet">{known.noStatus}</p>}

@@ -1,5 +1,5 @@
 /** One record as the page of records shows it, whatever its type, with the sources that its numerals point to. */
-import type { Correction, LocalText, Regime } from '../../data/schema.ts';
+import type { Correction, LocalText, Publisher, Regime } from '../../data/schema.ts';
 import { collectCitations, someRead } from '../citations.ts';
 import { noticeActs } from '../legal/acts.ts';
 import { regimeInForce, type RegimeInForce } from '../legal/in-force.ts';
@@ -15,7 +15,9 @@ import type { RowType } from './rows.ts';
 import { statusesOf, statusesOfPublisher, type KnownStatus } from './statuses.ts';
 
 type Told = { id: string; citations: Citation[]; /** The file of data/ that it is written in; null for a place. */ file: string | null; checked: string | null; corrections: Correction[]; withdrawn: { on: string; why: LocalText } | null };
-export type KnownPublisher = Told & { type: 'publisher'; report: Report; statuses: KnownStatus[] };
+/** "not-found": looked for, and none could be proved. "not-sought": nobody looked, which is not "has none". */
+export type KnownAccounts = { state: 'known' } | { state: 'not-found'; soughtOn: string } | { state: 'not-sought' };
+export type KnownPublisher = Told & { type: 'publisher'; report: Report; statuses: KnownStatus[]; accounts: KnownAccounts };
 export type KnownLaw = Told & {
   type: 'law';
   law: Pick<Regime, 'jurisdiction' | 'kind' | 'name' | 'quoted' | 'authority' | 'legalBasis' | 'inForce' | 'remainsLawful' | 'keepInMind' | 'evidenceTo'>;
@@ -53,7 +55,12 @@ function knownPublisher(id: string, index: RecordIndex, reader: Reader, today: s
   const statuses = statusesOfPublisher(id, index, today, citations);
   const all = citations.list();
   const linked = linkedPublishers(all.map(({ url }) => url), index, reader, today);
-  return { type: 'publisher', id, report: { ...report, citations: all, linked }, statuses, citations: all, file: `data/publishers/${id}.yml`, checked: record.checked, corrections: record.corrections ?? [], withdrawn: record.void ?? null };
+  return { type: 'publisher', id, report: { ...report, citations: all, linked }, statuses, accounts: accountsOf(record), citations: all, file: `data/publishers/${id}.yml`, checked: record.checked, corrections: record.corrections ?? [], withdrawn: record.void ?? null };
+}
+
+function accountsOf({ accounts, accountsSought }: Publisher): KnownAccounts {
+  if (accounts.length > 0) return { state: 'known' };
+  return accountsSought ? { state: 'not-found', soughtOn: accountsSought.on } : { state: 'not-sought' };
 }
 
 function knownLaw(id: string, index: RecordIndex, today: string): KnownLaw | null {

@@ -82,6 +82,10 @@ export const known = {
     noCopy: 'no full copy',
     ended: 'no longer in force',
   },
+  accounts: {
+    notFound: (date: string): string => `No account on social networks known; looked for on ${day(date)}.`,
+    notSought: 'Accounts on social networks not looked for. That is not the same as “has none”.',
+  },
   statusHistory: 'Statuses, past ones too',
   noStatus: 'No list that we hold names this publisher itself.',
   status: { publisher: 'Publisher', law: 'Under', noPublisher: 'no page of it is known to us', onlyPart: 'Only', appliesFrom: 'Applied from', span: (since: string | null, until: string | null): string => `${since === null ? 'since an unknown day' : `since ${day(since)}`}${until === null ? '' : `, until ${day(until)}`}` },

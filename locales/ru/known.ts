@@ -82,6 +82,10 @@ export const known = {
     noCopy: 'полной копии нет',
     ended: 'больше не действует',
   },
+  accounts: {
+    notFound: (date: string): string => `Аккаунты в социальных сетях неизвестны; когда искали: ${day(date)}`,
+    notSought: 'Аккаунты в социальных сетях не искали. Это не то же самое, что «аккаунтов нет».',
+  },
   statusHistory: 'Статусы, в том числе прежние',
   noStatus: 'Ни один из известных нам списков не называет само это издание.',
   status: { publisher: 'Издание', law: 'По норме', noPublisher: 'страниц этого издания мы не знаем', onlyPart: 'Только', appliesFrom: 'Применяется с', span: (since: string | null, until: string | null): string => (until === null ? (since === null ? 'начало неизвестно' : `начало: ${day(since)}`) : `${since === null ? 'начало неизвестно' : day(since)} — ${day(until)}`) },

@@ -38,12 +38,13 @@ function withShortKeys<Row extends { sources: Sources }>(record: Row): Row {
 
 const letters = (at: number): string => (at < 26 ? '' : letters(Math.floor(at / 26) - 1)) + String.fromCharCode(97 + (at % 26));
 
-/** Without editors' remarks; where a host or an account was seen is for editors too. */
+/** Without editors' remarks; where a host or an account was seen, or looked for in vain, is for editors too. */
 export function shownPublisher(record: Publisher): Publisher {
   const shown: Publisher = {
     ...record, cautions: [], policies: [], signals: [],
     hosts: record.hosts.map(({ host, mirror }) => ({ host, from: [], mirror })),
     accounts: record.accounts.map(({ platform, handle }) => ({ platform, handle, from: [] })),
+    ...(record.accountsSought && { accountsSought: { on: record.accountsSought.on, where: '' } }),
   };
   return withShortKeys({ ...shown, sources: withoutGists(shownSources(record.sources, referencesIn(shown))) });
 }

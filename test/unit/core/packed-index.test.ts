@@ -7,7 +7,7 @@ import { loadRecords } from '../../../scripts/load-records.ts';
 const { records } = loadRecords();
 const [first, second] = records.publishers as [(typeof records.publishers)[0], (typeof records.publishers)[0]];
 /** Fields that few publishers have, or none has today. */
-const rare = { legalEntity: 'Example Ltd', parent: 'bbc', kindBasis: 'a list', corrections: [{ on: '2026-11-01', tier: 'other' as const, was: '2010', now: '2011', from: [] }] };
+const rare = { legalEntity: 'Example Ltd', parent: 'bbc', kindBasis: 'a list', corrections: [{ on: '2026-11-01', tier: 'other' as const, was: '2010', now: '2011', from: [] }], accountsSought: { on: '2026-11-20', where: 'its pages' } };
 const index = buildIndex({ ...records, publishers: [{ ...first, value: { ...first.value, ...rare } }, ...records.publishers.slice(1)] });
 const written = JSON.parse(JSON.stringify(packIndex(index))) as PackedIndex;
 
@@ -17,7 +17,8 @@ test('all records come back as they were', () => {
 
 test('what few have is not given to the others', () => {
   const { publishers } = unpackIndex(written);
-  expect(publishers[first.value.id]).toMatchObject(rare);
+  // Where accounts were looked for is for editors.
+  expect(publishers[first.value.id]).toMatchObject({ ...rare, accountsSought: { on: '2026-11-20', where: '' } });
   expect('parent' in (publishers[second.value.id] as object)).toBe(false);
 });
 

@@ -48,6 +48,7 @@ const given: Record<string, unknown[][]> = {
   'posts.showNamed': [['§']],
   'sources.read': [['2026-07-01'], [null]],
   'known.law.period': [[null, null], ['2026-07', null], [null, '2026-07'], ['2026-07', '2026-08']],
+  'known.accounts.notFound': [['2026-07-01']],
   'known.status.span': [[null, null], ['2026-07', '2026-08']],
   'known.error.body': [['§', '§', '§'], ['§', null, '§']],
   'options.places.cell': [['§', '§']],

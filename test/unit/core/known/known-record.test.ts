@@ -10,7 +10,7 @@ const TODAY = '2026-11-25';
 const shipped = compiledRecords();
 
 const small = recordIndex({
-  publishers: [publisher('post', { name: 'Post', hosts: ['post.example'] }), publisher('gone', { void: { on: '2026-01-01', why: 'It never was.' } })],
+  publishers: [publisher('post', { name: 'Post', hosts: ['post.example'] }), publisher('heard', { accounts: ['x:heard'] }), publisher('unheard', { accountsSought: { on: '2026-11-20', where: '' } }), publisher('gone', { void: { on: '2026-01-01', why: 'It never was.' } })],
   regimes: [
     regime('ru-list', { inForce: [{ from: '2015', until: '2016-12-31', state: 'in-force' }, { from: '2020-01-01', until: null, state: 'in-force' }] }),
     regime('ru-block', { kind: 'block' }),
@@ -33,6 +33,10 @@ describe('a publisher', () => {
   test('with the report that its pages get', () => {
     expect(of(TODAY).report.legal.notices.map(({ regime: id }) => id).sort()).toEqual(['ru-block', 'ru-list']);
     expect(of('2019-06-01').report.legal.notices.map(({ regime: id }) => id)).toEqual(['ru-block']);
+  });
+  test('with whether accounts of it are known, were looked for, or neither', () => {
+    const accounts = ['heard', 'unheard', 'post'].map((id) => (knownRecord('publisher', id, small, NOBODY, TODAY) as KnownPublisher).accounts);
+    expect(accounts).toEqual([{ state: 'known' }, { state: 'not-found', soughtOn: '2026-11-20' }, { state: 'not-sought' }]);
   });
   test('that was withdrawn says why', () => expect(knownRecord('publisher', 'gone', small, NOBODY, TODAY)).toMatchObject({ withdrawn: { why: 'It never was.' } }));
 });
