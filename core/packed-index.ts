@@ -3,6 +3,7 @@
  * host or a name is, and where a publisher is listed, follows from what stands there: that compresses to six sevenths and is a quarter less to parse.
  */
 import type { DesignationList, Publisher, Regime, SourceRecord } from '../data/schema.ts';
+import { withBorrowedLists, withoutBorrowedLists } from './legal/borrowed-lists.ts';
 import { designatedIn } from './legal/designated.ts';
 import { packTable, unpackTable, type PackedTable } from './packed-table.ts';
 import { accountTable } from './publisher/accounts.ts';
@@ -41,7 +42,7 @@ export function packIndex({ accounts: _accounts, designated: _designated, hosts,
   const numbered = <Row extends { sources: Record<string, SourceRecord> }>(row: Row): Numbered<Row> => ({ ...row, sources: mapped(row.sources, numberOf) });
   const publishers = packPublishers(all.map(numbered));
   const regimes = mapped(index.regimes, numbered);
-  const designations = mapped(index.designations, numbered);
+  const designations = mapped(withoutBorrowedLists(index.designations, index.regimes), numbered);
   const column = <Key extends keyof SourceColumns>(key: Key): SourceColumns[Key] => rows.map((row) => row[key]) as SourceColumns[Key];
   return { ...index, sources: { url: column('url'), title: column('title'), access: column('access'), checked: column('checked'), gist: column('gist') }, publishers, regimes, designations, hosts: packTable(hosts, hostsOf(all)), mediaNames: packTable(mediaNames, namesOf(all)) };
 }
@@ -74,10 +75,11 @@ export function unpackIndex({ sources: table, publishers: packed, regimes, desig
   });
   const whole = <Row>(row: Numbered<Row>): Row => ({ ...row, sources: sourcesOf(row.sources) }) as Row;
   const all = Object.values(publishers);
-  const designations = mapped(lists, whole<DesignationList>);
+  const laws = mapped(regimes, whole<Regime>);
+  const designations = withBorrowedLists(mapped(lists, whole<DesignationList>), laws);
   let names: Record<string, string> | undefined;
   return {
-    ...rest, publishers, accounts: accountTable(all), hosts: unpackTable(hosts, hostsOf(all)), regimes: mapped(regimes, whole<Regime>), designations, designated: designatedIn(designations),
+    ...rest, publishers, accounts: accountTable(all), hosts: unpackTable(hosts, hostsOf(all)), regimes: laws, designations, designated: designatedIn(designations),
     // Only who reads a text asks for them: worked out then, and not when the background starts.
     get mediaNames() { return (names ??= unpackTable(mediaNames, namesOf(all))); },
   };

@@ -178,6 +178,8 @@ export const regime = z.strictObject({
   id,
   jurisdiction: place,
   kind: z.enum(regimeKinds),
+  /** Another law by whose list this one goes: a national penalty for breaking a ban of the Union. It then has no list of its own. */
+  listedUnder: id.optional(),
   name: localText,
   /** The words the state uses, as they stand inside quotation marks in a sentence: "undesirable organisation". */
   quoted: localText,

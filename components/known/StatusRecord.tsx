@@ -18,7 +18,7 @@ export function StatusLines({ statuses, named }: { statuses: readonly KnownStatu
     <ul class="others">
       <Capped items={statuses} at={20} as="li">
         {(status) => (
-          <li key={status.id}>
+          <li key={`${status.regime} ${status.id}`}>
             <Icon name={status.state === 'holds' ? 'elsewhere' : 'clock'} />
             <span>
               <a href={linkTo('status', status.id)}>

@@ -33,7 +33,7 @@ export function makeRows(index: RecordIndex, places: readonly string[], nameOf: 
       held: fold([id, ...wordsOf(name), ...wordsOf(quoted), ...wordsOf(authority), jurisdiction, nameOf(jurisdiction)].join(' ')),
     };
   });
-  const statuses = regimes.flatMap((regime) => {
+  const statuses = regimes.filter(({ listedUnder }) => listedUnder === undefined).flatMap((regime) => {
     const entries = index.designations[regime.id]?.entries ?? [];
     const names = statusNames(regime.id, entries);
     return entries.map((entry, at): StatusRow => {

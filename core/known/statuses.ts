@@ -35,7 +35,8 @@ export type KnownStatus = {
 export function statusesOf(regimeId: string, index: RecordIndex, today: string, citations: Citations): KnownStatus[] {
   const [regime, list] = [index.regimes[regimeId], index.designations[regimeId]];
   if (!regime || !list) return [];
-  const names = statusNames(regimeId, list.entries);
+  // An entry of a list that two laws go by is one record.
+  const names = statusNames(regime.listedUnder ?? regimeId, list.entries);
   const lawHolds = mayHold(regimeInForce(regime, today).inForce);
   return list.entries.map((entry, at) => {
     const reviewBy = listingReviewBy(regime, list, entry);

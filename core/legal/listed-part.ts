@@ -16,6 +16,13 @@ export function namesPlace(only: readonly string[], place: Place): boolean {
   });
 }
 
+/** The length of the longest host by which a listing names the place; 0 where it names it by none. A longer one is nearer: "north.site.example" than "site.example". */
+export function nearness(only: readonly string[], place: Place): number {
+  if (place.account !== null) return 0;
+  const hosts = only.filter((part) => namesPlace([part], place)).map((part) => parseAddress(`https://${part}`)?.host.length ?? 0);
+  return Math.max(0, ...hosts);
+}
+
 function accountIn(part: string): string | null {
   const [, platform, handle] = /^([a-z]+):(?!\/\/)(.+)$/.exec(part) ?? [];
   if (platform && handle && !/^\d+(\/|$)/.test(handle)) return accountKey(platform as Platform, handle);

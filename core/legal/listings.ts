@@ -5,7 +5,7 @@ import type { Identity, Place } from '../publisher/identity.ts';
 import type { RecordIndex } from '../record-index.ts';
 import { severityOf } from './acts.ts';
 import { designationInForce, mayHold, regimeInForce, type RegimeInForce } from './in-force.ts';
-import { reaches } from './listed-part.ts';
+import { nearness, reaches } from './listed-part.ts';
 import { firstDay } from './partial-date.ts';
 
 export type Listing = { publisher: string; regime: Regime; state: RegimeInForce['state']; list: DesignationList; entry: Designation };
@@ -41,9 +41,19 @@ export function reachingListings(chain: readonly string[], place: Place, index: 
 function listingsAbove(self: string, chain: readonly string[], place: Place, index: RecordIndex, today: string): { above: Listing[]; here: (listing: Listing) => boolean; reaching: Listing[] } {
   const above = chain.flatMap((id) => inForce(id, index, today));
   // A site that is blocked says nothing of the publisher's accounts on platforms.
-  const here = ({ publisher, regime, entry }: Listing): boolean =>
-    reaches(entry, place, publisher === self) && (kindOf(regime, entry) !== 'block' || place.account === null || entry.only.length > 0);
+  const here = ({ publisher, regime, list, entry }: Listing): boolean =>
+    reaches(entry, place, publisher === self) && !isNamedApart(entry, list, place, today) && (kindOf(regime, entry) !== 'block' || place.account === null || entry.only.length > 0);
   return { above, here, reaching: oneForEach(above.filter(here), ({ regime }) => regime.id) };
+}
+
+/**
+ * Whether the same list names a sub-host, where the page is, in an entry of its own: one for "site.example" then leaves it alone, whichever came first and even
+ * before the other begins to hold. Where the other has ended or never stood, the sub-host is again part of the host.
+ */
+function isNamedApart({ publisher, only }: Designation, { entries }: DesignationList, place: Place, today: string): boolean {
+  const named = nearness(only, place);
+  if (named === 0 || named === place.host.length) return false;
+  return entries.some((other) => other.publisher === publisher && other.hold === undefined && nearness(other.only, place) > named && designationInForce(other, today) !== 'ended');
 }
 
 /** By publisher, for the day that was asked about last: the records never change, and one page asks of some publishers a hundred times. */

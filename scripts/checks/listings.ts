@@ -23,7 +23,7 @@ function isPartOf(part: string, publisher: Publisher): boolean {
 export function checkListings({ publishers, regimes, lists }: Records): Problem[] {
   const known = new Map(publishers.map(({ value }) => [value.id, value]));
   const kinds = new Map(regimes.map(({ value }) => [value.id, value.kind]));
-  return lists.flatMap((record) => {
+  return [...checkBorrowedLists(regimes, lists), ...lists.flatMap((record) => {
     const kind = kinds.get(record.value.regime);
     const problems = kind ? [] : [errorAt(record, ['regime'], `There is no law "${record.value.regime}".`, 'write the id of a record in data/laws, or add that record.')];
     record.value.entries.forEach(({ publisher: id, name, covers, only, hold, from }, at) => {
@@ -46,5 +46,18 @@ export function checkListings({ publishers, regimes, lists }: Records): Problem[
       if ((covers === 'section' || covers === 'items') && only.length === 0 && hold === undefined) problems.push(warningAt(record, ['entries', at, 'covers'], `"${name}" covers a part of ${id} and does not say which.`, 'name the addresses under "only".'));
     });
     return problems;
+  })];
+}
+
+/** A law that goes by the list of another: that one has a list, and it has none itself. */
+function checkBorrowedLists(regimes: Records['regimes'], lists: Records['lists']): Problem[] {
+  const listed = new Set(lists.map(({ value }) => value.regime));
+  return regimes.flatMap((record) => {
+    const { id, listedUnder, kind } = record.value;
+    if (listedUnder === undefined) return [];
+    const problem = (what: string, remedy: string): Problem => errorAt(record, ['listedUnder'], what, remedy);
+    if (!listed.has(listedUnder)) return [problem(`There is no list of "${listedUnder}".`, 'write the id of a law that has a file in data/designations.')];
+    if (listed.has(id)) return [problem(`"${id}" goes by the list of "${listedUnder}" and has one of its own.`, `take out "listedUnder", or data/designations/${id}.yml.`)];
+    return kind === 'content-rule' || kind === 'circumvention-rule' ? [problem(`"${id}" follows the story and not the publisher.`, 'take out "listedUnder", or change "kind".')] : [];
   });
 }

@@ -1,4 +1,5 @@
 /** Makes the one index that ships out of all records: look-up tables are built here and not in the reader's browser. */
+import { withBorrowedLists } from '../../core/legal/borrowed-lists.ts';
 import { designatedIn } from '../../core/legal/designated.ts';
 import { accountTable } from '../../core/publisher/accounts.ts';
 import { hostsOf } from '../../core/publisher/host-table.ts';
@@ -13,13 +14,14 @@ import { shownDesignations, shownPublisher, shownRegime, shownSite } from './sho
 export function buildIndex({ publishers, regimes, lists, agencies, helpers, sites, buttonNames }: Records): RecordIndex {
   const hosts = hostsOf(publishers.map(({ value }) => ({ ...value, hosts: value.hosts.flatMap(asKey) })));
   const suffixes = new Set([...hosts.keys()].flatMap((host) => publicSuffix(host) ?? []));
-  const designations = Object.fromEntries(lists.map(({ value }) => [value.regime, shownDesignations(value)]));
+  const laws = Object.fromEntries(regimes.map(({ value }) => [value.id, shownRegime(value)]));
+  const designations = withBorrowedLists(Object.fromEntries(lists.map(({ value }) => [value.regime, shownDesignations(value)])), laws);
   const days = [...publishers, ...regimes].map(({ value }) => value.checked).concat(lists.flatMap(({ value }) => value.entries.map(({ checked }) => checked)));
   return {
     version: INDEX_VERSION,
     compiled: days.sort().at(-1) ?? '1970-01-01',
     publishers: Object.fromEntries(publishers.map(({ value }) => [value.id, shownPublisher(value)])),
-    regimes: Object.fromEntries(regimes.map(({ value }) => [value.id, shownRegime(value)])),
+    regimes: laws,
     designations,
     agencies: agencies?.value ?? [],
     helpers: helpers?.value ?? [],

@@ -86,6 +86,29 @@ describe('others', () => {
     expect(look('https://www.rt.com/news/1', inNorway).scopes['eu-annex-xv-broadcast-ban']).toBe('elsewhere');
     expect(look('https://www.rt.com/news/1', reader(['DE'], ['DE'])).checks.map(({ jurisdiction, state }) => `${jurisdiction} ${state}`)).toContain('EU listed');
   });
+  test('RT in Germany comes with the penalty there; in France that is elsewhere, and on a page that is not listed it is nowhere', () => {
+    const german = (url: string, who: Reader, today = TODAY) => look(url, who, today).scopes['de-annex-xv-enforcement'];
+    expect(german('https://www.rt.com/news/1', reader(['DE'], ['DE']))).toBe('applies');
+    expect(german('https://lenta.ru/news/1', reader(['NO'], ['DE']))).toBe('applies');
+    expect(german('https://www.rt.com/news/1', reader(['FR'], ['FR']))).toBe('elsewhere');
+    expect(german('https://www.rt.com/news/1', silent)).toBe('may-apply');
+    expect(german('https://www.bbc.com/news/1', reader(['DE'], ['DE']))).toBeUndefined();
+    expect(german('https://lenta.ru/news/1', reader(['DE'], ['DE']), '2025-02-23')).toBeUndefined();
+  });
+  test('RT in Arabic is listed since its own day, that in Russian since none that we know', () => {
+    const since = (host: string, today = TODAY) => look(`https://${host}/news/1`, reader(['DE'], ['DE']), today).notices.find(({ regime }) => regime === 'eu-annex-xv-broadcast-ban')?.since;
+    expect(since('www.rt.com')).toBe('2022-03-02');
+    expect(since('de.rt.com')).toBe('2022-03-02');
+    expect(since('arabic.rt.com')).toBe('2023-02-25');
+    expect(since('arabic.rt.com', '2023-02-24')).toBeUndefined();
+    expect(since('russian.rt.com')).toBeNull();
+  });
+  test('illegal television is a rule of Latvia whatever the page, and of no other place', () => {
+    const rules = (url: string, who: Reader) => look(url, who).background.map(({ regime }) => regime);
+    expect(rules('https://www.1tv.ru/news/1', reader(['LV']))).toContain('lv-illegal-tv-reception');
+    expect(rules('https://www.1tv.ru/news/1', reader(['LT']))).not.toContain('lv-illegal-tv-reception');
+    expect(rules('https://www.bbc.com/news/1', inNorway)).not.toContain('lv-illegal-tv-reception');
+  });
   test('Iran International in Tehran', () => expect(look('https://www.iranintl.com/', reader(['IR'], ['IR'])).notices[0]).toMatchObject({ jurisdiction: 'IR', scope: 'applies', severity: 'criminal' }));
   test('Kloop in Bishkek', () => expect(look('https://kloop.kg/news/1', reader(['KG'], ['KG'])).scopes['kg-extremist-materials']).toBe('applies'));
   test('Reuters in Shanghai is blocked, and no more than that', () => {

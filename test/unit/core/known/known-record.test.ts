@@ -1,6 +1,7 @@
 /** One record in full: what it says on a day, what ended, what was withdrawn, what is not covered. */
 import { describe, expect, test } from 'vitest';
 import { knownRecord, type KnownLaw, type KnownPlace, type KnownPublisher } from '../../../../core/known/known-record.ts';
+import { makeRows } from '../../../../core/known/rows.ts';
 import { recordReport } from '../../../../core/known/publisher-report.ts';
 import { compiledRecords } from '../../../../scripts/inspect/compiled-records.ts';
 import { act, entry, list, publisher, recordIndex, regime } from '../../../fixtures/records.ts';
@@ -58,6 +59,15 @@ describe('a law', () => {
 test('a status has its own sources, counted from one', () => {
   expect(knownRecord('status', 'ru-list/post~2', small, NOBODY, TODAY)).toMatchObject({ status: { since: '2024-01-01', publisher: { name: 'Post' }, citations: [0] }, citations: [{ title: 'Source ru-list-register' }] });
   expect(knownRecord('status', 'ru-list/1386 kHz', small, NOBODY, TODAY)).toMatchObject({ withdrawn: { why: 'Another one.' } });
+});
+
+test('an entry that two laws go by is told under both, and is one record', () => {
+  const both = recordIndex({ publishers: [publisher('post')], regimes: [regime('eu-ban'), regime('de-ban', { listedUnder: 'eu-ban' })], lists: [list('eu-ban', [entry('post')])] });
+  const told = (id: string) => (knownRecord('law', id, both, NOBODY, TODAY) as KnownLaw).statuses.map((status) => `${status.regime} ${status.id}`);
+  expect([told('de-ban'), told('eu-ban')]).toEqual([['de-ban eu-ban/post'], ['eu-ban eu-ban/post']]);
+  expect((knownRecord('publisher', 'post', both, NOBODY, TODAY) as KnownPublisher).statuses.map((status) => status.regime)).toEqual(['eu-ban', 'de-ban']);
+  expect(knownRecord('status', 'de-ban/post', both, NOBODY, TODAY)).toBeNull();
+  expect(makeRows(both, [], (place) => place, TODAY).status.map(({ id }) => id)).toEqual(['eu-ban/post']);
 });
 
 describe('a place', () => {

@@ -52,7 +52,7 @@ test('for what nobody is called nothing is found, for nothing everything', () =>
 test('all that ships can be looked up', () => {
   expect(rows.publisher).toHaveLength(Object.keys(index.publishers).length);
   expect(rows.law).toHaveLength(Object.keys(index.regimes).length);
-  expect(rows.status).toHaveLength(Object.values(index.designations).reduce((sum, { entries }) => sum + entries.length, 0));
+  expect(rows.status).toHaveLength(Object.values(index.designations).filter(({ regime }) => index.regimes[regime]?.listedUnder === undefined).reduce((sum, { entries }) => sum + entries.length, 0));
   expect(new Set(rows.status.map(({ id }) => id)).size).toBe(rows.status.length);
 });
 

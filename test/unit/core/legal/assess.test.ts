@@ -168,6 +168,56 @@ describe('which statuses reach a page', () => {
     expect(look(both, 'https://part.example/').notices.map((notice) => [notice.publisher, notice.since])).toEqual([['part', '2019-01-01']]);
   });
 
+  describe('a sub-host that the same list names in an entry of its own', () => {
+    const wave = (...more: Partial<Designation>[]) => recordIndex({
+      publishers: [publisher('wave', { hosts: ['wave.example', 'north.wave.example'] }), publisher('other', { hosts: ['other.example'] })],
+      regimes: [regime('eu-ban'), regime('md-ban')],
+      lists: [
+        list('eu-ban', [entry('wave', { covers: 'service', only: ['wave.example'], since: '2022-03-02' }), ...more.map((parts) => entry('wave', { covers: 'service', only: ['north.wave.example'], since: '2023-02-25', ...parts }))]),
+        list('md-ban', [entry('wave', { covers: 'service', only: ['wave.example'], since: '2022-03-02' })]),
+      ],
+    });
+    const since = (index: RecordIndex, url: string, today = TODAY) => look(index, url, silent, today).notices.filter((notice) => notice.regime === 'eu-ban').map((notice) => notice.since);
+    test('has that entry’s day, and the rest of the site has the other', () => {
+      expect(since(wave({}), 'https://north.wave.example/a')).toEqual(['2023-02-25']);
+      expect(since(wave({}), 'https://m.north.wave.example/a')).toEqual(['2023-02-25']);
+      expect(since(wave({}), 'https://wave.example/a')).toEqual(['2022-03-02']);
+      expect(since(wave({}), 'https://south.wave.example/a')).toEqual(['2022-03-02']);
+      expect(since(wave({ since: null }), 'https://north.wave.example/a')).toEqual([null]);
+    });
+    test('was not listed before its own day', () => {
+      expect(since(wave({}), 'https://north.wave.example/a', '2022-12-01')).toEqual([]);
+      expect(relatedNames(look(wave({}), 'https://north.wave.example/a', silent, '2022-12-01'))).toContain('eu-ban wave');
+      expect(since(wave({}), 'https://wave.example/a', '2022-12-01')).toEqual(['2022-03-02']);
+    });
+    test('is part of the site where it has no such entry, or one that does not stand', () => {
+      for (const index of [wave(), wave({ hold: 'x' }), wave({ void: { on: '2026-01-01', why: 'x' } }), wave({ until: '2024-01-01' }), wave({ publisher: 'other', only: ['other.example'] })]) {
+        expect(since(index, 'https://north.wave.example/a')).toEqual(['2022-03-02']);
+      }
+    });
+    test('is part of it under another law', () => {
+      expect(look(wave({}), 'https://north.wave.example/a').notices.find((notice) => notice.regime === 'md-ban')?.since).toBe('2022-03-02');
+    });
+    test('stays with a listing of the whole that is older', () => {
+      const whole = recordIndex({ publishers: [publisher('wave', { hosts: ['wave.example'] })], regimes: [regime('eu-ban')], lists: [list('eu-ban', [entry('wave', { since: '2022-03-02' }), entry('wave', { covers: 'service', only: ['north.wave.example'], since: '2023-02-25' })])] });
+      expect(since(whole, 'https://north.wave.example/a')).toEqual(['2022-03-02']);
+    });
+  });
+
+  test('a law that goes by the list of another reaches whom that one lists, while it holds', () => {
+    const laws = recordIndex({
+      publishers: [publisher('site', { hosts: ['site.example'] }), publisher('free', { hosts: ['free.example'] })],
+      regimes: [regime('eu-ban'), regime('de-ban', { listedUnder: 'eu-ban', inForce: [{ from: '2023-01-01', until: null, state: 'in-force' }] })],
+      lists: [list('eu-ban', [entry('site', { since: '2022-03-02' })])],
+    });
+    const scopes = (url: string, who: Reader, today = TODAY) => names(look(laws, url, who, today));
+    expect(scopes('https://site.example/', reader('DE'))).toEqual(['de-ban site applies', 'eu-ban site applies']);
+    expect(scopes('https://site.example/', reader('FR'))).toEqual(['eu-ban site applies', 'de-ban site elsewhere']);
+    expect(scopes('https://site.example/', reader('DE'), '2022-06-01')).toEqual(['eu-ban site applies']);
+    expect(scopes('https://free.example/', reader('DE'))).toEqual([]);
+    expect(look(laws, 'https://site.example/', reader('DE')).checks[0]).toMatchObject({ jurisdiction: 'DE', state: 'listed', registers: [{ regime: 'de-ban', checked: '2026-10-01' }] });
+  });
+
   test('a law that is over gives no notice, and gave one while it held', () => {
     const past = recordIndex({
       publishers: [publisher('site', { hosts: ['site.example'] })],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Place } from '../../../../core/publisher/identity.ts';
-import { namesPlace, reaches } from '../../../../core/legal/listed-part.ts';
+import { namesPlace, nearness, reaches } from '../../../../core/legal/listed-part.ts';
 
 const page = (host: string, path = '/'): Place => ({ host, path, account: null });
 const account = (key: string): Place => ({ host: 't.me', path: '/x', account: key });
@@ -34,6 +34,14 @@ describe('a part that is named', () => {
   test('a host says nothing about accounts', () => {
     expect(namesPlace(['t.me', 'wave.example'], account('telegram:wave'))).toBe(false);
   });
+});
+
+test('the nearest host counts', () => {
+  const near = (place: Place, ...only: string[]) => nearness(only, place);
+  expect(near(page('north.wave.example', '/a'), 'wave.example')).toBe('wave.example'.length);
+  expect(near(page('north.wave.example', '/a'), 'wave.example', 'north.wave.example/a')).toBe('north.wave.example'.length);
+  expect(near(page('wave.example'), 'north.wave.example', 'telegram:wave')).toBe(0);
+  expect(near(account('telegram:wave'), 'telegram:wave')).toBe(0);
 });
 
 describe('a listing', () => {

@@ -25,6 +25,16 @@ describe('targets', () => {
   });
 });
 
+describe('a law that goes by the list of another', () => {
+  const of = (text: string, ...lists: string[]) => checkListings(records({ regimes: [law, lawFrom('own-law', `listedUnder: no-law\n${text}`)], lists: lists.map((id) => listFrom(id, [])) }));
+  test('names one that has a list, and has none itself', () => {
+    expect(of('', 'no-law')).toEqual([]);
+    expect(said(of(''))).toEqual(['data/laws/no/own-law.yml:3 There is no list of "no-law".']);
+    expect(said(of('', 'no-law', 'own-law'))).toEqual(['data/laws/no/own-law.yml:3 "own-law" goes by the list of "no-law" and has one of its own.']);
+    expect(said(of('kind: content-rule\n', 'no-law'))).toEqual(['data/laws/no/own-law.yml:3 "own-law" follows the story and not the publisher.']);
+  });
+});
+
 test('a source that a reader can open', () => {
   expect(check('publisher: post, from: [shut, open]')).toEqual([]);
   for (const from of ['[shut]', '[]']) expect(check(`publisher: post, from: ${from}`), from).toMatchObject([{ level: 'warning', line: 3 }]);
