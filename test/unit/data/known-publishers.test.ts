@@ -76,6 +76,18 @@ describe('others', () => {
     expect(look('https://ovd.info/', inRussia, '2026-06-01').scopes['ru-extremist-organization']).toBeUndefined();
     expect(look('https://ovd.info/', inRussia).notices[0]).toMatchObject({ regime: 'ru-extremist-organization', scope: 'applies' });
   });
+  test('a block in Russia is of the addresses that were blocked, each from its own day', () => {
+    const blocked = (url: string, today?: string) => look(url, inRussia, today).scopes['ru-blocked-site'];
+    expect(blocked('https://tvrain.ru/', '2022-03-02')).toBe('applies');
+    expect(blocked('https://tvrain.ru/', '2022-02-28')).toBeUndefined();
+    expect(blocked('https://tvrain.tv/')).toBe('applies');
+    expect(blocked('https://www.bbc.com/russian/news-1', '2022-03-05')).toBe('applies');
+    expect(blocked('https://www.bbc.com/news/1', '2022-03-05')).toBeUndefined();
+    expect(blocked('https://www.bbc.com/news/1', '2022-03-17')).toBe('applies');
+    expect(blocked('https://www.bbc.co.uk/news/1')).toBeUndefined();
+    expect(blocked('https://ovdinfo.org/')).toBe('applies');
+    expect(blocked('https://ovd.info/')).toBeUndefined();
+  });
   test('DW: its Belarusian section and channel are a formation in Belarus, its English pages are not', () => {
     expect(look('https://www.dw.com/ru/%D0%B1%D0%B5%D0%BB%D0%B0%D1%80%D1%83%D1%81%D1%8C/s-9500', reader(['BY'])).scopes['by-extremist-formation']).toBe('applies');
     expect(look('https://t.me/s/dw_belarus/1', reader(['BY'])).scopes['by-extremist-formation']).toBe('applies');
