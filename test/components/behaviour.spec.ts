@@ -90,6 +90,15 @@ test('a fault, an unknown publisher and a place without data never read like "no
   await expect(page.locator('h2').first()).toHaveText('Checked for Russia: not listed');
 });
 
+test('a publisher without accounts on record: whether they were looked for is said, in both languages', async ({ gallery, page }) => {
+  await gallery.open('page=known-publisher');
+  await expect(page.getByText('Accounts on social networks not looked for. That is not the same as “has none”.')).toBeVisible();
+  await gallery.open('page=known-accounts-sought');
+  await expect(page.getByText('No account on social networks known; looked for on 20 Nov 2026.')).toBeVisible();
+  await gallery.open('page=known-accounts-sought&language=ru');
+  await expect(page.getByText('Аккаунты в социальных сетях неизвестны; когда искали: 20 ноября 2026 г.')).toBeVisible();
+});
+
 test('a reader in Norway is answered for Norway, and the rest is folded away', async ({ gallery, page }) => {
   await gallery.open('panel=elsewhere');
   await expect(page.locator('h2').first()).toHaveText('For Norway we have no legal data');

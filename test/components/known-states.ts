@@ -13,6 +13,7 @@ const TODAY = '2026-11-25';
 const index = recordIndex({
   publishers: [
     publisher('harbour-courier', { name: 'The Harbour Courier', hosts: ['harbour-courier.example'], country: { value: 'RU', from: ['a'], asOf: '2026-10' }, owner: { value: 'Harbour Press', from: ['a'], asOf: null }, corrections: [{ on: '2026-10-01', tier: 'other', was: 'Owner: Coast Press', now: 'Owner: Harbour Press', from: ['a'] }] }),
+    publisher('pier-weekly', { name: 'The Pier Weekly', hosts: ['pier-weekly.example'], accountsSought: { on: '2026-11-20', where: '' } }),
     publisher('coast-letter', { name: 'The Coast Letter', void: { on: '2026-10-02', why: 'The Coast Letter and The Harbour Courier are one.' } }),
     ...Array.from({ length: 60 }, (_, at) => publisher(`post-${at}`, { name: `Post of Harbour ${at}`, hosts: [`post-${at}.example`] })),
   ],
@@ -50,6 +51,7 @@ function state(type: Chosen['type'], id: string): KnownState {
 export const knownStates: Record<string, KnownState> = {
   known: { page: 'known', rows, chosen: null, record: null, history: null },
   'known-publisher': state('publisher', 'harbour-courier'),
+  'known-accounts-sought': state('publisher', 'pier-weekly'),
   'known-withdrawn': state('publisher', 'coast-letter'),
   'known-law': state('law', 'ru-harbour-list'),
   'known-status': state('status', 'ru-harbour-list/harbour-courier'),
