@@ -15,7 +15,7 @@ describe('a listing that can cost readers something', () => {
     expect(checkAccountsSought(world(account), TODAY)).toEqual([]);
     expect(checkAccountsSought(world(sought()), TODAY)).toEqual([]);
     const [problem] = checkAccountsSought(world(''), TODAY);
-    expect(problem).toMatchObject({ level: 'warning', file: 'data/publishers/post.yml', message: 'post is listed under no-law, and nothing says whether it has accounts.' });
+    expect(problem).toMatchObject({ level: 'error', file: 'data/publishers/post.yml', message: 'post is listed under no-law, and nothing says whether it has accounts.' });
     expect(problem?.remedy).toContain('accountsSought: {on: 2026-11-26, where:');
   });
   test('is one by which an act is an offence, that stands and is not on hold', () => {
