@@ -1,5 +1,5 @@
 /** Where a link can be seen: its lines, as far as nothing lies over them. */
-import { parentOf } from '../core/links/open-roots.ts';
+import { holds } from '../core/links/open-roots.ts';
 
 const MOST_LINES = 3;
 /** Shadow roots within one another that are followed to see what lies on top. */
@@ -36,9 +36,4 @@ function innermostAt(x: number, y: number): Element | null {
     at = inner;
   }
   return at;
-}
-
-function holds(outer: Element, inner: Element): boolean {
-  for (let at: Element | null = inner; at; at = parentOf(at)) if (at === outer) return true;
-  return false;
 }

@@ -43,7 +43,7 @@ function hostOf(url: string): string | null {
   }
 }
 
-/** A second's worth; `LOOK_ALIKES=1000000` for the long run. */
+/** A second's worth; `LOOK_ALIKES=1000000` for the long run, which last passed on 26 November 2026. */
 const RUNS = Number(process.env.LOOK_ALIKES ?? 150_000);
 
 describe('no host outside the records is ever known', () => {
