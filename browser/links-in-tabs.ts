@@ -147,11 +147,18 @@ function pagesMarked({ links, sites }: Settings): string[] {
   return on.flatMap((site) => [`*://${site}/*`, `*://www.${site}/*`]);
 }
 
-/** Registers our script for pages to come, or takes it back, as the settings are now; answers whether it is registered. */
+/**
+ * Registers our script for pages to come, or takes it back, as the settings are now; answers whether it is registered. Sites that are kept in memory
+ * only, those switched on in private windows among them, are not to be written into the browser's own files either. A script can't be registered for
+ * private windows alone: in an ordinary window it is told that there is nothing to mark.
+ */
 async function register(): Promise<boolean> {
-  const settings = await readSettings();
+  const [settings, inPrivate] = await Promise.all([readSettings(), readSettingsFor({ privateWindow: true })]);
   const may = !isDiscreet(settings) && !isPaused(settings, Date.now()) && !(await isHidden());
-  const pages = may ? pagesMarked(settings) : [];
-  await keepRegistered('caveat-links', 'links.js', pages.length > 0, pages);
-  return pages.length > 0;
+  const onDevice = may && (settings.links === 'always' || settings.keepSites) ? pagesMarked(settings) : [];
+  const pages = new Set(may ? [...pagesMarked(settings), ...pagesMarked(inPrivate)] : []);
+  const inMemory = [...pages].filter((page) => !onDevice.includes(page));
+  await keepRegistered('caveat-links', 'links.js', onDevice.length > 0, onDevice);
+  await keepRegistered('caveat-links-in-memory', 'links.js', inMemory.length > 0, inMemory, false);
+  return pages.size > 0;
 }

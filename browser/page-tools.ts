@@ -2,10 +2,11 @@
 import type { PageLinks, PagePosts } from '../core/links/page-links.ts';
 import { canSwitchMarks, mayMarkLinks } from '../core/links/may-mark.ts';
 import { parseAddress } from '../core/publisher/url.ts';
-import { isDiscreet, type Settings } from '../core/settings.ts';
+import { isDiscreet } from '../core/settings.ts';
 import { siteOf } from '../core/surface.ts';
 import { mayRead } from './access.ts';
 import { ask } from './send.ts';
+import { readSettingsFor } from './settings.ts';
 import { openTab } from './tabs.ts';
 
 export type ToolsOfPage = {
@@ -24,9 +25,10 @@ export type ToolsOfPage = {
 };
 
 /** The tools for a tab, or null when its page can't be read. `changed` is called when marks came or went. */
-export async function toolsOf(tabId: number, settings: Settings, changed: () => void): Promise<ToolsOfPage | null> {
+export async function toolsOf(tabId: number, changed: () => void): Promise<ToolsOfPage | null> {
   const tab = await openTab(tabId);
   if (!tab || !(await mayRead(tab.url))) return null;
+  const settings = await readSettingsFor(tab);
   const page = { ...tab, stateRun: false };
   const may = mayMarkLinks(page, settings, true);
   return {

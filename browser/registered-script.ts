@@ -5,15 +5,15 @@ import { ALL_SITES } from './access.ts';
 /**
  * Registers a script for pages to come or takes it back; answers whether it was registered before. Two calls at once for one script would
  * register it twice, which browsers refuse: the caller sees to it that they follow one another. `framesAt`: instead of every page, every document at
- * these addresses, those in frames included.
+ * these addresses, those in frames included. `onDevice`: whether the browser may write that down, addresses and all, and keep it over restarts.
  */
-export async function keepRegistered(id: string, file: string, wanted: boolean, framesAt: string[] | null = null): Promise<boolean> {
+export async function keepRegistered(id: string, file: string, wanted: boolean, framesAt: string[] | null = null, onDevice = true): Promise<boolean> {
   const [before] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   const registered = before !== undefined;
   const where = framesAt ? { matches: framesAt, allFrames: true } : { matches: ALL_SITES };
-  if (wanted && !registered) await browser.scripting.registerContentScripts([{ id, js: [file], ...where, runAt: 'document_idle', persistAcrossSessions: true }]);
+  if (wanted && !registered) await browser.scripting.registerContentScripts([{ id, js: [file], ...where, runAt: 'document_idle', persistAcrossSessions: onDevice }]);
   // The browser keeps it over an update of ours, which may bring other addresses.
-  else if (wanted && framesAt && [...(before?.matches ?? [])].sort().join() !== [...framesAt].sort().join()) await browser.scripting.updateContentScripts([{ id, js: [file], ...where }]);
+  else if (wanted && framesAt && [...(before?.matches ?? [])].sort().join() !== [...framesAt].sort().join()) await browser.scripting.updateContentScripts([{ id, js: [file], ...where, persistAcrossSessions: onDevice }]);
   if (!wanted && registered) await browser.scripting.unregisterContentScripts({ ids: [id] });
   return registered;
 }

@@ -36,7 +36,7 @@ async function update(): Promise<void> {
   if (tabId === null) return;
   const [state, windowId] = await Promise.all([ask('tabState', tabId), currentWindowId()]);
   const settings = await readSettingsFor({ privateWindow: state?.kind === 'report' && state.privateWindow });
-  const tools = await toolsOf(tabId, settings, () => void update());
+  const tools = await toolsOf(tabId, () => void update());
   if (state && mine === turn) draw(state, settings, tabId, windowId, tools);
 }
 

@@ -10,7 +10,7 @@ import { openOptions } from '../../browser/page-answers.ts';
 import { toolsOf, type ToolsOfPage } from '../../browser/page-tools.ts';
 import { openPrintPage } from '../../browser/print-page.ts';
 import { ask } from '../../browser/send.ts';
-import { changeSettings, onSettingsChanged, readSettings } from '../../browser/settings.ts';
+import { changeSettings, onSettingsChanged } from '../../browser/settings.ts';
 import { onActiveTabChanged } from '../../browser/tabs.ts';
 import { onTabRecordsChanged } from '../../browser/tab-records.ts';
 import { wordsFor } from '../../browser/words.ts';
@@ -34,7 +34,7 @@ async function update(): Promise<void> {
   const tabId = await lookedAtTab();
   if (tabId === null) return;
   const state = await ask('tabState', tabId);
-  const tools = await toolsOf(tabId, await readSettings(), () => void update());
+  const tools = await toolsOf(tabId, () => void update());
   if (state && mine === turn) draw(state, tabId, tools);
 }
 

@@ -71,8 +71,11 @@ test('links that come later, or get another address, are marked and unmarked', a
   await marked(tab, 2);
   await tab.eval(`document.querySelector('article a').href = 'https://garden.example/'`);
   await marked(tab, 1);
-  await tab.eval(`document.querySelector('article').remove()`);
+  // Lists take what is out of sight out of the page and put it back later.
+  await tab.eval(`void (window.story = document.querySelector('article')).remove()`);
   await marked(tab, 0);
+  await tab.eval(`document.querySelector('main').append(window.story)`);
+  await marked(tab, 1);
   await tab.close();
 });
 
@@ -231,7 +234,7 @@ test('a site’s own switch marks links where the reader wants them on demand, a
   await tab.goto(SEARCH);
   const popup = await driver.openOwn('popup', SEARCH);
   // A popup that closes takes with it what it was about to store.
-  const registered = (on: boolean): Promise<boolean> => until(() => driver.inExtension<boolean>(`(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts().then((all) => all.some(({ id }) => id === 'caveat-links') === ${on})`), `the script for links: ${on}`);
+  const registered = (on: boolean): Promise<boolean> => until(() => driver.inExtension<boolean>(`(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts().then((all) => all.some(({ id }) => id.startsWith('caveat-links')) === ${on})`), `the script for links: ${on}`);
   const flip = `(() => { const row = [...document.querySelectorAll('.toggles li')].find((li) => li.textContent.includes('Marks on links')); row?.querySelector('input').click(); return Boolean(row); })()`;
   await until(() => popup.eval<boolean>(flip), 'the switch');
   await registered(true);

@@ -202,6 +202,35 @@ own('a switch that is pressed there holds there only, and ends with the last pri
   await anew.close();
 });
 
+own('a switch for marks that is pressed there marks that site’s links there, in no ordinary window, and on no other site', async ({ inside: driver }) => {
+  const scripts = (): Promise<string> => driver.inExtension(`${API}.scripting.getRegisteredContentScripts().then((all) => JSON.stringify(all.filter(({ id }) => id.startsWith('caveat-links')).map(({ matches, persistAcrossSessions }) => [matches.join(' '), persistAcrossSessions])))`);
+  await startAs(driver, RUSSIAN_IN_RUSSIA, { keepSites: true, ...LET_IN });
+  const tab = await privateTabAt(driver, SEARCH);
+  const popup = await driver.openSurface('popup', SEARCH);
+  await until(() => popup.eval<boolean>(`document.querySelector('.toggles')?.textContent.includes('Marks on links') ?? false`), 'the switch');
+  await press(popup, 'Marks on links');
+  await until(() => tab.inMarks('return true'), 'the marks');
+  expect(await popup.eval(`[...document.querySelectorAll('.toggles li')].find((row) => row.textContent.includes('Marks on links')).querySelector('input').checked`)).toBe(true);
+  await popup.close();
+  const { hostname } = new URL(SEARCH);
+  const site = hostname.replace(/^www\./, '');
+  expect(await scripts()).toBe(JSON.stringify([[`*://${site}/* *://www.${site}/*`, false]]));
+  expect(await onDevice(driver)).not.toContain(site);
+  await tab.goto(SEARCH);
+  await until(() => tab.inMarks('return true'), 'the marks of the next page');
+  const other = await privateTabAt(driver, MODEL_CASE);
+  await panelWith(other, 'With reporting by AP');
+  const ordinary = await driver.newTab();
+  await ordinary.goto(SEARCH);
+  await settle();
+  expect(await ordinary.inMarks('return true')).toBeNull();
+  expect(await other.inMarks('return true')).toBeNull();
+  await ordinary.close();
+  await other.close();
+  await tab.close();
+  await until(async () => (await scripts()) === '[]', 'the script to be taken back');
+});
+
 own('a link opens in the private window from the browser’s panel and from the one in the page', async ({ inside: driver }) => {
   await startAs(driver, RUSSIAN_IN_RUSSIA, LET_IN);
   const tab = await privateTabAt(driver, MODEL_CASE);
@@ -235,6 +264,8 @@ own('nothing of it is on the disk: neither page nor law, nor a switch of the sit
   await surfaceWith(popup, 'On rferl.org');
   await press(popup, 'Sourcing');
   await until(async () => (await inMemory(driver)).endsWith(' rferl.org'), 'the switch');
+  await press(popup, 'Marks on links');
+  await until(() => driver.inExtension<boolean>(`${API}.scripting.getRegisteredContentScripts().then((all) => all.some(({ matches }) => matches.includes('*://rferl.org/*')))`), 'the script for links');
   await popup.close();
   await settle();
   // With the private window still open: no moment at which it is there.
