@@ -16,6 +16,7 @@ import type { GuardAct, Site } from '../data/schema.ts';
 import type { PageSender } from './answer.ts';
 import type { GuardStart, ShownWord } from './guard-state.ts';
 import { isHidden } from './hidden.ts';
+import { languageFor } from './language.ts';
 import { laySurfacesReady, showFrameWordInTab } from './page-scripts.ts';
 import { records } from './records.ts';
 import { reportOf } from './report-of.ts';
@@ -83,8 +84,9 @@ async function shownWord({ act, links }: { act: GuardAct; links: string[] }, pag
   if (!word) return null;
   // Only of the page itself do we know whom it credits, and only what is passed on can be passed on from elsewhere.
   if (PASSED_ON.includes(act) && about === guarded.report) word.credited = creditedAgencies(about, [word.jurisdiction, ...word.also], guarded.index);
-  await laySurfacesReady(page.tabId);
-  const { language, theme, textSize } = guarded.settings;
+  const { theme, textSize } = guarded.settings;
+  const language = languageFor(guarded.settings.language);
+  await laySurfacesReady(page.tabId, language);
   return { word, turn: (await read('session', 'guardTurns')) ?? 0, language, theme, textSize };
 }
 

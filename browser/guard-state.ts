@@ -3,6 +3,7 @@ import type { SiteSigns } from '../core/acts/attempt.ts';
 import type { GuardWord } from '../core/guard/guard-word.ts';
 import type { Settings } from '../core/settings.ts';
 import type { ButtonNames, GuardAct, Site } from '../data/schema.ts';
+import type { Language } from './language.ts';
 
 export type GuardStart = {
   /** Acts on the page's own publisher that a guard speaks before; empty where the page is nobody's that we know. */
@@ -22,4 +23,5 @@ export type ShownWord = {
   word: GuardWord;
   /** How often a word was shown before in this session: the first time in full, and never twice in the same words. */
   turn: number;
-} & Pick<Settings, 'language' | 'theme' | 'textSize'>;
+  language: Language;
+} & Pick<Settings, 'theme' | 'textSize'>;

@@ -38,16 +38,15 @@ export async function toBackground<N extends Name<FromPage>>(name: N, payload: P
   }
 }
 
-/** Hears what the background says to this page; what has no handler here is for another script. Returns the function that stops it. */
-export function onBackground(handlers: { [N in Name<ToPage>]?: (payload: Payload<ToPage, N>) => void }): () => void {
+/** Hears what the background says to this page; what has no handler here, or whose handler answers false, is for another script. Returns the function that stops it. */
+export function onBackground(handlers: { [N in Name<ToPage>]?: (payload: Payload<ToPage, N>) => boolean | void }): () => void {
   const listen: Listener = (message, sender, reply) => {
     // Only our own extension can reach this listener, but a stranger's message must not even be parsed.
     if (!isEnvelope(message) || message.to !== 'page' || sender.id !== native().runtime.id) return undefined;
-    const handle = Object.hasOwn(handlers, message.name) ? (handlers[message.name as Name<ToPage>] as (payload: unknown) => void) : undefined;
+    const handle = Object.hasOwn(handlers, message.name) ? (handlers[message.name as Name<ToPage>] as (payload: unknown) => boolean | void) : undefined;
     // The panel and the guard listen side by side: who has nothing to do leaves the answer to the other.
     if (!handle) return undefined;
-    handle(message.payload);
-    reply(true);
+    if (handle(message.payload) !== false) reply(true);
     return undefined;
   };
   native().runtime.onMessage.addListener(listen);

@@ -81,6 +81,8 @@ export type ToPage = {
   /** Answered by a page whose links are marked now, and by no other. */
   linksMarked(): void;
   panelChanged(state: PanelState): void;
+  /** Open the panel with this. */
+  panelOpens(state: PanelState): void;
   panelUnfold(): void;
   panelRemove(): void;
   /** Settings changed: the guard asks anew whether and for what it is to listen. */

@@ -2,8 +2,8 @@
 import { browser } from 'wxt/browser';
 import type { Article, Passage } from '../core/article/article.ts';
 import type { FrameAct, ShownWord } from './guard-state.ts';
+import type { Language } from './language.ts';
 import type { LinkTools } from './link-tools.ts';
-import type { PanelState } from './panel-state.ts';
 import { sameDocument } from './same-document.ts';
 import { tellPage } from './send.ts';
 import type { SurfaceWorld } from './surface-world.ts';
@@ -28,19 +28,9 @@ export async function startOfPage(tabId: number): Promise<number | null> {
   return result?.result ?? null;
 }
 
-/** Lays ready in a tab's page whatever of ours is shown in pages; nothing of it shows yet. */
-export async function laySurfacesReady(tabId: number): Promise<void> {
-  await runFile(tabId, '/sidebar.js');
-}
-
-/** Shows this in the in-page panel and opens it where there is none; the surfaces were laid ready. */
-export async function showPanelInTab(tabId: number, state: PanelState): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId },
-    func: (given: string) => (globalThis as SurfaceWorld).caveatShowPanel?.(JSON.parse(given) as PanelState),
-    // As text, as below.
-    args: [JSON.stringify(state)],
-  });
+/** Lays ready in a tab's page whatever of ours is shown in pages, with its words in one language; nothing of it shows yet. */
+export async function laySurfacesReady(tabId: number, language: Language): Promise<void> {
+  await runFiles(tabId, [`/words-${language}.js`, '/sidebar.js']);
 }
 
 /** Looks at a tab as if it had just been loaded: after an installation or a pause. */
@@ -60,11 +50,11 @@ export async function putGuardIntoFrame(tabId: number, frameId: number): Promise
 
 /** Shows the word about an act in a frame, in the page around it. */
 export async function showFrameWordInTab(tabId: number, shown: ShownWord, from: FrameAct): Promise<void> {
-  await laySurfacesReady(tabId);
+  await laySurfacesReady(tabId, shown.language);
   await browser.scripting.executeScript({
     target: { tabId },
     func: (given: string) => (globalThis as SurfaceWorld).caveatFrameWord?.(...(JSON.parse(given) as [ShownWord, FrameAct])),
-    // As text, as below.
+    // As text: Chrome takes every null out of the objects that it hands over itself (seen in 156).
     args: [JSON.stringify([shown, from])],
   });
 }
@@ -117,10 +107,15 @@ export async function clearTab(tabId: number): Promise<void> {
 const HIGHLIGHT_CSS =
   '::highlight(caveat){background-color:light-dark(#d9e7f0,#24445a);color:light-dark(#1a1c1e,#ecebe6);text-decoration:underline 2px light-dark(#1d4f70,#93c5e6)}';
 
-async function runFile(where: number | Target, file: `/${'links' | 'extract' | 'sidebar' | 'detector' | 'passage' | 'guard' | 'guard-watch' | 'guard-frame'}.js`): Promise<unknown> {
+type File = `/${'links' | 'extract' | 'sidebar' | `words-${Language}` | 'detector' | 'passage' | 'guard' | 'guard-watch' | 'guard-frame'}.js`;
+
+const runFile = (where: number | Target, file: File): Promise<unknown> => runFiles(where, [file]);
+
+/** Runs them one after another, and answers what the last one did. */
+async function runFiles(where: number | Target, files: File[]): Promise<unknown> {
   try {
     const target: Target = typeof where === 'number' ? { tabId: where, frameIds: [0] } : where;
-    const [result] = await browser.scripting.executeScript({ target, files: [file] });
+    const [result] = await browser.scripting.executeScript({ target, files });
     return result?.result;
   } catch (cause) {
     throw new NoAccess('No script could run in the tab', { cause });

@@ -5,11 +5,13 @@ import type { Report } from '../core/report.ts';
 import type { Settings } from '../core/settings.ts';
 import { isDiscreet, siteSwitch } from '../core/settings.ts';
 import { mayEnterPage, siteOf } from '../core/surface.ts';
+import { inOneLanguage } from '../locales/one-language.ts';
 import type { PageSender } from './answer.ts';
 import { guardPage } from './guard-scripts.ts';
 import { isHidden } from './hidden.ts';
 import { inSlices } from './in-slices.ts';
-import { clearTab, extractFromTab, laySurfacesReady, NoAccess, showPanelInTab, startOfPage } from './page-scripts.ts';
+import { languageFor } from './language.ts';
+import { clearTab, extractFromTab, laySurfacesReady, NoAccess, startOfPage } from './page-scripts.ts';
 import { stateOf } from './panel-state.ts';
 import { records } from './records.ts';
 import { reportOf } from './report-of.ts';
@@ -29,20 +31,23 @@ export async function viewPage(page: PageSender, declaresArticle: boolean, loade
   const [settings, hidden] = await Promise.all([readSettingsFor(page), isHidden()]);
   if (isPaused(settings, Date.now()) || hidden) return;
   const index = await records();
+  // What the browser is asked for, it does while the law is weighed here.
+  const asked = Promise.all([loaded ? newVisit(settings) : visitSoFar(page.tabId, page.url, settings), isAt(page.tabId, page.url)]);
   const report = analyze({ url: page.url, article: null }, index, settings.reader, today());
   const known = report.publisher.kind === 'known';
   // In discreet mode the text is read when a surface asks for it, so without a publisher there is nothing to say yet.
   if (!known && (!declaresArticle || isDiscreet(settings))) return forgetPage(page.tabId);
-  const visit = loaded ? await newVisit(settings) : await visitSoFar(page.tabId, page.url, settings);
+  const [visit, there] = await asked;
   const record: ReadyRecord = { url: page.url, report, head: null, textRead: false, privateWindow: page.privateWindow, ...visit };
   if (known) {
+    if (!there) return;
     const enters = mayEnterPage(report, settings, page.privateWindow);
-    // Takes as long as what comes before it is shown; that it failed is heard of where it is waited for.
-    const laid = enters ? laySurfacesReady(page.tabId) : undefined;
-    laid?.catch(() => undefined);
-    if (!(await keep(page.tabId, record))) return;
+    // The toolbar first: it is said in a moment, while the panel's script takes the browser a while.
+    const dressed = dress(page.tabId, record, settings);
+    const laid = enters ? laySurfacesReady(page.tabId, languageFor(settings.language)) : undefined;
     await Promise.all([
-      dress(page.tabId, record, settings),
+      dressed,
+      saveTabRecord(page.tabId, record),
       guardPage(page.tabId, report, settings, page.privateWindow),
       // The law needs no text: the panel opens with it, and the sources follow.
       enters && showInPage(page.tabId, record, settings, laid),
@@ -127,29 +132,29 @@ function wanted(report: Report, settings: Settings): Report {
   return siteSwitch(settings, siteOf(report.page.host), 'sourcing') ? report : { ...report, sourcing: null };
 }
 
+/** Keeps nothing where everything was hidden meanwhile, or the tab moved on. */
 async function note(tabId: number, record: ReadyRecord, settings: Settings): Promise<void> {
-  if (await keep(tabId, record)) await dress(tabId, record, settings);
-}
-
-/** False when there is nothing to keep it for: what was under way when everything was hidden, or the tab moved on, must not come up after it. */
-async function keep(tabId: number, record: ReadyRecord): Promise<boolean> {
   const [hidden, there] = await Promise.all([isHidden(), isAt(tabId, record.url)]);
-  if (hidden || !there) return false;
+  if (hidden || !there) return;
   await saveTabRecord(tabId, record);
-  return true;
+  await dress(tabId, record, settings);
 }
 
 async function dress(tabId: number, record: ReadyRecord, settings: Settings): Promise<void> {
   await showInToolbar(tabId, record, settings);
-  // A tab that moved on meanwhile must not carry the word about the page before.
-  if (!(await isAt(tabId, record.url))) await forgetPage(tabId);
+  const [hidden, there] = await Promise.all([isHidden(), isAt(tabId, record.url)]);
+  // A tab that moved on meanwhile must not carry the word about the page before, and none a word when everything was hidden.
+  if (hidden || !there) await takeBack(tabId, hidden || settings.neutralIcon);
 }
 
 /** Forgets what is known of a tab, and takes the toolbar's word for it back. */
 export async function forgetPage(tabId: number): Promise<void> {
-  if (!(await tabRecord(tabId))) return;
+  if (await tabRecord(tabId)) await takeBack(tabId, (await readSettings()).neutralIcon);
+}
+
+async function takeBack(tabId: number, neutral: boolean): Promise<void> {
   await forgetTab(tabId);
-  await setToolbar(tabId, toolbarLook(null, await readSettings(), true));
+  await setToolbar(tabId, { look: neutral ? 'neutral' : 'normal', text: '' });
 }
 
 /** The toolbar button says what is known of the tab. */
@@ -159,14 +164,14 @@ export async function showInToolbar(tabId: number, record: ReadyRecord, settings
 
 /** `laid`: the surfaces are being laid ready in the page. Where they are not, a panel that is there is told. */
 async function showInPage(tabId: number, record: ReadyRecord, settings: Settings, laid?: Promise<void>): Promise<void> {
-  const state = stateOf(record, settings);
+  const state = inOneLanguage(stateOf(record, settings), languageFor(settings.language));
   await laid;
   if ((await isHidden()) || !mayEnterPage(record.report, settings, record.privateWindow)) return clearTab(tabId);
   if (!laid) {
     if (await tellPage(tabId, 'panelChanged', state)) return;
-    await laySurfacesReady(tabId);
+    await laySurfacesReady(tabId, state.shown.language);
   }
-  await showPanelInTab(tabId, state);
+  await tellPage(tabId, 'panelOpens', state);
   // Everything may have been hidden while the panel was on its way.
   if (await isHidden()) await clearTab(tabId);
 }

@@ -5,10 +5,11 @@ import { changesByLaw, type NoticeChange } from '../core/legal/seen.ts';
 import type { Report } from '../core/report.ts';
 import { siteSwitch, type Settings } from '../core/settings.ts';
 import { mayEnterPage, siteOf } from '../core/surface.ts';
+import { languageFor, type Language } from './language.ts';
 import type { ReadyRecord } from './tab-records.ts';
 
 /** The part of the settings that a surface needs; places and passports travel only inside the report. */
-export type ShownParts = Pick<Settings, 'parts' | 'detail' | 'language' | 'theme' | 'textSize' | 'folded'>;
+export type ShownParts = Pick<Settings, 'parts' | 'detail' | 'theme' | 'textSize' | 'folded'> & { language: Language };
 
 /** `leftOut`: how many statuses that may apply the reader chose not to see. `mayEnter`: whether anything may be shown in the page itself. `changes`: by
  * regime, for laws whose notice was seen before. */
@@ -22,7 +23,7 @@ export type PanelState =
 /** The parts to show in general, or on one site with its own switches. */
 export function shownParts(settings: Settings, site?: string): ShownParts {
   const { parts, detail, language, theme, textSize, folded } = settings;
-  const all = { parts, detail, language, theme, textSize, folded };
+  const all = { parts, detail, language: languageFor(language), theme, textSize, folded };
   if (site === undefined) return all;
   const own = { sourcing: siteSwitch(settings, site, 'sourcing'), warnings: siteSwitch(settings, site, 'warnings') };
   return { ...all, parts: { ...parts, ...own } };

@@ -25,13 +25,16 @@ export async function setToolbar(tabId: number, { look, text }: { look: ToolbarL
     await Promise.all([
       // The number first: the icon's files are still to be read.
       browser.action.setBadgeText({ tabId, text }),
-      browser.action.setBadgeBackgroundColor({ tabId, color: '#1f2326' }),
-      browser.action.setBadgeTextColor?.({ tabId, color: '#fcfbf8' }),
       setIcon(tabId, look),
     ]);
   } catch {
     // The tab was closed meanwhile.
   }
+}
+
+/** The badge's colours, for all tabs at once. Asked for whenever the background starts: browsers forget them when they are closed. */
+export async function colourBadges(): Promise<void> {
+  await Promise.all([browser.action.setBadgeBackgroundColor({ color: '#1f2326' }), browser.action.setBadgeTextColor?.({ color: '#fcfbf8' })]);
 }
 
 /** Sets the button for all tabs that have no word of their own, and what it is called when it is pointed at; in Firefox the sidebar too. */

@@ -11,7 +11,7 @@ import { schedulePauseEnd } from './pause.ts';
 import { forgetEverything, forgetPrivateSites, isPaused, onSettingsChanged, readSettings } from './settings.ts';
 import { forgetAllTabs, forgetTab, recordedTabs } from './tab-records.ts';
 import { allTabs, privateTabBeside, webTabs } from './tabs.ts';
-import { setToolbar, setToolbarEverywhere } from './toolbar.ts';
+import { colourBadges, setToolbar, setToolbarEverywhere } from './toolbar.ts';
 import { wordsFor } from './words.ts';
 import { stopWatchingAddresses, watchAddresses, type MayBeOurs } from './watch-addresses.ts';
 
@@ -30,6 +30,7 @@ export function watchTabs(mayBeOurs: MayBeOurs): void {
   });
   void learnOfPages(mayBeOurs);
   void bringGuardsUpToDate();
+  void colourBadges();
 }
 
 /** What is known of a page goes with its tab, and with the last tab of private windows what was changed in them. */

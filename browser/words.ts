@@ -3,12 +3,11 @@ import type { Settings } from '../core/settings.ts';
 import { en } from '../locales/en.ts';
 import { ru } from '../locales/ru.ts';
 import type { Words } from '../locales/words.ts';
+import { languageFor, type Language } from './language.ts';
 
-const LOCALES: Record<Exclude<Settings['language'], 'auto'>, Words> = { en, ru };
+const LOCALES: Record<Language, Words> = { en, ru };
 
-/** The words for a choice; 'auto' follows the browser and falls back to English. */
-export function wordsFor(language: Settings['language'], browserLanguages: readonly string[] = navigator.languages): Words {
-  if (language !== 'auto') return LOCALES[language];
-  const wanted = browserLanguages.map((tag) => tag.split('-')[0]).find((tag): tag is keyof typeof LOCALES => tag !== undefined && Object.hasOwn(LOCALES, tag));
-  return LOCALES[wanted ?? 'en'];
+/** The words for a choice, as languageFor has it. */
+export function wordsFor(language: Settings['language'], browserLanguages?: readonly string[]): Words {
+  return LOCALES[languageFor(language, browserLanguages)];
 }

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { NoticeAct } from '../core/legal/legal.ts';
 import { alike, byGravity, riskOf } from './act-order.ts';
+import { Details } from './Details.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { Icon } from './icons.tsx';
 import { PenaltyLines } from './PenaltyLines.tsx';
@@ -30,14 +31,13 @@ export function ActTable({ acts }: { acts: NoticeAct[] }): JSX.Element {
 function OtherActs({ acts }: { acts: NoticeAct[] }): JSX.Element {
   const { law } = useWords();
   return (
-    <details class="other-acts">
-      <summary>{law.otherActs(acts.map((one) => one.act))}</summary>
+    <Details class="other-acts" summary={law.otherActs(acts.map((one) => one.act))}>
       <div class="more">
         {alike(acts).map((group) => (
           <ActGroup key={group[0]?.act} acts={group} named />
         ))}
       </div>
-    </details>
+    </Details>
   );
 }
 
@@ -48,28 +48,33 @@ function Row({ name, acts }: { name: string; acts: NoticeAct[] }): JSX.Element {
   const outcome = rules.outcomeOf(acts[0]);
   const groups = alike(acts);
   return (
-    <details class="act" data-risk={riskOf(outcome)}>
-      <summary>
-        <span class="name">{name}</span>
-        <Track outcome={outcome} />
-        <span class="word">
-          {law.outcomes[outcome]}
-          {acts[0]?.unverified && (
-            <>
-              {' '}
-              <span class="unverified">{publisher.unverified}</span>
-            </>
-          )}
-        </span>
-        <Icon name="chevron" class="chev" />
-      </summary>
+    <Details
+      class="act"
+      risk={riskOf(outcome)}
+      summary={
+        <>
+          <span class="name">{name}</span>
+          <Track outcome={outcome} />
+          <span class="word">
+            {law.outcomes[outcome]}
+            {acts[0]?.unverified && (
+              <>
+                {' '}
+                <span class="unverified">{publisher.unverified}</span>
+              </>
+            )}
+          </span>
+          <Icon name="chevron" class="chev" />
+        </>
+      }
+    >
       <div class="more">
         {groups.length === 0 && <p class="quiet">{cost.notAssessed}</p>}
         {groups.map((group) => (
           <ActGroup key={group[0]?.act} acts={group} named={groups.length > 1} />
         ))}
       </div>
-    </details>
+    </Details>
   );
 }
 

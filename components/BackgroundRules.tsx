@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { BackgroundRule } from '../core/legal/legal.ts';
 import { byGravity, riskOf } from './act-order.ts';
 import { Cites } from './Cites.tsx';
+import { Details } from './Details.tsx';
 import { Icon } from './icons.tsx';
 import { RiskSummary } from './RiskSummary.tsx';
 import { useSurface } from './surface.ts';
@@ -33,8 +34,7 @@ function PlaceRules({ place, rules }: { place: string; rules: BackgroundRule[] }
       <div>
         <h3>{background.title(place)}</h3>
         <p>{background.say}</p>
-        <details class="plain">
-          <summary>{background.known}</summary>
+        <Details class="plain" summary={background.known}>
           {rules.map((rule) => (
             <div key={rule.regime} class="rule">
               <h4>
@@ -54,7 +54,7 @@ function PlaceRules({ place, rules }: { place: string; rules: BackgroundRule[] }
               </p>
             </div>
           ))}
-        </details>
+        </Details>
       </div>
     </div>
   );

@@ -9,7 +9,7 @@ import { headingParts } from '../locales/heading-parts.ts';
 import { sortNotices } from './notice-words.ts';
 import { RiskSummary } from './RiskSummary.tsx';
 import { Doubts, Slab } from './ScopeSlab.tsx';
-import { useSurface } from './surface.ts';
+import { useOwnWords, useSurface } from './surface.ts';
 import { Verdict } from './Verdict.tsx';
 import { RichText } from './Words.tsx';
 
@@ -19,7 +19,7 @@ type BriefProps = { report: Report; parts: Settings['parts']; detail: Settings['
 const MORE = 2;
 
 export function Brief({ report, parts, detail, leftOut, openPanel }: BriefProps): JSX.Element {
-  const { words } = useSurface();
+  const words = useOwnWords();
   const { here } = sortNotices(parts.warnings ? report.legal.notices : []);
   const [first, ...more] = here;
   const id = report.publisher.kind === 'known' ? report.publisher.id : null;
@@ -50,7 +50,8 @@ export function Brief({ report, parts, detail, leftOut, openPanel }: BriefProps)
 }
 
 function BriefSlab({ notice, pagePublisher, told }: { notice: Notice; pagePublisher: string | null; told: boolean }): JSX.Element {
-  const { words, openSettings } = useSurface();
+  const { openSettings } = useSurface();
+  const words = useOwnWords();
   const { scope } = words;
   const applies = notice.scope === 'applies';
   const tag = applies ? (notice.stale ? scope.stale : scope.applies) : notice.stale ? scope.staleMay : scope.may;

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Notice } from '../core/legal/legal.ts';
 import type { Citation, Report } from '../core/report.ts';
 import { Capped } from './Capped.tsx';
+import { Details } from './Details.tsx';
 import { Legend } from './Legend.tsx';
 import { Listing } from './Listing.tsx';
 import { useNumerals } from './report-context.ts';
@@ -20,10 +21,9 @@ export function Colophon({ report, notices, privateWindow }: ColophonProps): JSX
         <Listing key={`${notice.regime} ${notice.publisher}`} notice={notice} named={notices.length > 1} />
       ))}
       {report.citations.length > 0 && <SourceList citations={report.citations} />}
-      <details class="plain">
-        <summary>{colophon.signs}</summary>
+      <Details class="plain" summary={colophon.signs}>
         <Legend />
-      </details>
+      </Details>
       <p class="meta">
         {notices.length > 0 ? listing.notJudgement : colophon.notLegalAdvice} {notListed && `${colophon.notListedMeans} `}
         {report.publisher.kind !== 'known' && `${colophon.notKept} `}
@@ -36,22 +36,28 @@ export function Colophon({ report, notices, privateWindow }: ColophonProps): JSX
 /** Every source that a numeral points to, in the order of the numerals. */
 export function SourceList({ citations }: { citations: readonly Citation[] }): JSX.Element {
   const { sources } = useWords();
+  return (
+    <Details class="plain" summary={sources.title(citations.length)}>
+      <Numbered citations={citations} />
+    </Details>
+  );
+}
+
+/** A part of its own, so that it is drawn after what stands folded above it: that takes its numerals first. */
+function Numbered({ citations }: { citations: readonly Citation[] }): JSX.Element {
   const numerals = useNumerals();
   const inOrder = citations.map((citation, ref) => ({ citation, numeral: numerals.of(ref) })).sort((a, b) => a.numeral - b.numeral);
   return (
-    <details class="plain">
-      <summary>{sources.title(citations.length)}</summary>
-      <ol class="refs">
-        <Capped items={inOrder} at={40} as="li">
-          {({ citation, numeral }) => (
-            <li key={numeral}>
-              <div>
-                <SourceLine citation={citation} />
-              </div>
-            </li>
-          )}
-        </Capped>
-      </ol>
-    </details>
+    <ol class="refs">
+      <Capped items={inOrder} at={40} as="li">
+        {({ citation, numeral }) => (
+          <li key={numeral}>
+            <div>
+              <SourceLine citation={citation} />
+            </div>
+          </li>
+        )}
+      </Capped>
+    </ol>
   );
 }

@@ -1,16 +1,21 @@
 /** A section that is folded to its head, with a word on what it holds. */
 import type { ComponentChildren, JSX } from 'preact';
+import { Details } from './Details.tsx';
 import { Icon } from './icons.tsx';
 
 export function Fold({ title, meta, children }: { title: string; meta?: string; children: ComponentChildren }): JSX.Element {
   return (
-    <details class="fold">
-      <summary>
-        <h2>{title}</h2>
-        <span class="meta">{meta}</span>
-        <Icon name="chevron" class="chev" />
-      </summary>
+    <Details
+      class="fold"
+      summary={
+        <>
+          <h2>{title}</h2>
+          <span class="meta">{meta}</span>
+          <Icon name="chevron" class="chev" />
+        </>
+      }
+    >
       <div class="in">{children}</div>
-    </details>
+    </Details>
   );
 }

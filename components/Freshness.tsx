@@ -3,10 +3,10 @@ import type { JSX } from 'preact';
 import type { Report } from '../core/report.ts';
 import { Icon } from './icons.tsx';
 import { sortNotices } from './notice-words.ts';
-import { useWords } from './surface.ts';
+import { useOwnWords } from './surface.ts';
 
 export function Freshness({ report }: { report: Report }): JSX.Element {
-  const { popup } = useWords();
+  const { popup } = useOwnWords();
   const [front] = sortNotices(report.legal.notices).here;
   // What the first notice rests on is older than the day on which the records were put together.
   const inDate = front?.copyOf && front.evidenceTo ? popup.inDateTo(front.copyOf, front.evidenceTo) : popup.inDate(report.data.compiled);

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { GuardWord } from '../core/guard/guard-word.ts';
 import type { Settings } from '../core/settings.ts';
-import type { Words } from '../locales/words.ts';
+import type { SurfaceWords } from '../locales/words.ts';
 import { riskOf } from './act-order.ts';
 import { EvidenceList } from './EvidenceList.tsx';
 import { GuardCost } from './GuardCost.tsx';
@@ -22,7 +22,7 @@ export type GuardProps = {
   state: 'ask' | 'again';
   /** The page takes no press but the reader's own. */
   ownClick: boolean;
-  words: Words;
+  words: SurfaceWords;
   look: Pick<Settings, 'theme' | 'textSize'>;
   rules: Rules;
   actions: GuardActions & { sayWhere: () => void };

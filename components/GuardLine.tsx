@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { GuardWord } from '../core/guard/guard-word.ts';
 import type { Settings } from '../core/settings.ts';
-import type { Words } from '../locales/words.ts';
+import type { SurfaceWords } from '../locales/words.ts';
 import { riskOf } from './act-order.ts';
 import { EvidenceList } from './EvidenceList.tsx';
 import { GuardCost } from './GuardCost.tsx';
@@ -12,7 +12,7 @@ import { rootAttributes } from './root.ts';
 import { SurfaceContext, type Rules } from './surface.ts';
 import { OutcomeMark } from './Track.tsx';
 
-export type GuardLineProps = { word: GuardWord; words: Words; look: Pick<Settings, 'theme' | 'textSize'>; rules: Rules; close: () => void };
+export type GuardLineProps = { word: GuardWord; words: SurfaceWords; look: Pick<Settings, 'theme' | 'textSize'>; rules: Rules; close: () => void };
 
 export function GuardLine({ word, words, look, rules, close }: GuardLineProps): JSX.Element {
   const [unfolded, setUnfolded] = useState(false);

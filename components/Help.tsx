@@ -4,6 +4,7 @@ import type { HelpOffer } from '../core/help/help.ts';
 import { pickText } from '../locales/pick-text.ts';
 import { Capped } from './Capped.tsx';
 import { Cites } from './Cites.tsx';
+import { Details } from './Details.tsx';
 import { Icon } from './icons.tsx';
 import { useWords } from './surface.ts';
 import { Local, RichText } from './Words.tsx';
@@ -22,21 +23,24 @@ export function Help({ offers, folded = false }: { offers: readonly HelpOffer[];
       <p class="quiet">{help.say}</p>
       {local.length > 0 && <Offers offers={local} />}
       {anywhere.length > 0 && (
-        <details class="plain">
-          <summary>{help.anywhere(anywhere.length)}</summary>
+        <Details class="plain" summary={help.anywhere(anywhere.length)}>
           <Offers offers={anywhere} />
-        </details>
+        </Details>
       )}
     </>
   );
   if (folded) {
     return (
-      <details class="plain block help">
-        <summary>
-          <h3>{help.title}</h3> <span class="meta">{offers.length}</span>
-        </summary>
+      <Details
+        class="plain block help"
+        summary={
+          <>
+            <h3>{help.title}</h3> <span class="meta">{offers.length}</span>
+          </>
+        }
+      >
         {inside}
-      </details>
+      </Details>
     );
   }
   return (
@@ -87,8 +91,7 @@ function Offer({ offer }: { offer: HelpOffer }): JSX.Element {
       <p class="risk">
         <b>{help.contact}:</b> {contactRisk === null ? help.noContactWord : <Local text={contactRisk} />}
       </p>
-      <details class="plain">
-        <summary>{help.more}</summary>
+      <Details class="plain" summary={help.more}>
         <p>
           <Local text={offers} />
           <Cites refs={citations} />
@@ -99,7 +102,7 @@ function Offer({ offer }: { offer: HelpOffer }): JSX.Element {
           </p>
         )}
         <p class="meta">{help.checked(checked)}</p>
-      </details>
+      </Details>
     </li>
   );
 }

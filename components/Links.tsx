@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { OutboundLink } from '../core/sourcing/sourcing.ts';
 import { Capped } from './Capped.tsx';
+import { Details } from './Details.tsx';
 import { JumpSign } from './Jump.tsx';
 import { ListedMark } from './ListedMark.tsx';
 import { useLinked } from './report-context.ts';
@@ -18,11 +19,14 @@ export function Links({ links }: { links: readonly OutboundLink[] }): JSX.Elemen
   const groups = ORDER.map((kind) => ({ kind, links: once.filter((link) => (link.embed ? 'embedded' : link.kind) === kind) })).filter((group) => group.links.length > 0);
   if (groups.length === 0) return null;
   return (
-    <details class="plain links">
-      <summary>
-        <h3>{sourcing.links.title}</h3>{' '}
-        <span class="meta">{once.length}</span>
-      </summary>
+    <Details
+      class="plain links"
+      summary={
+        <>
+          <h3>{sourcing.links.title}</h3> <span class="meta">{once.length}</span>
+        </>
+      }
+    >
       {groups.map((group) => (
         <div key={group.kind} class="link-group">
           <h4>{sourcing.links.kinds[group.kind]}</h4>
@@ -33,7 +37,7 @@ export function Links({ links }: { links: readonly OutboundLink[] }): JSX.Elemen
           </ul>
         </div>
       ))}
-    </details>
+    </Details>
   );
 }
 

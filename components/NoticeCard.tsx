@@ -4,6 +4,7 @@ import type { Notice, Reader } from '../core/legal/legal.ts';
 import type { NoticeChange } from '../core/legal/seen.ts';
 import { ActTable } from './ActTable.tsx';
 import { Corrected } from './Corrected.tsx';
+import { Details } from './Details.tsx';
 import { Icon } from './icons.tsx';
 import { OldPosts } from './OldPosts.tsx';
 import { RiskSummary } from './RiskSummary.tsx';
@@ -39,14 +40,11 @@ export function NoticeCard({ notice, reader, pagePublisher, brief, changes }: No
         <div class="block">
           <RiskSummary acts={notice.acts} />
           {changes.length === 0 && <SeenBefore changes={changes} />}
-          <details class="plain wide-table">
-            <summary>
-              <h3>{title}</h3>
-            </summary>
+          <Details class="plain wide-table" summary={<h3>{title}</h3>}>
             <ActTable acts={notice.acts} />
             <Unpunished notice={notice} />
             <OldPosts notice={notice} />
-          </details>
+          </Details>
         </div>
       </>
     );
@@ -57,12 +55,9 @@ export function NoticeCard({ notice, reader, pagePublisher, brief, changes }: No
       {brief ? (
         <div class="block">
           <RiskSummary acts={notice.acts} />
-          <details class="plain wide-table">
-            <summary>
-              <h3>{title}</h3>
-            </summary>
+          <Details class="plain wide-table" summary={<h3>{title}</h3>}>
             <ActTable acts={notice.acts} />
-          </details>
+          </Details>
         </div>
       ) : (
         <div class="cost">
@@ -102,10 +97,14 @@ export function KeepInMind({ notices }: { notices: readonly Notice[] }): JSX.Ele
   const texts = [...new Map(notices.flatMap((notice) => notice.keepInMind).map((text) => [JSON.stringify(text), text])).entries()];
   if (texts.length === 0) return null;
   return (
-    <details class="plain block">
-      <summary>
-        <h3>{cost.keepInMind}</h3> <span class="meta">{texts.length}</span>
-      </summary>
+    <Details
+      class="plain block"
+      summary={
+        <>
+          <h3>{cost.keepInMind}</h3> <span class="meta">{texts.length}</span>
+        </>
+      }
+    >
       <ul class="mind">
         {texts.map(([key, text]) => (
           <li key={key}>
@@ -113,6 +112,6 @@ export function KeepInMind({ notices }: { notices: readonly Notice[] }): JSX.Ele
           </li>
         ))}
       </ul>
-    </details>
+    </Details>
   );
 }

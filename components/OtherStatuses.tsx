@@ -4,6 +4,7 @@ import type { Notice, RelatedStatus } from '../core/legal/legal.ts';
 import { pickText } from '../locales/pick-text.ts';
 import { Capped } from './Capped.tsx';
 import { Cites } from './Cites.tsx';
+import { Details } from './Details.tsx';
 import { Icon } from './icons.tsx';
 import { useWords } from './surface.ts';
 import { Local, RichText } from './Words.tsx';
@@ -15,10 +16,15 @@ export function OtherStatuses({ notices, related, open }: OtherStatusesProps): J
   const words = useWords();
   if (notices.length + related.length === 0) return null;
   return (
-    <details class="plain block" open={open}>
-      <summary>
-        <h3>{words.statuses.title}</h3> <span class="meta">{notices.length + related.length}</span>
-      </summary>
+    <Details
+      class="plain block"
+      open={open}
+      summary={
+        <>
+          <h3>{words.statuses.title}</h3> <span class="meta">{notices.length + related.length}</span>
+        </>
+      }
+    >
       <ul class="others">
         {notices.map((notice) => (
           <li key={`${notice.regime} ${notice.publisher}`}>
@@ -43,6 +49,6 @@ export function OtherStatuses({ notices, related, open }: OtherStatusesProps): J
           )}
         </Capped>
       </ul>
-    </details>
+    </Details>
   );
 }

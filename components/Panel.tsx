@@ -1,7 +1,7 @@
 /** The whole panel, in the page or in the browser's own sidebar. It shows the report of one tab, or says why there is none. */
 import type { ComponentChildren, JSX } from 'preact';
 import type { Passage } from '../core/article/article.ts';
-import type { Words } from '../locales/words.ts';
+import type { SurfaceWords } from '../locales/words.ts';
 import { Bar, type BarActions } from './Bar.tsx';
 import { NoReport, type StateActions } from './NoReport.tsx';
 import { markOf } from './look.ts';
@@ -22,7 +22,7 @@ export type PanelActions = BarActions &
 
 export type PanelProps = {
   view: PanelView;
-  words: Words;
+  words: SurfaceWords;
   rules: Rules;
   /** It is all that its document holds, as in the browser's own panel, and not a part of somebody's page. */
   alone?: boolean;

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Report } from '../core/report.ts';
 import type { Settings } from '../core/settings.ts';
-import type { Words } from '../locales/words.ts';
+import type { SurfaceWords } from '../locales/words.ts';
 import { Colophon } from './Colophon.tsx';
 import { Help } from './Help.tsx';
 import { KeepInMind, NoticeCard } from './NoticeCard.tsx';
@@ -14,13 +14,13 @@ import { SurfaceContext, type Rules } from './surface.ts';
 
 const NOBODY = { at: [], citizen: [], statelessResident: [] };
 
-export type PrintSheetProps = { report: Report | null; words: Words; rules: Rules; look: Pick<Settings, 'theme' | 'textSize'>; print: () => void };
+export type PrintSheetProps = { report: Report | null; words: SurfaceWords; rules: Rules; look: Pick<Settings, 'theme' | 'textSize'>; print: () => void };
 
 export function PrintSheet({ report, words, rules, look, print }: PrintSheetProps): JSX.Element {
   const contents = useMemo(() => newContents(report?.linked ?? {}), [report]);
   const here = report ? sortNotices(report.legal.notices).here : [];
   const publisher = report?.publisher.kind === 'known' ? report.publisher : null;
-  const surface = { words, citations: report?.citations ?? [], pageLanguage: null, rules, showPassage: null, openSettings: () => undefined };
+  const surface = { words, citations: report?.citations ?? [], pageLanguage: null, rules, showPassage: null, openSettings: () => undefined, unfolded: true };
   return (
     <SurfaceContext.Provider value={surface}>
       <ReportContext.Provider value={contents}>

@@ -1,7 +1,7 @@
 /** For a law whose notice the reader has seen: what changed since, before anything else is said. */
 import type { JSX } from 'preact';
 import type { NoticeChange } from '../core/legal/seen.ts';
-import type { Words } from '../locales/words.ts';
+import type { SurfaceWords } from '../locales/words.ts';
 import { Icon } from './icons.tsx';
 import { useWords } from './surface.ts';
 
@@ -23,7 +23,7 @@ export function SeenBefore({ changes }: { changes: readonly NoticeChange[] }): J
   );
 }
 
-function wordsOf(change: NoticeChange, { seen, law }: Words): string {
+function wordsOf(change: NoticeChange, { seen, law }: SurfaceWords): string {
   if (change.kind === 'scope') return seen.scope(change.scope);
   return change.kind === 'act' ? seen.act(law.rows[change.row], law.outcomes[change.outcome]) : seen[change.kind];
 }

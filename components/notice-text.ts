@@ -8,17 +8,17 @@ import type { LocalText, Penalty } from '../data/schema.ts';
 import { headingParts } from '../locales/heading-parts.ts';
 import { pickText } from '../locales/pick-text.ts';
 import type { Rich } from '../locales/rich.ts';
-import type { Words } from '../locales/words.ts';
+import type { SurfaceWords } from '../locales/words.ts';
 import { alike } from './act-order.ts';
 import { sayGroups } from './notice-words.ts';
 import { numerals, type Numerals } from './numerals.ts';
 import { surenessOf } from './sureness.ts';
 import type { Rules } from './surface.ts';
 
-type Writing = { words: Words; rules: Rules; numbered: Numerals };
+type Writing = { words: SurfaceWords; rules: Rules; numbered: Numerals };
 
 /** Blocks of text, parted by blank lines, sources last. */
-export function noticeText(notices: readonly Notice[], report: Report, words: Words, rules: Rules): string {
+export function noticeText(notices: readonly Notice[], report: Report, words: SurfaceWords, rules: Rules): string {
   const to: Writing = { words, rules, numbered: numerals() };
   const page = report.publisher.kind === 'known' ? report.publisher.id : null;
   const blocks = notices.flatMap((notice) => noticeBlocks(notice, page, to));
@@ -71,7 +71,7 @@ function actLines(acts: readonly NoticeAct[], named: boolean, to: Writing): stri
   ];
 }
 
-function penaltyLine(penalty: Penalty, words: Words): string {
+function penaltyLine(penalty: Penalty, words: SurfaceWords): string {
   const article = penalty.basis === null ? [] : [words.article(penalty.basis)];
   const more = [penalty.condition, penalty.note].flatMap((text) => (text === null ? [] : [pickText(text, words.language).text]));
   return [words.penalty(penalty), ...article, ...more].join('; ');
@@ -82,11 +82,11 @@ function evidenceLine({ kind, issuer, text, citations }: Evidence, to: Writing):
   return `${evidence[kind]}${issuer ? ` (${pickText(issuer, language).text})` : ''}: ${pickText(text, language).text}${cites(citations, to)}`;
 }
 
-function labelled(label: string, text: LocalText | null, { language }: Words): string[] {
+function labelled(label: string, text: LocalText | null, { language }: SurfaceWords): string[] {
   return text ? [`${label}: ${pickText(text, language).text}`] : [];
 }
 
-function listingLine(notice: Notice, { listing, day, language }: Words): string {
+function listingLine(notice: Notice, { listing, day, language }: SurfaceWords): string {
   return [
     `${listing.listed}: ${notice.since === null ? listing.unknownDate : day(notice.since)}`,
     `${listing.authority}: ${pickText(notice.authority, language).text}`,
@@ -97,6 +97,6 @@ function listingLine(notice: Notice, { listing, day, language }: Words): string 
 
 const cites = (refs: readonly CitationRef[], { numbered }: Writing): string => [...new Set(refs)].map((ref) => ` [${numbered.of(ref)}]`).join('');
 
-function plain(rich: Rich, { quote }: Words): string {
+function plain(rich: Rich, { quote }: SurfaceWords): string {
   return rich.map((piece) => (typeof piece === 'string' ? piece : 'strong' in piece ? piece.strong : quote(piece.quote))).join('');
 }

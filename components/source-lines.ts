@@ -1,7 +1,7 @@
 /** Turns what was found in a text into the lines of the sourcing list, in the order of a reader's questions. */
 import type { Passage } from '../core/article/article.ts';
 import type { Credit, Source, SourceKind, Sourcing } from '../core/sourcing/sourcing.ts';
-import type { Words } from '../locales/words.ts';
+import type { SurfaceWords } from '../locales/words.ts';
 
 /** `who` and `said` are words of the page; `roles` mix the page's words and ours. */
 export type SourceLine = { key: string; how: string; who: string; roles: string[]; said: string | null; passages: (Passage | null)[] };
@@ -9,7 +9,7 @@ export type SourceLine = { key: string; how: string; who: string; roles: string[
 /** Agencies and media that the text leans on, then bodies, people, papers, and those without a name; pictures last. */
 const order: readonly SourceKind[] = ['statement', 'person', 'organisation', 'document', 'media', 'social-post', 'anonymous', 'vague'];
 
-export function sourceLines(sourcing: Sourcing, words: Words): SourceLine[] {
+export function sourceLines(sourcing: Sourcing, words: SurfaceWords): SourceLine[] {
   const { credits, sources, photoNotes } = sourcing;
   const text = credits.filter((credit) => credit.form !== 'photo-credit');
   const photo = credits.filter((credit) => credit.form === 'photo-credit');
@@ -29,16 +29,16 @@ export function sourceLines(sourcing: Sourcing, words: Words): SourceLine[] {
 const plainLine = (key: string, how: string, who: string): SourceLine => ({ key, how, who, roles: [], said: null, passages: [] });
 
 /** Where the text was filed from: a place, and nobody's word. */
-function placeLine({ placeDateline: place }: Sourcing, { sourcing }: Words): SourceLine[] {
+function placeLine({ placeDateline: place }: Sourcing, { sourcing }: SurfaceWords): SourceLine[] {
   return place === null ? [] : [{ ...plainLine('place', sourcing.forms.dateline, place.exact.replace(/[\s.,:—–-]+$/u, '')), roles: [sourcing.placeOnly], passages: [place] }];
 }
 
-function creditLine({ agency, name, form, text, passage }: Credit, key: string, { sourcing }: Words): SourceLine {
+function creditLine({ agency, name, form, text, passage }: Credit, key: string, { sourcing }: SurfaceWords): SourceLine {
   const who = name || (agency ?? sourcing.agenciesUnnamed);
   return { key, how: sourcing.forms[form], who, roles: [], said: text === who ? null : text, passages: [passage] };
 }
 
-function lineOf(source: Source, all: readonly Source[], { sourcing }: Words): SourceLine {
+function lineOf(source: Source, all: readonly Source[], { sourcing }: SurfaceWords): SourceLine {
   const { id, kind, name, role, spokesperson, via, text, reason, quoted, paraphrased, declined, passages } = source;
   const unnamed = kind === 'anonymous' || kind === 'vague';
   const through = via === null ? null : (all.find((other) => other.id === via)?.name ?? null);
@@ -62,7 +62,7 @@ function lineOf(source: Source, all: readonly Source[], { sourcing }: Words): So
 }
 
 /** People and bodies are sorted by how their words reach the reader, all others by what they are. */
-function howOf({ kind, quoted, paraphrased }: Source, words: Words['sourcing']): string {
+function howOf({ kind, quoted, paraphrased }: Source, words: SurfaceWords['sourcing']): string {
   if (kind !== 'person' && kind !== 'organisation') return words.kinds[kind];
   return quoted > 0 ? words.quoted : paraphrased > 0 ? words.paraphrased : words.mentioned;
 }

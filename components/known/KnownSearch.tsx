@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Row, Rows, RowType } from '../../core/known/rows.ts';
 import { pickText } from '../../locales/pick-text.ts';
 import type { Words } from '../../locales/words.ts';
-import { useWords } from '../surface.ts';
+import { useOwnWords } from '../surface.ts';
 import { Local } from '../Words.tsx';
 import { linkTo } from './link-to.ts';
 import type { Chosen, KnownProps } from './Known.tsx';
@@ -14,7 +14,7 @@ const TYPES: readonly RowType[] = ['publisher', 'status', 'law', 'place'];
 const NOTHING: Rows = { publisher: [], status: [], law: [], place: [] };
 
 export function KnownSearch({ search, chosen }: Pick<KnownProps, 'chosen'> & { search: Exclude<KnownProps['search'], 'failed'> }): JSX.Element {
-  const { known } = useWords();
+  const { known } = useOwnWords();
   const [query, setQuery] = useState('');
   const [type, setType] = useState<RowType>(chosen?.type ?? 'publisher');
   const [all, setAll] = useState(false);
@@ -67,7 +67,7 @@ export function KnownSearch({ search, chosen }: Pick<KnownProps, 'chosen'> & { s
 }
 
 function Hit({ row, chosen }: { row: Row; chosen: Chosen | null }): JSX.Element {
-  const words = useWords();
+  const words = useOwnWords();
   const here = chosen !== null && chosen.type === row.type && chosen.id === row.id;
   return (
     <li>

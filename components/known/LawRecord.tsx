@@ -4,14 +4,14 @@ import type { KnownLaw } from '../../core/known/known-record.ts';
 import { ActTable } from '../ActTable.tsx';
 import { Cites } from '../Cites.tsx';
 import { Icon } from '../icons.tsx';
-import { useWords } from '../surface.ts';
+import { useOwnWords } from '../surface.ts';
 import { Local } from '../Words.tsx';
 import { Facts } from './Facts.tsx';
 import { linkTo } from './link-to.ts';
 import { StatusLines } from './StatusRecord.tsx';
 
 export function LawRecord({ record }: { record: KnownLaw }): JSX.Element {
-  const words = useWords();
+  const words = useOwnWords();
   const { known, cost, scope } = words;
   const { law, now, ways, acts, cites, list, statuses, reviewBy, stale, checked } = record;
   const reach = words.reach(ways);
@@ -83,7 +83,7 @@ function listAge({ copyOf, complete }: NonNullable<KnownLaw['list']>, words: { l
 }
 
 function Periods({ periods }: { periods: KnownLaw['law']['inForce'] }): JSX.Element {
-  const { known } = useWords();
+  const { known } = useOwnWords();
   return (
     <ul>
       {periods.map(({ from, until, state, note }, at) => (
@@ -99,7 +99,7 @@ function Periods({ periods }: { periods: KnownLaw['law']['inForce'] }): JSX.Elem
 
 /** The words of the law are the state's: they stand in its letter. */
 function Basis({ basis }: { basis: KnownLaw['law']['legalBasis'] }): JSX.Element {
-  const { known } = useWords();
+  const { known } = useOwnWords();
   return (
     <ul>
       {basis.map(({ instrument, article, what, access }, at) => (

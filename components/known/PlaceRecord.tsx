@@ -2,12 +2,12 @@
 import type { JSX } from 'preact';
 import type { KnownPlace, PlaceLaw } from '../../core/known/known-record.ts';
 import { Icon } from '../icons.tsx';
-import { useWords } from '../surface.ts';
+import { useOwnWords } from '../surface.ts';
 import { Local } from '../Words.tsx';
 import { linkTo } from './link-to.ts';
 
 export function PlaceRecord({ record: { id, laws } }: { record: KnownPlace }): JSX.Element {
-  const { known } = useWords();
+  const { known } = useOwnWords();
   if (laws.length === 0) {
     return (
       <p class="say">
@@ -26,7 +26,7 @@ export function PlaceRecord({ record: { id, laws } }: { record: KnownPlace }): J
 }
 
 function Laws({ title, laws }: { title: string; laws: PlaceLaw[] }): JSX.Element | null {
-  const words = useWords();
+  const words = useOwnWords();
   if (laws.length === 0) return null;
   return (
     <section class="part">
@@ -49,7 +49,7 @@ function Laws({ title, laws }: { title: string; laws: PlaceLaw[] }): JSX.Element
   );
 }
 
-function factsOf(law: PlaceLaw, { known, day, month }: ReturnType<typeof useWords>): (string | null)[] {
+function factsOf(law: PlaceLaw, { known, day, month }: ReturnType<typeof useOwnWords>): (string | null)[] {
   const { place } = known;
   const list = law.content || law.statuses === 0 ? null : law.copyOf === null ? place.noCopy : law.complete ? place.complete(law.copyOf) : place.copy(law.copyOf);
   return [

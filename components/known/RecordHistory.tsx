@@ -3,12 +3,12 @@ import type { JSX } from 'preact';
 import type { ToldChange } from '../../core/known/told-history.ts';
 import type { Correction } from '../../data/schema.ts';
 import type { Words } from '../../locales/words.ts';
-import { useWords } from '../surface.ts';
+import { useOwnWords } from '../surface.ts';
 import { Local } from '../Words.tsx';
 import type { KnownProps } from './Known.tsx';
 
 export function RecordHistory({ history, corrections }: Pick<KnownProps, 'history'> & { corrections: readonly Correction[] }): JSX.Element {
-  const words = useWords();
+  const words = useOwnWords();
   const say = words.known.history;
   return (
     <section class="part">

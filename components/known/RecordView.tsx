@@ -7,7 +7,7 @@ import { pickText } from '../../locales/pick-text.ts';
 import { SourceList } from '../Colophon.tsx';
 import { Icon } from '../icons.tsx';
 import { ReportView } from '../ReportView.tsx';
-import { useWords } from '../surface.ts';
+import { useOwnWords } from '../surface.ts';
 import { Local } from '../Words.tsx';
 import type { KnownProps } from './Known.tsx';
 import { LawRecord } from './LawRecord.tsx';
@@ -22,7 +22,7 @@ const PARTS = { publisher: true, sourcing: false, warnings: true };
 type RecordViewProps = Pick<KnownProps, 'history' | 'compiled' | 'copy'> & { record: KnownRecord; drawsFocus: boolean };
 
 export function RecordView({ record, drawsFocus, history, compiled, copy }: RecordViewProps): JSX.Element {
-  const words = useWords();
+  const words = useOwnWords();
   const { known } = words;
   const heading = useRef<HTMLHeadingElement>(null);
   // Who chose a line by keyboard or hears the page goes on reading at the record.

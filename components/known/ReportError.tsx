@@ -1,13 +1,13 @@
 /** How to say that a record is wrong: a text to copy. Nothing is sent, and no address is opened. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { useWords } from '../surface.ts';
+import { useOwnWords } from '../surface.ts';
 import type { KnownProps } from './Known.tsx';
 
 type ReportErrorProps = Pick<KnownProps, 'compiled' | 'copy'> & { /** "law ru-foreign-agent". */ record: string; file: string | null };
 
 export function ReportError({ record, file, compiled, copy }: ReportErrorProps): JSX.Element {
-  const words = useWords();
+  const words = useOwnWords();
   const say = words.known.error;
   const [copied, setCopied] = useState<boolean | null>(null);
   const text = say.body(record, file, compiled === null ? '?' : words.day(compiled));

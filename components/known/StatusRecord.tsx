@@ -5,14 +5,14 @@ import { pickText } from '../../locales/pick-text.ts';
 import { Capped } from '../Capped.tsx';
 import { Cites } from '../Cites.tsx';
 import { Icon } from '../icons.tsx';
-import { useWords } from '../surface.ts';
+import { useOwnWords } from '../surface.ts';
 import { Local, RichText } from '../Words.tsx';
 import { Facts } from './Facts.tsx';
 import { linkTo } from './link-to.ts';
 
 /** Statuses in a row. `named`: what tells them apart there, the law that gives them or the publisher that has them. */
 export function StatusLines({ statuses, named }: { statuses: readonly KnownStatus[]; named: 'law' | 'publisher' }): JSX.Element {
-  const words = useWords();
+  const words = useOwnWords();
   const { known } = words;
   return (
     <ul class="others">
@@ -36,7 +36,7 @@ export function StatusLines({ statuses, named }: { statuses: readonly KnownStatu
 }
 
 export function StatusRecord({ status }: { status: KnownStatus }): JSX.Element {
-  const words = useWords();
+  const words = useOwnWords();
   const { known, listing, publisher, scope } = words;
   const quoted = pickText(status.quoted, words.language);
   return (

@@ -21,13 +21,12 @@ async function show(): Promise<void> {
   document.title = `Caveat: ${words.take.printTitle}`;
   const report = state?.kind === 'report' ? state.report : null;
   render(<PrintSheet report={report} words={words} rules={{ actRows, outcomeOf }} look={settings} print={() => window.print()} />, document.body);
-  unfoldAll();
+  showAll();
 }
 
-/** Paper can't be unfolded. */
-function unfoldAll(): void {
+/** Paper has no buttons to press for the rest of a list. */
+function showAll(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('.show-all button, .cite:not([aria-expanded])')) button.click();
-  for (const details of document.querySelectorAll('details')) details.open = true;
 }
 
 void show();

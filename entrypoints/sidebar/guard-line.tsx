@@ -3,7 +3,7 @@ import { render } from 'preact';
 import type { LineControl } from '../../browser/guard-control.ts';
 import type { ShownWord } from '../../browser/guard-state.ts';
 import { createPageLine } from '../../browser/page-line.ts';
-import { wordsFor } from '../../browser/words.ts';
+import { pageWords } from '../../browser/page-words.ts';
 import css from '../../components/caveat.css?inline';
 import { GuardLine } from '../../components/GuardLine.tsx';
 import { actRows } from '../../core/legal/act-rows.ts';
@@ -26,7 +26,7 @@ export function showLine({ word, language, theme, textSize }: ShownWord, field: 
   render(
     <GuardLine
       word={word}
-      words={wordsFor(language)}
+      words={pageWords(language)}
       look={{ theme, textSize }}
       rules={{ actRows, outcomeOf }}
       close={() => {

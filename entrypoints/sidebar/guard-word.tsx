@@ -5,8 +5,8 @@ import type { Held } from '../../browser/guard-held.ts';
 import type { ShownWord } from '../../browser/guard-state.ts';
 import { toBackground } from '../../browser/in-page.ts';
 import { createPageWord } from '../../browser/page-word.ts';
+import { pageWords } from '../../browser/page-words.ts';
 import type { SurfaceWorld } from '../../browser/surface-world.ts';
-import { wordsFor } from '../../browser/words.ts';
 import css from '../../components/caveat.css?inline';
 import { Guard } from '../../components/Guard.tsx';
 import { actRows } from '../../core/legal/act-rows.ts';
@@ -18,7 +18,7 @@ const world = globalThis as SurfaceWorld;
 export function showWord({ word, turn, language, theme, textSize }: ShownWord, held: Held, gone: () => void): WordControl {
   world.caveatOpenWord?.close();
   const page = createPageWord(document, css);
-  const words = wordsFor(language);
+  const words = pageWords(language);
   let open = true;
 
   function draw(state: 'ask' | 'again'): void {

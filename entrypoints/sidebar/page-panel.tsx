@@ -4,10 +4,10 @@ import { copyText } from '../../browser/copy-text.ts';
 import { onBackground, toBackground } from '../../browser/in-page.ts';
 import { clearPassage } from '../../browser/passage-mark.ts';
 import { createPagePanel, type PagePanel } from '../../browser/page-panel.ts';
+import { hasWords, pageWords } from '../../browser/page-words.ts';
 import type { PanelState } from '../../browser/panel-state.ts';
 import { sameDocument } from '../../browser/same-document.ts';
 import { watchAddress } from '../../browser/watch-address.ts';
-import { wordsFor } from '../../browser/words.ts';
 import css from '../../components/caveat.css?inline';
 import { FoldedTab } from '../../components/FoldedTab.tsx';
 import { Panel } from '../../components/Panel.tsx';
@@ -37,8 +37,14 @@ export function showPanel(first: PanelState): void {
     panel ??= createPagePanel(document, css);
     draw(next, panel);
   }
+  /** Not in another language than the words that are here: the background lays its words, and comes again. */
+  function hear(next: PanelState): boolean {
+    if (!hasWords(next.shown.language)) return false;
+    show(next);
+    return true;
+  }
   function draw(view: PanelState, { box }: PagePanel): void {
-    const words = wordsFor(view.shown.language);
+    const words = pageWords(view.shown.language);
     render(
       folded ? (
         <FoldedTab view={view} words={words} unfold={() => fold(false)} />
@@ -80,7 +86,7 @@ export function showPanel(first: PanelState): void {
     showInOpenPanel = null;
   }
 
-  const stopHearing = onBackground({ panelChanged: show, panelUnfold: () => fold(false), panelRemove: remove });
+  const stopHearing = onBackground({ panelChanged: hear, panelUnfold: () => fold(false), panelRemove: remove });
   const stopWatching = watchAddress(
     () => void toBackground('addressChanged', undefined),
     () => void toBackground('pageLeft', undefined),
