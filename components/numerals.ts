@@ -1,4 +1,4 @@
-/** Numbers sources in the order in which a reader meets them, whatever order the report holds them in. */
+/** Numbers sources in the order in which a reader meets them, whatever order the report holds them in: what stands open first, then what is folded. */
 import type { CitationRef } from '../core/legal/legal.ts';
 
 export type Numerals = {
@@ -8,7 +8,7 @@ export type Numerals = {
   has(ref: CitationRef): boolean;
 };
 
-/** No numeral given yet. Parts of a view are drawn from top to bottom, and so is what they ask for. */
+/** No numeral given yet. Parts of a view are drawn from top to bottom, folded ones after the rest, and so is what they ask for. */
 export function numerals(): Numerals {
   const given = new Map<CitationRef, number>();
   return {

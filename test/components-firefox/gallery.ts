@@ -37,7 +37,8 @@ async function startGallery(address: string, prefs: Prefs): Promise<{ gallery: G
     async open(query, width) {
       await bidi.send('browsingContext.setViewport', { context, viewport: { width, height: 700 } });
       await bidi.send('browsingContext.navigate', { context, url: `${address}?${query}`, wait: 'complete' });
-      await until(() => bidi.eval(context, `document.querySelector('.cv') !== null`), query);
+      // What is folded is drawn after the rest.
+      await until(() => bidi.eval(context, `document.querySelector('.cv') !== null && document.querySelector('details:not(:has(> summary + *))') === null`), query);
       expect(errors).toEqual([]);
     },
     eval: (expression) => bidi.eval(context, expression),

@@ -5,9 +5,26 @@ import { popups } from './states.ts';
 
 const pressed = (page: Page): Promise<unknown[]> => page.evaluate(() => (globalThis as unknown as { pressed: unknown[] }).pressed);
 
+test('what is folded is drawn when it is opened, should the page never rest', async ({ page, address }) => {
+  await page.addInitScript(() => void (globalThis.requestIdleCallback = () => 0));
+  await page.goto(`${address}?panel=applies`);
+  const donate = page.locator('.cost details.act', { hasText: 'Donate' }).first();
+  await expect(donate).toBeVisible();
+  await expect(donate.locator('.more')).toHaveCount(0);
+  await donate.locator('summary').click();
+  await expect(donate.locator('.more')).toBeVisible();
+  await expect(page.locator('.refs')).toHaveCount(0);
+});
+
+test('what is folded is drawn by itself once the page rests', async ({ gallery }) => {
+  const page = await gallery.open('panel=applies');
+  await expect(page.locator('.cost details.act .more').first()).toBeHidden();
+  await expect(page.locator('.refs li').first()).toBeHidden();
+});
+
 test('a numeral shows its source in place, with title, day and a link that carries no referrer', async ({ gallery, page }) => {
   await gallery.open('panel=applies&open');
-  const numeral = page.getByRole('button', { name: 'Source 1', exact: true }).first();
+  const numeral = page.locator('button.cite[title*="IPI, Feb 2024"]').first();
   await expect(numeral).toHaveAttribute('aria-expanded', 'false');
   await numeral.click();
   await expect(numeral).toHaveAttribute('aria-expanded', 'true');

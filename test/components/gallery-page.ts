@@ -31,6 +31,8 @@ export const test = base.extend<{ gallery: Gallery }, { address: string }>({
       async open(query) {
         await page.goto(`${address}?${query}`);
         await page.locator('.cv').first().waitFor();
+        // What is folded is drawn after the rest.
+        await expect(page.locator('details:not(:has(> summary + *))')).toHaveCount(0);
         return page;
       },
     });

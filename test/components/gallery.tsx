@@ -123,5 +123,10 @@ const root = document.querySelector<HTMLElement>('#root');
 if (root) {
   document.documentElement.style.colorScheme = theme;
   render(<Shown />, root);
-  for (const details of query.has('open') ? root.querySelectorAll('details') : []) details.open = true;
+  if (query.has('open')) {
+    const unfold = (): void => root.querySelectorAll<HTMLDetailsElement>('details:not([open])').forEach((details) => (details.open = true));
+    unfold();
+    // What is folded inside of a folded part is drawn after it.
+    new MutationObserver(unfold).observe(root, { childList: true, subtree: true });
+  }
 }

@@ -136,13 +136,16 @@ test.describe('links', () => {
   });
 });
 
-test('numerals run in the order of the page, and the list of sources with them', async ({ gallery, page }) => {
+test('numerals run in the order of the page, what is folded after the rest, and the list of sources with them', async ({ gallery, page }) => {
   await gallery.open('panel=applies&open');
-  const numerals = (await page.locator('button.cite').allTextContents()).map(Number);
+  const inFolds = await page.locator('button.cite').evaluateAll((all) => all.map((one): [folds: number, numeral: number] => [Number(one.closest('details') !== null), Number(one.textContent)]));
+  const numerals = inFolds.sort(([a], [b]) => a - b).map(([, numeral]) => numeral);
   const firsts = numerals.filter((numeral, at) => numerals.indexOf(numeral) === at);
   expect(firsts).toEqual(firsts.map((_, at) => at + 1));
-  const title = await page.locator('button.cite').first().getAttribute('title');
-  await expect(page.locator('.refs li').first()).toContainText(title ?? '-');
+  for (const numeral of firsts) {
+    const title = await page.getByRole('button', { name: `Source ${numeral}`, exact: true }).first().getAttribute('title');
+    await expect(page.locator('.refs li').nth(numeral - 1)).toContainText(title ?? '-');
+  }
 });
 
 test('sourcing is said in one sentence, which never claims more than was found', async ({ gallery, page }) => {

@@ -237,6 +237,7 @@ own('a link opens in the private window from the browser’s panel and from the 
   await panelWith(tab, 'With reporting by AP');
   const panel = await driver.openSurface('sidepanel', MODEL_CASE);
   await surfaceWith(panel, 'With reporting by AP');
+  await until(() => panel.eval<boolean>(`document.querySelector('.refs a[target=_blank]') !== null`), 'the sources, folded as they are, to be drawn');
   const inPanel = await panel.eval<string>(`(() => { const link = document.querySelector('.refs a[target=_blank]'); link.click(); return link.href; })()`);
   const opened = async (times: number): Promise<boolean> => (await tabs(driver, true)).filter((url) => url === inPanel).length === times;
   await until(() => opened(1), 'the source in the private window');
