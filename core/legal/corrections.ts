@@ -11,6 +11,6 @@ export function recentCorrections(records: readonly { corrections?: Correction[]
   return records
     .flatMap(({ corrections = [] }) => corrections)
     .filter(({ tier, on }) => tier === 'reader' && on <= today && today <= addMonths(on, MONTHS))
-    .sort((a, b) => (a.on < b.on ? 1 : -1))
+    .sort((a, b) => Number(a.on < b.on) - Number(a.on > b.on))
     .map(({ on, was, now }) => ({ on, was, now }));
 }

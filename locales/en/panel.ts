@@ -75,6 +75,7 @@ export const cost = {
   corrected: (date: string): string => `Corrected on ${day(date)}.`,
   correctedWas: 'Before, it said here:',
   correctedNow: 'Right is:',
+  correctedMore: (n: number): string => `And ${count(n, { one: 'more correction', other: 'more corrections' })}`,
   keepInMind: 'Keep in mind',
 };
 

@@ -77,6 +77,7 @@ export const cost = {
   corrected: (date: string): string => `Исправлено: ${day(date)}`,
   correctedWas: 'Раньше здесь говорилось:',
   correctedNow: 'Правильно:',
+  correctedMore: (n: number): string => `И ещё ${count(n, { one: 'исправление', few: 'исправления', many: 'исправлений', other: 'исправления' })}`,
   keepInMind: 'Имейте в виду',
 };
 

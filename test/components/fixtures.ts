@@ -87,6 +87,20 @@ export const panels: Record<string, PanelView> = {
   'publisher-unknown': viewOf(report({ sourcing: harbour })),
   'publisher-declared': viewOf(report({ page: { selfDescription: 'The Harbour Courier is read on both sides of the sound.' }, publisher: { kind: 'declared', name: 'The Harbour Courier' }, sourcing: harbour })),
   'publisher-says-it-is': viewOf(report({ publisher: { kind: 'declared', name: 'RFE/RL', says: { id: 'rferl', name: 'Radio Free Europe/Radio Liberty' } }, sourcing: harbour })),
+  corrected: viewOf({
+    ...applies,
+    legal: {
+      ...applies.legal,
+      notices: applies.legal.notices.map((notice) => ({
+        ...notice,
+        corrections: [
+          { on: '2026-11-20', was: 'Saving: a fine.', now: 'No rule on saving was found.' },
+          { on: '2026-11-01', was: { en: 'Links: no rule.', ru: 'Ссылки: нормы нет.' }, now: { en: 'Links can bring a fine.', ru: 'За ссылки возможен штраф.' } },
+          { on: '2026-10-02', was: 'Contact: a crime.', now: 'Contact is unclear.' },
+        ],
+      })),
+    },
+  }),
   'several-notices': viewOf(modelCase({}, { legal: { notices: [...applies.legal.notices, extremist, blocked, partly] }, reader: { at: ['RU', 'BY'], citizen: ['RU'], statelessResident: ['BY'] } })),
   'status-without-reader-rule': viewOf(report({ page: { host: 'rferl.org' }, publisher: rferl, citations, reader: inRussia, legal: { notices: applies.legal.notices.slice(1), checks: [{ jurisdiction: 'RU', state: 'listed', registers: russianRegisters }] } })),
   'seen-before': { ...viewOf(applies), changes: { 'ru-undesirable-organization': [] } } as PanelView,

@@ -11,6 +11,17 @@ test('acts beyond the eight are folded below them and named in a row', async ({ 
   await expect(others.locator('h4')).toHaveText([/^Work for it\s*Fine, then crime$/, /^Advertise\s*Unclear$/]);
 });
 
+test('of several corrections the newest is said and the others are folded, so that the acts stay in sight', async ({ gallery, page }) => {
+  await gallery.open('panel=corrected');
+  const box = page.locator('.note.old');
+  await expect(box).toHaveCount(1);
+  await expect(box).toContainText('Corrected on 20 Nov 2026. Before, it said here: Saving: a fine. Right is: No rule on saving was found.');
+  await expect(box.getByText('Links can bring a fine.')).toBeHidden();
+  await box.getByText('And 2 more corrections').click();
+  await expect(box.getByText('Links can bring a fine.')).toBeVisible();
+  await expect(box.getByText('Contact is unclear.')).toBeVisible();
+});
+
 test('the first notice is a solid slab, further ones are framed', async ({ gallery, page }) => {
   await gallery.open('panel=several-notices');
   const grounds = await page.locator('.scope').evaluateAll((heads) => heads.map((head) => getComputedStyle(head).backgroundColor));

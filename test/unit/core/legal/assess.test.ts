@@ -84,6 +84,12 @@ describe('which statuses reach a page', () => {
     expect(said('2026-07-10')).toEqual(['2026-03-01', '2026-01-10']);
     expect(said('2026-07-11')).toEqual(['2026-03-01']);
     expect(said('2026-09-02')).toEqual([]);
+    const sameDay = recordIndex({
+      publishers: [publisher('site', { hosts: ['site.example'] })],
+      regimes: [regime('ru-list', { corrections: ['a', 'b', 'c'].map((now) => ({ ...put('2026-01-10', 'reader'), now })) })],
+      lists: [list('ru-list', [entry('site')])],
+    });
+    expect(look(sameDay, 'https://site.example/', undefined, '2026-02-01').notices[0]?.corrections?.map(({ now }) => now)).toEqual(['a', 'b', 'c']);
   });
 
   test('nothing follows from a withdrawn entry, law or publisher', () => {
