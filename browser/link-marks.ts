@@ -86,6 +86,7 @@ export function markLinks(document: Document, table: LinkTable, overlay: LinkOve
       began = performance.now();
     }
     running = false;
+    budget.throughOnce();
     // Before this round is counted: the next one waits for both, and no mark for the next.
     view.pageChanged();
     budget.spent(performance.now() - began);

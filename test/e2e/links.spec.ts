@@ -274,6 +274,22 @@ test('a story that embeds a post of such a publisher says so in panel, popup and
   await tab.close();
 });
 
+test('on a page that never rests, links that come and go are marked and unmarked', async ({ driver }) => {
+  await startAs(driver, RUSSIAN_IN_RUSSIA);
+  const tab = await driver.newTab();
+  await tab.goto(BUSY_LINKS);
+  await inPopup(driver, tab, BUSY_LINKS, 'Mark links', says('Take the marks away'));
+  const lines = async (): Promise<number> => ((await drawn(tab)) ?? 0) / 3;
+  const before = await tab.eval<number>(`[...document.querySelectorAll('li a')].filter((a) => { const { top, bottom } = a.getBoundingClientRect(); return a.hostname.endsWith('rferl.org') && (top + bottom) / 2 < innerHeight; }).length`);
+  expect(before).toBeGreaterThan(0);
+  await until(async () => (await lines()) === before, 'the marks', 60_000);
+  await tab.eval(`document.querySelector('#top').insertAdjacentHTML('beforeend', '<a id="late" href="https://www.rferl.org/a/late.html">late</a>')`);
+  await until(async () => (await lines()) === before + 1, 'the mark of a link that came later', 60_000);
+  await tab.eval(`document.querySelector('#late').href = 'https://garden.example/'`);
+  await until(async () => (await lines()) === before, 'the mark of a link that leads elsewhere now to go', 60_000);
+  await tab.close();
+});
+
 test('ten thousand links and constant change do not slow the page’s frames', async ({ driver }) => {
   const registered = `(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts().then((all) => all.some(({ id }) => id === 'caveat-links'))`;
   /**
