@@ -14,6 +14,8 @@ for (const query of ['panel=applies&open', 'panel=several-notices', 'panel=known
       [...document.querySelectorAll<HTMLElement>('.cv, .cv *')]
         // The site's name alone may end in an ellipsis: the browser shows it in full above.
         .filter((one) => one.checkVisibility() && getComputedStyle(one).display !== 'inline' && !one.matches('.site, .vh, select, svg *, svg'))
+        // A folded table reaches to both edges of the surface, past the margins of what holds it.
+        .filter((one) => !one.matches('.wide-table, :has(> .wide-table)'))
         .filter((one) => one.scrollWidth > one.clientWidth + 1 || (['hidden', 'clip'].includes(getComputedStyle(one).overflowY) && one.scrollHeight > one.clientHeight + 1))
         .map((one) => one.outerHTML.slice(0, 140)),
     );

@@ -21,10 +21,10 @@ export async function onDay(driver: Driver, day: string): Promise<void> {
   await driver.inExtension(`${API}.storage.session.set({ testDay: ${JSON.stringify(day)} })`);
 }
 
-/** The panel's words, white space collapsed, once they hold `word`. */
+/** The panel's words, white space collapsed, once they hold `word`; those of folded parts too, which are drawn after the rest. */
 export async function panelWith(tab: Tab, word: string): Promise<string> {
   return until(async () => {
-    const text = await tab.inPanel<string>('return root.textContent');
+    const text = await tab.inPanel<string | null>('return root.querySelector("details:not(:has(> summary + *))") ? null : root.textContent');
     return text?.includes(word) ? text.replace(/\s+/g, ' ') : null;
   }, `"${word}" in the panel`);
 }
