@@ -1,6 +1,5 @@
 /** A report in the order of a reader's questions. The law comes first only when it applies or may apply. */
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
 import type { NoticeChange } from '../core/legal/seen.ts';
 import type { Report } from '../core/report.ts';
 import type { Settings } from '../core/settings.ts';
@@ -17,7 +16,7 @@ import { ownChecks } from './own-checks.ts';
 import { PageNotices } from './PageNotices.tsx';
 import { OtherChecks, PlaceChecks } from './PlaceChecks.tsx';
 import { PublisherCard } from './PublisherCard.tsx';
-import { newContents, ReportContext } from './report-context.ts';
+import { ReportContext, useContents } from './report-context.ts';
 import { SourcingView } from './SourcingView.tsx';
 import { Stale } from './Stale.tsx';
 import { TakeAway } from './TakeAway.tsx';
@@ -39,7 +38,7 @@ export function ReportView({ report, parts, detail, leftOut, privateWindow, chan
   const statuses = <OtherStatuses notices={quiet} related={legal.related} open={here.length === 0} />;
   const far = elsewhere.length > 0 || (here.length === 0 && quiet.length + legal.related.length > 0) || (own.length > 0 && others.length > 0);
   const embedded = parts.warnings && <Embedded embedded={report.embedded} />;
-  const contents = useMemo(() => newContents(report.linked), [report]);
+  const contents = useContents(report);
   return (
     <ReportContext.Provider value={contents}>
       {parts.warnings && <Stale notices={[...here, ...headed]} today={report.today} />}

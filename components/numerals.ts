@@ -8,16 +8,16 @@ export type Numerals = {
   has(ref: CitationRef): boolean;
 };
 
-/** No numeral given yet. Parts of a view are drawn from top to bottom, folded ones after the rest, and so is what they ask for. */
-export function numerals(): Numerals {
-  const given = new Map<CitationRef, number>();
+/** `given`: numerals by name of a source, from a view before this one; `nameOf` tells that name. Parts of a view are drawn from top to bottom, folded ones after the rest, and so is what they ask for. */
+export function numerals(nameOf: (ref: CitationRef) => string = String, given = new Map<string, number>()): Numerals {
   return {
     of(ref) {
-      const before = given.get(ref);
+      const name = nameOf(ref);
+      const before = given.get(name);
       if (before !== undefined) return before;
-      given.set(ref, given.size + 1);
+      given.set(name, given.size + 1);
       return given.size;
     },
-    has: (ref) => given.has(ref),
+    has: (ref) => given.has(nameOf(ref)),
   };
 }

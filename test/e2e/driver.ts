@@ -143,7 +143,7 @@ export type Driver = {
 
 /** The body of a function of (root) that gives the middle of an element in whole pixels, scrolled into view. */
 export const PLACE_OF = (selector: string): string =>
-  `const e = root.querySelector(${JSON.stringify(selector)}); e.scrollIntoView({ block: 'center' }); const r = e.getBoundingClientRect(); return { x: Math.round(r.x + r.width / 2), y: Math.round(r.y + r.height / 2) };`;
+  `const e = root.querySelector(${JSON.stringify(selector)}); e.scrollIntoView({ block: 'center' }); const [r] = e.getClientRects(); return { x: Math.round(r.x + r.width / 2), y: Math.round(r.y + r.height / 2) };`;
 
 /** An expression that presses the button with these words in one of our pages. */
 export const pressOf = (words: string): string => `[...document.querySelectorAll('button')].find((button) => button.textContent.trim() === ${JSON.stringify(words)}).click()`;

@@ -244,7 +244,7 @@ own('a link opens in the private window from the browser’s panel and from the 
   await panel.close();
   await tab.toFront();
   await tab.inPanel(`root.querySelector('.refs').closest('details').open = true`);
-  await tab.clickInPanel('.refs a[target=_blank]');
+  await tab.clickInPanel(`.refs a[href="${inPanel}"]`);
   await until(() => opened(2), 'the source in the private window again');
   expect(await tabs(driver, false)).not.toContain(inPanel);
 });
