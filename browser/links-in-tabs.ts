@@ -155,8 +155,9 @@ function pagesMarked({ links, sites }: Settings): string[] {
 async function register(): Promise<boolean> {
   const [settings, inPrivate] = await Promise.all([readSettings(), readSettingsFor({ privateWindow: true })]);
   const may = !isDiscreet(settings) && !isPaused(settings, Date.now()) && !(await isHidden());
-  const onDevice = may && (settings.links === 'always' || settings.keepSites) ? pagesMarked(settings) : [];
-  const pages = new Set(may ? [...pagesMarked(settings), ...pagesMarked(inPrivate)] : []);
+  const chosen = may ? pagesMarked(settings) : [];
+  const pages = new Set([...chosen, ...(may ? pagesMarked(inPrivate) : [])]);
+  const onDevice = settings.links === 'always' || settings.keepSites ? chosen : [];
   const inMemory = [...pages].filter((page) => !onDevice.includes(page));
   await keepRegistered('caveat-links', 'links.js', onDevice.length > 0, onDevice);
   await keepRegistered('caveat-links-in-memory', 'links.js', inMemory.length > 0, inMemory, false);

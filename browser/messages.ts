@@ -80,9 +80,8 @@ export type ToPage = {
   linksChanged(how: { forget: boolean }): void;
   /** Answered by a page whose links are marked now, and by no other. */
   linksMarked(): void;
+  /** Show this in the panel, or open one with it. Answered only where the surfaces were laid ready, with words in the state's language. */
   panelChanged(state: PanelState): void;
-  /** Open the panel with this. */
-  panelOpens(state: PanelState): void;
   panelUnfold(): void;
   panelRemove(): void;
   /** Settings changed: the guard asks anew whether and for what it is to listen. */

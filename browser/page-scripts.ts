@@ -48,9 +48,8 @@ export async function putGuardIntoFrame(tabId: number, frameId: number): Promise
   await runFile({ tabId, frameIds: [frameId] }, '/guard-frame.js');
 }
 
-/** Shows the word about an act in a frame, in the page around it. */
+/** Shows the word about an act in a frame, in the page around it; the surfaces were laid ready. */
 export async function showFrameWordInTab(tabId: number, shown: ShownWord, from: FrameAct): Promise<void> {
-  await laySurfacesReady(tabId, shown.language);
   await browser.scripting.executeScript({
     target: { tabId },
     func: (given: string) => (globalThis as SurfaceWorld).caveatFrameWord?.(...(JSON.parse(given) as [ShownWord, FrameAct])),

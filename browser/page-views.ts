@@ -42,15 +42,13 @@ export async function viewPage(page: PageSender, declaresArticle: boolean, loade
   if (known) {
     if (!there) return;
     const enters = mayEnterPage(report, settings, page.privateWindow);
-    // The toolbar first: it is said in a moment, while the panel's script takes the browser a while.
-    const dressed = dress(page.tabId, record, settings);
-    const laid = enters ? laySurfacesReady(page.tabId, languageFor(settings.language)) : undefined;
     await Promise.all([
-      dressed,
+      // The toolbar first: it is said in a moment, while the panel's script takes the browser a while.
+      dress(page.tabId, record, settings),
+      // The law needs no text: the panel opens with it, and the sources follow.
+      enters && showInPage(page.tabId, record, settings, laySurfacesReady(page.tabId, languageFor(settings.language))),
       saveTabRecord(page.tabId, record),
       guardPage(page.tabId, report, settings, page.privateWindow),
-      // The law needs no text: the panel opens with it, and the sources follow.
-      enters && showInPage(page.tabId, record, settings, laid),
     ]);
     if (!enters) return;
   }
@@ -144,17 +142,17 @@ async function dress(tabId: number, record: ReadyRecord, settings: Settings): Pr
   await showInToolbar(tabId, record, settings);
   const [hidden, there] = await Promise.all([isHidden(), isAt(tabId, record.url)]);
   // A tab that moved on meanwhile must not carry the word about the page before, and none a word when everything was hidden.
-  if (hidden || !there) await takeBack(tabId, hidden || settings.neutralIcon);
+  if (hidden || !there) await takeBack(tabId, { ...settings, neutralIcon: hidden || settings.neutralIcon });
 }
 
 /** Forgets what is known of a tab, and takes the toolbar's word for it back. */
 export async function forgetPage(tabId: number): Promise<void> {
-  if (await tabRecord(tabId)) await takeBack(tabId, (await readSettings()).neutralIcon);
+  if (await tabRecord(tabId)) await takeBack(tabId, await readSettings());
 }
 
-async function takeBack(tabId: number, neutral: boolean): Promise<void> {
+async function takeBack(tabId: number, settings: Settings): Promise<void> {
   await forgetTab(tabId);
-  await setToolbar(tabId, { look: neutral ? 'neutral' : 'normal', text: '' });
+  await setToolbar(tabId, toolbarLook(null, settings, true));
 }
 
 /** The toolbar button says what is known of the tab. */
@@ -162,16 +160,17 @@ export async function showInToolbar(tabId: number, record: ReadyRecord, settings
   await setToolbar(tabId, toolbarLook(record.report, settings, siteSwitch(settings, siteOf(record.report.page.host), 'warnings')));
 }
 
-/** `laid`: the surfaces are being laid ready in the page. Where they are not, a panel that is there is told. */
+/** `laid`: the surfaces are being laid ready in the page. */
 async function showInPage(tabId: number, record: ReadyRecord, settings: Settings, laid?: Promise<void>): Promise<void> {
-  const state = inOneLanguage(stateOf(record, settings), languageFor(settings.language));
+  const whole = stateOf(record, settings);
+  const { language } = whole.shown;
+  const state = inOneLanguage(whole, language);
   await laid;
   if ((await isHidden()) || !mayEnterPage(record.report, settings, record.privateWindow)) return clearTab(tabId);
-  if (!laid) {
-    if (await tellPage(tabId, 'panelChanged', state)) return;
-    await laySurfacesReady(tabId, state.shown.language);
+  if (!(await tellPage(tabId, 'panelChanged', state))) {
+    await laySurfacesReady(tabId, language);
+    await tellPage(tabId, 'panelChanged', state);
   }
-  await tellPage(tabId, 'panelOpens', state);
   // Everything may have been hidden while the panel was on its way.
   if (await isHidden()) await clearTab(tabId);
 }

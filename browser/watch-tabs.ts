@@ -11,7 +11,7 @@ import { schedulePauseEnd } from './pause.ts';
 import { forgetEverything, forgetPrivateSites, isPaused, onSettingsChanged, readSettings } from './settings.ts';
 import { forgetAllTabs, forgetTab, recordedTabs } from './tab-records.ts';
 import { allTabs, privateTabBeside, webTabs } from './tabs.ts';
-import { colourBadges, setToolbar, setToolbarEverywhere } from './toolbar.ts';
+import { colourBadges, setToolbar, setToolbarEverywhere, toolbarLook } from './toolbar.ts';
 import { wordsFor } from './words.ts';
 import { stopWatchingAddresses, watchAddresses, type MayBeOurs } from './watch-addresses.ts';
 
@@ -92,7 +92,7 @@ export async function lookAtAllTabs(mayBeOurs: MayBeOurs): Promise<void> {
   const settings = await readSettings();
   if (isDiscreet(settings) || (await isHidden())) return;
   for (const tabId of await webTabs()) {
-    await setToolbar(tabId, { look: settings.neutralIcon ? 'neutral' : 'normal', text: '' });
+    await setToolbar(tabId, toolbarLook(null, settings, true));
     await detectInTab(tabId).catch(() => undefined);
   }
 }

@@ -17,5 +17,5 @@ export default defineUnlistedScript(() => {
   world.caveatWord = showWord;
   world.caveatFrameWord = showFrameWord;
   world.caveatLine = showLine;
-  onBackground({ panelOpens: showPanel });
+  onBackground({ panelChanged: showPanel });
 });

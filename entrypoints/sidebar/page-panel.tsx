@@ -20,9 +20,15 @@ const ROOMY = 900;
 /** Shows something else in the panel that is there, if one is. */
 let showInOpenPanel: ((state: PanelState) => void) | null = null;
 
-/** Opens the panel with this; where it is there already, it shows this from now on. */
-export function showPanel(first: PanelState): void {
-  if (showInOpenPanel) return showInOpenPanel(first);
+/** Opens the panel with this; where it is there already, it shows this from now on. False where the words are in another language: the background lays its own, and comes again. */
+export function showPanel(next: PanelState): boolean {
+  if (!hasWords(next.shown.language)) return false;
+  if (showInOpenPanel) showInOpenPanel(next);
+  else openPanel(next);
+  return true;
+}
+
+function openPanel(first: PanelState): void {
   // A word about a page that went away while the word was on its way.
   if (first.kind === 'report' && !sameDocument(first.report.page.url, location.href)) return;
   showInOpenPanel = show;
@@ -36,12 +42,6 @@ export function showPanel(first: PanelState): void {
     if (first) folded = startsFolded(next);
     panel ??= createPagePanel(document, css);
     draw(next, panel);
-  }
-  /** Not in another language than the words that are here: the background lays its words, and comes again. */
-  function hear(next: PanelState): boolean {
-    if (!hasWords(next.shown.language)) return false;
-    show(next);
-    return true;
   }
   function draw(view: PanelState, { box }: PagePanel): void {
     const words = pageWords(view.shown.language);
@@ -86,7 +86,7 @@ export function showPanel(first: PanelState): void {
     showInOpenPanel = null;
   }
 
-  const stopHearing = onBackground({ panelChanged: hear, panelUnfold: () => fold(false), panelRemove: remove });
+  const stopHearing = onBackground({ panelUnfold: () => fold(false), panelRemove: remove });
   const stopWatching = watchAddress(
     () => void toBackground('addressChanged', undefined),
     () => void toBackground('pageLeft', undefined),
