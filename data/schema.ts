@@ -334,6 +334,9 @@ export const site = z.strictObject({
 /** Names that buttons go by, by language and act: "Share", "Поделиться". `send` sends what was written; `undo` takes an act back. */
 export const buttonNames = z.record(z.string().min(2), z.partialRecord(z.enum([...guardActs, 'send', 'undo']), z.array(z.string().min(1)).min(1)));
 
+/** Versions that readers were given, the oldest first. */
+export const releases = z.array(z.strictObject({ version: z.string().regex(/^\d+\.\d+\.\d+$/), on: day.nullable().describe('null: not given out yet') })).min(1);
+
 export type LocalText = z.infer<typeof localText>;
 export type PublisherKind = (typeof publisherKinds)[number];
 export type RegimeKind = (typeof regimeKinds)[number];
@@ -354,3 +357,4 @@ export type Helper = z.infer<typeof helper>;
 export type GuardAct = (typeof guardActs)[number];
 export type Site = z.infer<typeof site>;
 export type ButtonNames = z.infer<typeof buttonNames>;
+export type Release = z.infer<typeof releases>[number];

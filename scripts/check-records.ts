@@ -13,6 +13,7 @@ import { checkListings } from './checks/listings.ts';
 import { checkMeasures } from './checks/measures.ts';
 import { checkParents } from './checks/parents.ts';
 import { checkPlaces } from './checks/places.ts';
+import { checkReleases } from './checks/releases.ts';
 import { checkReview } from './checks/review.ts';
 import { checkSites } from './checks/sites.ts';
 import { checkSourceAccess } from './checks/source-access.ts';
@@ -24,7 +25,7 @@ import type { Problem } from './problem.ts';
 
 const checks: ((records: Records, today: string) => Problem[])[] = [
   checkFileNames, checkSourceKeys, checkSourceAccess, checkDates, checkHosts, checkAccounts, checkAccountsSought, checkParents, checkListings, checkDuplicates,
-  checkActs, checkMeasures, checkExamples, checkPlaces, checkReview, checkCorrections, checkHelpers, checkSites, checkWording, checkYamlForm,
+  checkActs, checkMeasures, checkExamples, checkPlaces, checkReview, checkCorrections, checkReleases, checkHelpers, checkSites, checkWording, checkYamlForm,
 ];
 
 /** All problems that the checks find, in the order of files and lines. */

@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { agencies, buttonNames, designationList, helpers, publisher, regime, site } from '../data/schema.ts';
-import type { Agency, ButtonNames, DesignationList, Helper, Publisher, Regime, Site } from '../data/schema.ts';
+import { agencies, buttonNames, designationList, helpers, publisher, regime, releases, site } from '../data/schema.ts';
+import type { Agency, ButtonNames, DesignationList, Helper, Publisher, Regime, Release, Site } from '../data/schema.ts';
 import type { Problem } from './problem.ts';
 import { lineOf, readYaml } from './read-yaml.ts';
 import { shapeProblem } from './shape-problem.ts';
@@ -13,6 +13,7 @@ export type Loaded<T> = { file: string; text: string; value: T };
 export type Records = {
   publishers: Loaded<Publisher>[]; regimes: Loaded<Regime>[]; lists: Loaded<DesignationList>[];
   agencies: Loaded<Agency[]> | null; helpers: Loaded<Helper[]> | null; sites: Loaded<Site>[]; buttonNames: Loaded<ButtonNames> | null;
+  releases: Loaded<Release[]> | null;
 };
 
 /** The value in its final shape (defaults filled in), or problems, each with its line. */
@@ -49,6 +50,7 @@ export function loadRecords(root = '.'): { records: Records; problems: Problem[]
   const records = {
     publishers: all(publisher, 'publishers'), regimes: all(regime, 'laws'), lists: all(designationList, 'designations'),
     agencies: single(agencies, 'agencies.yml'), helpers: single(helpers, 'help.yml'), sites: all(site, 'sites'), buttonNames: single(buttonNames, 'button-names.yml'),
+    releases: single(releases, 'releases.yml'),
   };
   return { records, problems };
 }

@@ -23,8 +23,8 @@ function orderOf(record: Loaded<Record<string, unknown>>, shape: Record<string, 
   return stray ? [warningAt(record, [stray], `"${stray}" stands too late in the record.`, `order: ${order.join(', ')}.`)] : [];
 }
 
-export function checkYamlForm({ publishers, regimes, lists, agencies, helpers, sites, buttonNames }: Records): Problem[] {
-  const all: Loaded<unknown>[] = [...publishers, ...regimes, ...lists, ...(agencies ? [agencies] : []), ...(helpers ? [helpers] : []), ...sites, ...(buttonNames ? [buttonNames] : [])];
+export function checkYamlForm({ publishers, regimes, lists, agencies, helpers, sites, buttonNames, releases }: Records): Problem[] {
+  const all: Loaded<unknown>[] = [...publishers, ...regimes, ...lists, ...(agencies ? [agencies] : []), ...(helpers ? [helpers] : []), ...sites, ...(buttonNames ? [buttonNames] : []), ...(releases ? [releases] : [])];
   return [
     ...all.flatMap(formOf),
     ...publishers.flatMap((record) => orderOf(record, publisher.shape)),

@@ -11,7 +11,7 @@ import { mediaNames } from './media-names.ts';
 import { shownDesignations, shownPublisher, shownRegime, shownSite } from './shown-parts.ts';
 
 /** Same records, same index: keys are in order, and the date is the newest `checked` of any record. */
-export function buildIndex({ publishers, regimes, lists, agencies, helpers, sites, buttonNames }: Records): RecordIndex {
+export function buildIndex({ publishers, regimes, lists, agencies, helpers, sites, buttonNames, releases }: Records): RecordIndex {
   const hosts = hostsOf(publishers.map(({ value }) => ({ ...value, hosts: value.hosts.flatMap(asKey) })));
   const suffixes = new Set([...hosts.keys()].flatMap((host) => publicSuffix(host) ?? []));
   const laws = Object.fromEntries(regimes.map(({ value }) => [value.id, shownRegime(value)]));
@@ -20,6 +20,7 @@ export function buildIndex({ publishers, regimes, lists, agencies, helpers, site
   return {
     version: INDEX_VERSION,
     compiled: days.sort().at(-1) ?? '1970-01-01',
+    firstReleased: releases?.value[0]?.on ?? null,
     publishers: Object.fromEntries(publishers.map(({ value }) => [value.id, shownPublisher(value)])),
     regimes: laws,
     designations,

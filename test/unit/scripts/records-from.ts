@@ -1,5 +1,5 @@
 /** Records for tests, from YAML as a person would write it: only what the test is about, the rest filled in. */
-import { designationList, helpers, publisher, regime, site } from '../../../data/schema.ts';
+import { designationList, helpers, publisher, regime, releases, site } from '../../../data/schema.ts';
 import { checkShape, type Loaded, type Records } from '../../../scripts/load-records.ts';
 import type { z } from 'zod';
 
@@ -53,12 +53,13 @@ const filled = (entry: string): string =>
 /** A list for the law `id`; each entry is the inside of a flow map: "publisher: post, since: 2020". */
 export const listFrom = (id: string, entries: string[], rest = 'copyOf: null\nsources: {}', file = `data/designations/${id}.yml`) =>
   load(designationList, file, `regime: ${id}\nentries:${entries.length > 0 ? '' : ' []'}\n${entries.map((entry) => `  - { ${filled(entry)} }\n`).join('')}${rest}\n`);
+export const releasesFrom = (text: string) => load(releases, 'data/releases.yml', text);
 export const helpersFrom = (text: string) => load(helpers, 'data/help.yml', text);
 
 /** The site knowledge record `id`, in its own file. */
 export const siteFrom = (id: string, text: string, file = `data/sites/${id}.yml`) => load(site, file, withRest(`id: ${id}\nname: ${id}\n${text}\n`, 'platform: null\ncheckedLive: false\nbasis: what it rests on\nreviewed: 2026-01-01'));
 
-export const records = (part: Partial<Records>): Records => ({ publishers: [], regimes: [], lists: [], agencies: null, helpers: null, sites: [], buttonNames: null, ...part });
+export const records = (part: Partial<Records>): Records => ({ publishers: [], regimes: [], lists: [], agencies: null, helpers: null, sites: [], buttonNames: null, releases: null, ...part });
 
 /** What a check says, as "file:line message". */
 export const said = (problems: { file: string; line: number | null; message: string }[]): string[] => problems.map(({ file, line, message }) => `${file}:${line} ${message}`);

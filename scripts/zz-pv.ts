@@ -1,0 +1,2 @@
+import { benchPageView } from './bench/page-view.ts';
+await benchPageView();
