@@ -1,2 +1,0 @@
-import { benchPageView } from './bench/page-view.ts';
-await benchPageView();
