@@ -1,4 +1,4 @@
-/** Rules of a place that follow what a post says, whoever published the story. They belong to the reader's place, never to the publisher. */
+/** Rules of a place that name no publisher: they follow what is said or done. They belong to the reader's place, never to the publisher. */
 import type { JSX } from 'preact';
 import type { BackgroundRule } from '../core/legal/legal.ts';
 import { byGravity, riskOf } from './act-order.ts';

@@ -4,7 +4,7 @@ import { collectCitations, someRead } from '../citations.ts';
 import { noticeActs } from '../legal/acts.ts';
 import { regimeInForce, type RegimeInForce } from '../legal/in-force.ts';
 import type { CitationRef, NoticeAct, Reader, Way } from '../legal/legal.ts';
-import { FOLLOWS_THE_STORY } from '../legal/listings.ts';
+import { isRuleOfPlace } from '../legal/listings.ts';
 import { isStale, lawReviewBy } from '../legal/review.ts';
 import { evaluateScope } from '../legal/scope.ts';
 import { linkedPublishers } from '../linked.ts';
@@ -114,7 +114,7 @@ function knownPlace(code: string, index: RecordIndex, today: string): KnownPlace
     return {
       id, name, kind, checked, evidenceTo, reviewBy,
       state: ended ? 'ended' : 'holds',
-      content: FOLLOWS_THE_STORY.includes(kind),
+      content: isRuleOfPlace(regime, index),
       statuses: list?.entries.filter((entry) => !entry.void).length ?? 0,
       copyOf: list?.copyOf?.from ?? null,
       complete: list?.complete ?? false,

@@ -1,10 +1,10 @@
-/** The rules of a place that follow the story, whoever published it. They are shown beside the notices and never as one. */
+/** The rules of a place that name no publisher: they follow what is said or done, whoever published the story. They are shown beside the notices and never as one. */
 import type { Citations } from '../citations.ts';
 import type { RecordIndex } from '../record-index.ts';
 import { actsInShort, riskRank, severityOf } from './acts.ts';
 import { mayHold, regimeInForce } from './in-force.ts';
 import type { BackgroundRule, Notice, Reader } from './legal.ts';
-import { FOLLOWS_THE_STORY } from './listings.ts';
+import { isRuleOfPlace } from './listings.ts';
 import { isStale, lawReviewBy } from './review.ts';
 import { evaluateScope } from './scope.ts';
 
@@ -16,7 +16,7 @@ export function backgroundRules(notices: readonly Notice[], index: RecordIndex, 
   const concerned = new Set(notices.filter(({ scope }) => scope !== 'elsewhere').map(({ jurisdiction }) => jurisdiction));
   const listed = new Set(notices.map(({ regime }) => regime));
   const rules = Object.values(index.regimes).flatMap((regime): BackgroundRule[] => {
-    const isRule = FOLLOWS_THE_STORY.includes(regime.kind) || (regime.kind === 'item-list' && !listed.has(regime.id));
+    const isRule = isRuleOfPlace(regime, index) || (regime.kind === 'item-list' && !listed.has(regime.id));
     if (!isRule) return [];
     const { scope, said } = evaluateScope(regime.scope.anyOf, reader);
     if (!mayHold(regimeInForce(regime, today).inForce) || scope === 'elsewhere' || !(said || scope === 'applies' || concerned.has(regime.jurisdiction))) return [];

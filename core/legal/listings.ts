@@ -12,6 +12,14 @@ export type Listing = { publisher: string; regime: Regime; state: RegimeInForce[
 
 /** The rules that follow a story and the means to reach it: no publisher is ever listed under them. */
 export const FOLLOWS_THE_STORY: readonly string[] = ['content-rule', 'circumvention-rule'];
+/** Laws on money and on licences, which can do without a list. */
+const MAY_NAME_NOBODY: readonly string[] = ['funding-rule', 'closure'];
+
+/** Whether this is a rule of its place: it follows the story, or is a law on money or licences under which no publisher is listed. */
+export function isRuleOfPlace({ id, kind, listedUnder }: Regime, { designations }: RecordIndex): boolean {
+  if (FOLLOWS_THE_STORY.includes(kind)) return true;
+  return MAY_NAME_NOBODY.includes(kind) && listedUnder === undefined && !designations[id]?.entries.some(({ hold }) => hold === undefined);
+}
 
 /**
  * Listings in force on the day. `reaching`: one for each law, the publisher's own before that of a body above it, the earliest of

@@ -76,7 +76,7 @@ export const known = {
     none: (code: string): string => `We hold no law of ${placeIn(code)}. That is not the same as “no rule”.`,
     onlyThese: 'Only the laws named here were looked at. Other laws of this place may concern readers too.',
     registers: 'Laws that name publishers',
-    content: 'Rules that follow the story, whoever published it',
+    content: 'Rules that name no publisher',
     complete: (date: string): string => `complete up to ${month(date)}`,
     copy: (date: string): string => `register copy of ${month(date)}, not complete`,
     noCopy: 'no full copy',

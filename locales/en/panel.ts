@@ -140,7 +140,7 @@ export const checks = {
 
 export const background = {
   title: (code: string): string => `In ${placeIn(code)}, the story itself can matter`,
-  say: 'These rules follow what a post says, whoever published the story.',
+  say: 'These rules name no publisher. They follow what is said or done, whoever published the story.',
   known: 'What is known',
 };
 

@@ -341,6 +341,15 @@ describe('background', () => {
     expect(rules('https://paper.example/', reader('TH'))).toEqual(['th-content applies']);
     expect(rules('https://paper.example/', reader('NO', 'NO'))).toEqual([]);
   });
+  test('a law on money or licences is one as long as nobody is listed under it', () => {
+    const of = (lists: ReturnType<typeof list>[], kind: 'closure' | 'funding-rule' | 'block' = 'funding-rule') =>
+      rules('https://site.example/', reader('GE'), recordIndex({ publishers: [publisher('site', { hosts: ['site.example'] }), publisher('other')], regimes: [regime('ge-money', { kind })], lists }));
+    expect(of([])).toEqual(['ge-money applies']);
+    expect(of([], 'closure')).toEqual(['ge-money applies']);
+    expect(of([list('ge-money', [entry('other', { hold: 'no list of its own' })])])).toEqual(['ge-money applies']);
+    expect(of([list('ge-money', [entry('other')])])).toEqual([]);
+    expect(of([], 'block')).toEqual([]);
+  });
   test('for one who said nothing, those of places that have a notice here', () => {
     expect(rules('https://radio.example/', silent)).toEqual(['ru-army may-apply', 'ru-items may-apply']);
     expect(rules('https://paper.example/', silent)).toEqual([]);
