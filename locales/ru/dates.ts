@@ -11,6 +11,12 @@ export function day(date: string): string {
   return `${Number(dayOfMonth)} ${ofMonth[Number(month) - 1] ?? month} ${year} г.`;
 }
 
+/** The same after «с» and «до»: «с июля 2026 г.». */
+export function fromDay(date: string): string {
+  const [year = '', month, dayOfMonth] = date.slice(0, 10).split('-');
+  return month !== undefined && dayOfMonth === undefined ? `${ofMonth[Number(month) - 1] ?? month} ${year} г.` : day(date);
+}
+
 /** The month of a date: «июль 2026 г.»; a bare year stays one. */
 export function month(date: string): string {
   return day(date.slice(0, 7));

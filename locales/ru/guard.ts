@@ -1,8 +1,8 @@
 /** Words of the guard in Russian: what is said at the moment of an act, and how guards are chosen. Names of countries stay undeclined. */
 import type { GuardAct } from '../../data/schema.ts';
 import type { CreditedParts, GuardHeading, GuardLineParts } from '../sentence-parts.ts';
-import { day, month } from './dates.ts';
-import { brings } from './law.ts';
+import { clause } from './clause.ts';
+import { fromDay, month } from './dates.ts';
 import { and, place } from './places.ts';
 
 const doing: Record<GuardAct, string> = {
@@ -17,28 +17,41 @@ const doing: Record<GuardAct, string> = {
   'copy-link': 'распространение этой ссылки',
 };
 
+/** After «за», where that differs. */
+const forDoing: Partial<Record<GuardAct, string>> = {
+  share: 'репост или пересылку',
+  follow: 'подписку на это издание',
+  subscribe: 'подписку на это издание',
+};
+
+/** «за репост или пересылку возможен штраф» */
+function can(outcome: GuardHeading['outcome'], act: string, forAct = act): string {
+  const { before, after, forAct: accusative } = clause(outcome);
+  return before + (accusative ? forAct : act) + after;
+}
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** «Россия: репост или пересылка — возможен штраф, при повторении — уголовное дело.» */
+/** «Россия: за репост или пересылку возможен штраф, при повторении — уголовное дело.» */
 function heading({ act, outcome, jurisdiction, doubt, turn }: GuardHeading): string {
   const where = place(jurisdiction);
-  const act_ = `${doing[act]} — ${brings[outcome]}`;
+  const act_ = can(outcome, doing[act], forDoing[act]);
   if (doubt === 'items') return `${where}: в списке отдельные материалы этого издания. Если это один из них, ${act_}.`;
-  const said = [`${where}: ${act_}.`, `${capital(act_)}. Место: ${where}.`, `Прежде чем продолжить. ${where}: ${act_}.`][turn % 3] as string;
+  const said = [`${where}: ${act_}.`, `${capital(act_)} (${where}).`, `Прежде чем продолжить, учтите: ${act_} (${where}).`][turn % 3] as string;
   return doubt === 'reader' ? `${said} Касается ли это вас?` : said;
 }
 
-/** «Ссылка: Meduza. Россия: публикация такой ссылки — возможен штраф, при повторении — уголовное дело.» */
+/** «Ссылка: Meduza. Россия: за публикацию такой ссылки возможен штраф, при повторении — уголовное дело.» */
 function written({ publisherName, outcome, jurisdiction, doubt }: GuardLineParts): string {
-  const [link, where, act] = [`Ссылка: ${publisherName}.`, place(jurisdiction), `публикация такой ссылки — ${brings[outcome]}`];
+  const [link, where, act] = [`Ссылка: ${publisherName}.`, place(jurisdiction), can(outcome, 'публикация такой ссылки', 'публикацию такой ссылки')];
   if (doubt === 'items') return `${link} ${where}: в списке отдельные материалы этого издания. Если это один из них, ${act}.`;
   return doubt === 'reader' ? `${link} ${where}: ${act}. Касается ли это вас, зависит от того, кто вы и где находитесь.` : `${link} ${where}: ${act}.`;
 }
 
 /** «На странице указан источник: Associated Press. В списках (Россия, июль 2026) мы его не нашли. …» */
 function credited({ names, places, copyOf }: CreditedParts): string {
-  const [source, found] = names.length === 1 ? ['указан источник', 'его не нашли'] : ['указаны источники', 'их не нашли'];
-  return `На странице ${source}: ${and(names)}. В списках (${and(places.map(place))}; по данным на ${month(copyOf)}) мы ${found}. Собственное сообщение агентства — это другое издание; законы о содержании действуют и для него.`;
+  const [source, found, own, whose] = names.length === 1 ? ['указан источник', 'его не нашли', 'Его', 'другого издания'] : ['указаны источники', 'их не нашли', 'Их', 'других изданий'];
+  return `На странице ${source}: ${and(names)}. В списках (${and(places.map(place))}; по данным на ${month(copyOf)}) мы ${found}. ${own} собственные сообщения — публикации ${whose}; законы о содержании действуют и для них.`;
 }
 
 export const guard = {
@@ -61,14 +74,14 @@ export const guard = {
   plainly: {
     share: 'Поделиться', like: 'Поставить лайк', comment: 'Написать', follow: 'Подписаться', subscribe: 'Подписаться', contact: 'Отправить', donate: 'Заплатить', save: 'Сохранить', 'copy-link': 'Скопировать',
   },
-  copyIsNoAct: 'Само копирование ещё ничего не значит; значить может то, что вы опубликуете или перешлёте.',
+  copyIsNoAct: 'Само копирование — ещё не отдельное действие; им может стать публикация или пересылка.',
   instead: 'Вместо этого:',
   readOn: 'можно читать дальше, нормы против чтения не найдено.',
   status: 'Статус',
-  since: (date: string): string => `с ${day(date)}`,
+  since: (date: string): string => `с ${fromDay(date)}`,
   asOf: 'По данным на',
   pastReview: 'срок проверки прошёл',
-  also: (codes: readonly string[]): string => `Против этого и закон других мест: ${and(codes.map(place))}.`,
+  also: (codes: readonly string[]): string => `Есть нормы против этого и в других местах: ${and(codes.map(place))}.`,
   notAgain: 'Больше не спрашивать на этом сайте',
   more: 'Подробнее',
   less: 'Короче',
@@ -78,7 +91,7 @@ export const guard = {
   ownClick: 'Если решите продолжить, нажмите ещё раз сами: других нажатий эта страница не принимает.',
   again: 'Теперь нажмите ещё раз сами. На этот раз всё сработает.',
   chosen: {
-    title: 'Слово перед действием',
+    title: 'Подсказка перед действием',
     text: 'В момент репоста, лайка, платежа и подобного Caveat может сказать, чем это действие грозит вам. Он ничего не запрещает. Сайт может его заметить.',
     none: 'Ничего не говорить',
     noneText: 'С этого мы начинаем. Ни на одной странице действия не отслеживаются.',

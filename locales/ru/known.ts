@@ -10,7 +10,7 @@ const { count } = counter('ru');
 
 export const known = {
   title: 'Что знает Caveat',
-  lede: 'Все записи с источниками, датами и историей. Чего здесь нет, то не изучалось; это не ответ.',
+  lede: 'Все записи с источниками, датами и историей. Чего здесь нет, то не изучалось; отсутствие записи — не ответ.',
   open: 'Что знает Caveat',
   search: 'Название, адрес, закон или место',
   types: { publisher: 'Издания', status: 'Статусы', law: 'Законы', place: 'Места' } satisfies Record<RowType, string>,
@@ -48,8 +48,8 @@ export const known = {
   law: {
     place: 'Место',
     kind: 'Вид',
-    authority: 'Кем',
-    called: 'Его слова',
+    authority: 'Кто решает',
+    called: 'Термин',
     basis: 'Текст закона',
     basisRead: { read: 'прочитан', unread: 'нами не открыт', unstated: 'прочитан ли, не отмечено' },
     inForce: 'Действует',
@@ -65,8 +65,8 @@ export const known = {
     pastReview: 'срок проверки прошёл',
     whom: 'Кого касается',
     listed: 'Кто назван',
-    nobodyListed: 'Норма следует за содержанием публикации или за способом доступа и не называет изданий.',
-    noEntries: 'Никого из этого списка у нас не записано. Это не значит, что список пуст.',
+    nobodyListed: 'Норма касается содержания публикации или способа доступа и не называет изданий.',
+    noEntries: 'Никто из этого списка у нас не записан. Это не значит, что список пуст.',
     listComplete: (date: string): string => `Список пройден от начала до конца (${month(date)}). Кого здесь нет, того в нём тогда не было.`,
     listCopy: (date: string): string => `Сверено с копией реестра: ${month(date)}; внесены не все его записи.`,
     listPartial: 'Полной копии этого списка у нас нет. Кого здесь нет, тот может в нём быть.',
@@ -83,12 +83,12 @@ export const known = {
     ended: 'больше не действует',
   },
   accounts: {
-    notFound: (date: string): string => `Аккаунты в социальных сетях неизвестны; когда искали: ${day(date)}`,
+    notFound: (date: string): string => `Аккаунты в социальных сетях неизвестны; искали ${day(date)}`,
     notSought: 'Аккаунты в социальных сетях не искали. Это не то же самое, что «аккаунтов нет».',
   },
   statusHistory: 'Статусы, в том числе прежние',
   noStatus: 'Ни один из известных нам списков не называет само это издание.',
-  status: { publisher: 'Издание', law: 'По норме', noPublisher: 'страниц этого издания мы не знаем', onlyPart: 'Только', appliesFrom: 'Применяется с', span: (since: string | null, until: string | null): string => (until === null ? (since === null ? 'начало неизвестно' : `начало: ${day(since)}`) : `${since === null ? 'начало неизвестно' : day(since)} — ${day(until)}`) },
+  status: { publisher: 'Издание', law: 'Закон', noPublisher: 'страниц этого издания мы не знаем', onlyPart: 'Только', appliesFrom: 'Начало применения', span: (since: string | null, until: string | null): string => (until === null ? (since === null ? 'начало неизвестно' : `начало: ${day(since)}`) : `${since === null ? 'начало неизвестно' : day(since)} — ${day(until)}`) },
   history: {
     title: 'История этой записи',
     from: (date: string): string => `Ведётся с ${day(date)} по самим файлам данных`,
@@ -108,7 +108,7 @@ export const known = {
     text: 'Caveat ничего не отправляет. Скопируйте этот текст, допишите, как правильно и где это написано, и передайте тем, кто ведёт записи; как скоро что исправляется, сказано в файле CONTRIBUTING проекта.',
     body: (record: string, file: string | null, date: string): string =>
       `Caveat, запись: ${record}${file === null ? '' : `\nФайл: ${file}`}\nДанные: ${date}\n\nВ записи сказано:\n\nПравильно:\n\nГде это написано (адрес, день чтения):\n\nПоступит ли читатель из-за этого иначе? да / нет\n`,
-    label: 'Текст, чтобы скопировать',
+    label: 'Текст для копирования',
     copy: 'Скопировать',
     copied: 'Скопировано',
     notCopied: 'Браузер не дал скопировать. Выделите текст и скопируйте сами.',

@@ -4,18 +4,19 @@ import type { Outcome } from '../../core/legal/outcome.ts';
 import type { Act, RegimeKind } from '../../data/schema.ts';
 import type { Picked, Rich } from '../rich.ts';
 import type { HeadingParts, SayGroup } from '../sentence-parts.ts';
-import { day, month } from './dates.ts';
+import { brings, clause } from './clause.ts';
+import { fromDay, month } from './dates.ts';
 import { or, place } from './places.ts';
 
 export const rows: Record<RowName, string> = {
-  read: 'Читать',
-  save: 'Сохранять',
+  read: 'Чтение',
+  save: 'Сохранение',
   like: 'Лайк, комментарий',
   share: 'Репост, ссылка',
   follow: 'Подписка',
-  contact: 'Связаться',
-  contribute: 'Участвовать',
-  donate: 'Платить',
+  contact: 'Обращение',
+  contribute: 'Участие',
+  donate: 'Платёж',
 };
 
 export const acts: Record<Act, string> = {
@@ -62,30 +63,28 @@ const doing: Record<Act, string> = {
   rebroadcast: 'ретрансляция',
 };
 
+/** After «за», where that differs. */
+const forDoing: Partial<Record<Act, string>> = {
+  follow: 'подписку на каналы',
+  subscribe: 'подписку на рассылку',
+  work_for: 'работу там',
+  advertise: 'рекламу',
+  rebroadcast: 'ретрансляцию',
+};
+
 export const outcomes: Record<Outcome, string> = {
   none: 'Норма не найдена',
   unclear: 'Неясно',
   fine: 'Штраф',
   detention: 'Штраф или арест',
   penalty: 'Наказание',
-  'fine-then-crime': 'Штраф, затем дело',
+  'fine-then-crime': 'Штраф, затем уголовное дело',
   crime: 'Сразу преступление',
   'criminal-case': 'Уголовное дело',
   'not-assessed': 'Не изучено',
 };
 
-/** What follows the dash after the acts: «Репосты или ссылки — возможен штраф». */
-export const brings: Record<Outcome, string> = {
-  none: 'нормы не найдено',
-  unclear: 'по закону неясно',
-  fine: 'возможен штраф',
-  detention: 'возможен штраф или арест',
-  penalty: 'возможно наказание',
-  'fine-then-crime': 'возможен штраф, при повторении — уголовное дело',
-  crime: 'преступление уже с первого раза',
-  'criminal-case': 'возможно уголовное дело',
-  'not-assessed': 'не изучено',
-};
+export { brings };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -94,19 +93,20 @@ export function otherActs(list: readonly Act[]): string {
   return `Другие действия: ${list.map((act) => doing[act]).join(', ')}`;
 }
 
-/** «Денежный перевод — преступление уже с первого раза. Репосты или ссылки — возможен штраф, при повторении — уголовное дело.» */
+/** «Денежный перевод — преступление уже с первого раза. За репосты или ссылки возможен штраф, при повторении — уголовное дело.» */
 export function say(groups: SayGroup[]): Rich {
   return groups.flatMap(({ outcome, acts: list, sure }, at): Rich => {
-    const subject = capital(or(list.map((act) => doing[act])));
+    const { before, after, forAct } = clause(outcome);
+    const subject = or(list.map((act) => (forAct && forDoing[act]) || doing[act]));
     const lawfulReading = outcome === 'none' && sure && list.length === 1 && list[0] === 'read';
-    return [at === 0 ? '' : ' ', { strong: subject }, lawfulReading ? ' не является правонарушением.' : ` — ${brings[outcome]}.`];
+    return [(at === 0 ? '' : ' ') + capital(before), { strong: before === '' ? capital(subject) : subject }, lawfulReading ? ' не является правонарушением.' : `${after}.`];
   });
 }
 
 const frames: Partial<Record<RegimeKind, string>> = {
   'item-list': 'материалы в списке',
   block: 'доступ заблокирован',
-  closure: 'работа прекращена по решению властей',
+  closure: 'предписано прекратить работу',
   'broadcast-ban': 'вещание запрещено',
   sanctions: 'введены санкции',
   'funding-rule': 'правило о финансировании',
@@ -145,7 +145,7 @@ export function shortHeading(parts: HeadingParts): Rich {
   return [`${start}: статус${part ? ` (${part})` : ''} — `, { quote: parts.quoted.text, lang: parts.quoted.lang }];
 }
 
-/** «Беларусь: «экстремистское формирование», Radio Svaboda, 23 декабря 2021 г.» `owner`: the sister service that has it, or null. */
+/** «Беларусь: «экстремистское формирование», Radio Svaboda, с 23 декабря 2021 г.» `owner`: the sister service that has it, or null. */
 export function statusLine(jurisdiction: string, quoted: Picked, since: string | null, owner: string | null): Rich {
-  return [{ strong: `${place(jurisdiction)}: ` }, { quote: quoted.text, lang: quoted.lang }, `${owner === null ? '' : `, ${owner}`}${since === null ? '.' : `, ${day(since)}`}`];
+  return [{ strong: `${place(jurisdiction)}: ` }, { quote: quoted.text, lang: quoted.lang }, `${owner === null ? '' : `, ${owner}`}${since === null ? '.' : `, с ${fromDay(since)}`}`];
 }

@@ -1,6 +1,6 @@
 /** Words on the links of a page, and on the posts that hold them, in Russian. */
 import { counter } from '../plural.ts';
-import { day } from './dates.ts';
+import { fromDay } from './dates.ts';
 
 const { count } = counter('ru');
 
@@ -16,12 +16,12 @@ export const links = {
   found: (n: number): string => count(n, { one: 'ссылка', few: 'ссылки', many: 'ссылок', other: 'ссылки' }),
   leadTo: (name: string): string => `Ссылки на ${name}`,
   more: (n: number): string => `Не показано: ещё ${count(n, { one: 'ссылка', few: 'ссылки', many: 'ссылок', other: 'ссылки' })}.`,
-  notSeen: 'Прочитано только то, что уже загружено на странице. Содержимое закрытых её частей не видно.',
-  since: (date: string): string => `с ${day(date)}`,
+  notSeen: 'Прочитано только то, что уже загружено на странице. Её свёрнутые части не прочитаны.',
+  since: (date: string): string => `с ${fromDay(date)}`,
   moreStatuses: (n: number): string => `и ещё ${count(n, { one: 'статус', few: 'статуса', many: 'статусов', other: 'статуса' })}`,
-  byWords: 'Определено по словам ссылки: её адрес сокращён.',
+  byWords: 'Определено по тексту ссылки: её адрес сокращён.',
   embed: 'запись или плеер, встроенные в страницу',
-  noWords: 'ссылка без слов',
+  noWords: 'ссылка без текста',
   show: 'Показать на странице',
   showNamed: (what: string): string => `Показать на странице: ${what}`,
   gone: 'На странице этого больше нет.',
@@ -44,10 +44,10 @@ export const posts = {
     embed: (name: string): string => `Вставка: ${name}`,
     words: (name: string): string => `Адрес в тексте: ${name}`,
   },
-  before: 'До включения в перечень.',
+  before: 'До внесения в список.',
   noDate: 'дата не найдена',
   recordsSay: 'Что известно о старых записях',
-  recordsSayNothing: 'О записях, сделанных до включения в перечень, сведений нет. Это не то же самое, что «риска нет».',
+  recordsSayNothing: 'О записях, сделанных до внесения в список, сведений нет. Это не то же самое, что «риска нет».',
   show: 'Показать запись',
   showNamed: (excerpt: string): string => `Показать запись: ${excerpt}`,
 };

@@ -2,7 +2,7 @@
 import type { Scope } from '../../core/legal/legal.ts';
 import type { EvidenceKind } from '../../data/schema.ts';
 import { counter } from '../plural.ts';
-import { day } from './dates.ts';
+import { day, fromDay } from './dates.ts';
 import { and } from './places.ts';
 
 const { count } = counter('ru');
@@ -20,13 +20,13 @@ export function howSure(lowest: Level | null, highest: Level | null, grounds: re
 }
 
 export const oldPosts = {
-  title: (since: string | null): string => (since === null ? 'Публикации, сделанные до внесения в список' : `Публикации до ${day(since)}`),
-  unknown: 'Учитывают ли публикации, сделанные до внесения в список, здесь не изучалось. Это не значит, что не учитывают.',
+  title: (since: string | null): string => (since === null ? 'Публикации, сделанные до внесения в список' : `Публикации до ${fromDay(since)}`),
+  unknown: 'Учитывают ли публикации, сделанные до внесения в список, не изучалось. Это не значит, что их не учитывают.',
 };
 
 export const help = {
   title: 'Где помогут',
-  say: 'Только названия, текстом: отсюда ничего не открывается и не заполняется. Обращение само оставляет следы.',
+  say: 'Только названия, текстом: отсюда ничего не открывается и не заполняется. Обращение само по себе оставляет следы.',
   anywhere: (n: number): string => `Помогают независимо от страны: ${count(n, { one: 'организация', few: 'организации', many: 'организаций', other: 'организации' })}`,
   contact: 'Чем может обернуться обращение',
   noContactWord: 'Что обращение к ним может значить по закону, не изучалось.',
@@ -41,7 +41,7 @@ export const linked = {
 
 export const embedded = {
   title: 'Встроено в эту страницу',
-  short: 'Вставка издания из перечня',
+  short: 'Вставка издания из списка',
   posts: (n: number): string => `${count(n, { one: 'запись или плеер', few: 'записи или плеера', many: 'записей или плееров', other: 'записи или плеера' })}:`,
   say: 'Что говорит закон о распространении страницы, в которой стоит такая запись, не изучалось.',
 };
@@ -56,7 +56,7 @@ export const seen = {
   state: 'насколько закон ещё действует',
   stale: 'срок проверки прошёл',
   act: (name: string, outcome: string): string => `${name}: ${outcome.toLowerCase()}`,
-  details: 'подробности о наказаниях, доказательствах или условиях',
+  details: 'подробности о наказаниях, основаниях или условиях',
 };
 
 export const take = {

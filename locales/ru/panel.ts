@@ -29,7 +29,7 @@ export const scope = {
   stale: 'Касалось вас при последней проверке',
   staleMay: 'Могло касаться при последней проверке',
   statusOnly: 'Статус без нормы для читателей',
-  noNotice: 'Записей нет',
+  noNotice: 'Предупреждений нет',
   noRecord: 'Не изучено',
   paused: 'Пауза',
   notShown: 'Не показано',
@@ -38,7 +38,7 @@ export const scope = {
   sayWhere: 'Указать, где вы',
   staysHere: 'остаётся в этом браузере',
   dependsOn: 'Зависит от места и паспорта.',
-  lessCertain: 'Распространяется ли это на вас, менее определённо: ',
+  lessCertain: 'Не вполне ясно, распространяется ли это на вас: ',
   lawState: {
     unclear: 'Выяснить, применяется ли эта норма до сих пор, не удалось.',
     'partly-lifted': 'Часть этой нормы отменена.',
@@ -47,7 +47,7 @@ export const scope = {
   },
   partly: 'Речь лишь о части этой территории.',
   statusOnlySay: 'Нормы, обращённой к читателям, для этого статуса не найдено.',
-  unverified: 'Сама запись опирается на источники, которых здесь никто не открывал.',
+  unverified: 'Сведения о внесении в список взяты из источников, которых здесь никто не открывал.',
 };
 
 const countStatuses = (n: number): string => count(n, { one: 'статус', few: 'статуса', many: 'статусов', other: 'статуса' });
@@ -59,9 +59,9 @@ export const leftOut = {
 };
 
 export const cost = {
-  title: 'Чем грозит каждое действие',
-  titleMay: 'Чем грозит каждое действие, если это касается вас',
-  titleStale: 'Чем грозило каждое действие',
+  title: 'Чем может грозить каждое действие',
+  titleMay: 'Чем может грозить каждое действие, если это касается вас',
+  titleStale: 'Чем могло грозить каждое действие',
   checkedTo: (date: string): string => `законы и дела по ${month(date)}`,
   checked: (date: string): string => `проверено ${day(date)}`,
   first: 'Впервые',
@@ -141,7 +141,7 @@ export const checks = {
 };
 
 export const background = {
-  title: (code: string): string => `${place(code)}: важно и само содержание`,
+  title: (code: string): string => `${place(code)}: важным может быть и само содержание`,
   say: 'Эти нормы не называют изданий: они о том, что сказано или сделано, кто бы ни опубликовал материал.',
   known: 'Что известно',
 };
@@ -150,7 +150,7 @@ export const elsewhere = {
   title: 'В других местах',
   may: 'Это может касаться вас при поездке туда; старые посты могут учитываться.',
   summary: (codes: readonly string[]): string => (codes.length > 3 ? count(codes.length, { one: 'место', few: 'места', many: 'мест', other: 'места' }) : and(codes.map(place))),
-  nothing: 'записей нет',
+  nothing: 'предупреждений нет',
 };
 
 export const publisher = {
@@ -158,7 +158,7 @@ export const publisher = {
   asOf: (date: string): string => `на ${month(date)}`,
   ownWords: 'его собственные слова',
   callsItself: (name: string): Rich => ['Страница называет себя ', { quote: name }, '.'],
-  saysItIs: (name: string): Rich => ['Страница выдаёт себя за страницу издания ', { strong: name }, ': совпадают канонический адрес, указанное издание и путь. Всё это может скопировать кто угодно, поэтому издание не считается установленным, и статусы для него не показаны.'],
+  saysItIs: (name: string): Rich => ['Страница называет себя страницей издания ', { strong: name }, ': канонический адрес, указанное издание и путь согласуются. Всё это может скопировать кто угодно, поэтому издание не считается установленным, и статусы для него не показаны.'],
   owner: 'Владелец',
   funding: 'Средства',
   home: 'Страна',
@@ -167,9 +167,9 @@ export const publisher = {
   languages: 'Языки',
   reach: 'Охват',
   partOf: 'Входит в',
-  alsoKnown: 'Другие имена',
+  alsoKnown: 'Другие названия',
   state: 'Состояние',
-  note: 'Заметка',
+  note: 'Примечание',
   states: { active: 'работает', reduced: 'работает частично', suspended: 'приостановлено', closed: 'закрыто' },
   unverified: 'не проверено',
   unverifiedLong: 'Известно, но источник здесь никто не открывал.',
@@ -194,7 +194,7 @@ export const publisher = {
     private: 'Частная компания',
     'non-profit': 'Некоммерческое',
     cooperative: 'Кооператив',
-    religious: 'Религиозной организации',
+    religious: 'Религиозное',
     'wire-agency': 'Информационное агентство',
     platform: 'Платформа',
     ngo: 'Неправительственная организация',
@@ -210,9 +210,9 @@ export const listing = {
   status: 'Статус',
   register: (entry: string): string => `№ ${entry} в реестре`,
   decided: 'Решение',
-  listed: 'В списке с',
-  until: 'До',
-  authority: 'Кем',
+  listed: 'Внесено',
+  until: 'Окончание',
+  authority: 'Кто решил',
   name: 'Под именем',
   covers: 'Охватывает',
   coverage: {
@@ -226,7 +226,7 @@ export const listing = {
   checked: 'Проверено',
   checkedOn: (checked: string, copyOf: string | null): string => (copyOf === null ? day(checked) : `${day(checked)}, по копии реестра: ${month(copyOf)}`),
   reviewBy: 'Проверить до',
-  inferred: 'выведено',
+  inferred: 'по косвенным данным',
   fromMemory: 'по памяти',
   unknownDate: 'дата неизвестна',
   notJudgement: 'Так решило государство, это не наша оценка. Не юридическая консультация: сказано, что и когда проверено.',
@@ -277,7 +277,7 @@ export const states = {
   failedRecords: { title: 'Данные не удалось прочитать.', text: 'Caveat не может сказать, есть ли издание в списках. Это сбой у нас, а не ответ.', short: 'Сбой' },
   failedPage: { title: 'Страницу не удалось прочитать.', text: 'Её текст до нас не дошёл, поэтому о нём ничего не сказано. Это сбой у нас, а не ответ.' },
   retry: 'Попробовать ещё раз',
-  nothing: 'Нечего показать',
+  nothing: 'Статьи нет',
   notNews: { title: 'Не новостная страница', text: 'Caveat не нашёл здесь ни статьи, ни известного ему издания. Страница не тронута, и записи о ней нет.' },
   noAccess: { title: 'Нет доступа к этому сайту', text: 'Браузер не даёт Caveat смотреть эту страницу, поэтому о ней ничего не сказано. Разрешить доступ можно в настройках дополнения в самом браузере.' },
   giveAccess: 'Разрешить на этом сайте',

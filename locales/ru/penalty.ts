@@ -14,9 +14,9 @@ function range({ min, max }: Range): { text: string; upTo: boolean } | null {
   return { text: min === max ? digits(max) : `${digits(min)}–${digits(max)}`, upTo: false };
 }
 
-/** After «до» and «от» Russian takes the genitive: «до 1 года», «до 15 000 рублей». */
+/** After «до» and «от» Russian takes the genitive: «до 1 года», «до 15 000 рублей»; after a fraction always its singular: «до 1,5 года». */
 type Noun = { forms: Forms; genitive: { one: string; other: string } };
-const noun = (one: string, few: string, many: string, genitiveOne: string): Noun => ({ forms: { one, few, many, other: few }, genitive: { one: genitiveOne, other: many } });
+const noun = (one: string, few: string, many: string, genitiveOne: string): Noun => ({ forms: { one, few, many, other: genitiveOne }, genitive: { one: genitiveOne, other: many } });
 
 const rouble = noun('рубль', 'рубля', 'рублей', 'рубля');
 const year = noun('год', 'года', 'лет', 'года');
@@ -36,7 +36,7 @@ function measured(value: Range, of: Noun): string | null {
   const span = range(value);
   if (span === null) return null;
   const n = value.max ?? value.min ?? 0;
-  const last = category(n) === 'one' ? of.genitive.one : of.genitive.other;
+  const last = ['one', 'other'].includes(category(n)) ? of.genitive.one : of.genitive.other;
   return `${span.text} ${span.upTo ? last : form(n, of.forms)}`;
 }
 
@@ -59,7 +59,7 @@ const others: Record<Penalty['otherPenalties'][number], string> = {
   'corrective-labour': 'исправительные работы',
   'restricted-freedom': 'ограничение свободы',
   confiscation: 'конфискация',
-  'loss-of-office': 'лишение права занимать некоторые должности',
+  'loss-of-office': 'лишение права занимать определённые должности',
   life: 'пожизненное лишение свободы',
   death: 'смертная казнь',
   deportation: 'высылка из страны',
@@ -98,9 +98,9 @@ export function detentionSeen(seen: number): string {
 
 const codes: Record<string, string> = { 'Criminal Code': 'УК', 'Penal Code': 'УК', 'Code of Administrative Offences': 'КоАП' };
 
-/** «ст. 284.1 УК, ч. 1» of "Criminal Code, Art. 284.1(1)". What names something else stays as the records have it. */
+/** «ч. 1 ст. 284.1 УК» of "Criminal Code, Art. 284.1(1)". What names something else stays as the records have it. */
 export function article(basis: string): string {
   const [, code = '', number, part] = /^(.+), Art\. ([\d.-]+)(?:\((\d+)\))?$/.exec(basis) ?? [];
   const short = Object.hasOwn(codes, code) ? codes[code] : undefined;
-  return short === undefined ? basis : `ст. ${number} ${short}${part === undefined ? '' : `, ч. ${part}`}`;
+  return short === undefined ? basis : `${part === undefined ? '' : `ч. ${part} `}ст. ${number} ${short}`;
 }

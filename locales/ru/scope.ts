@@ -28,8 +28,8 @@ function doubtful({ conditions }: Way, shared: Condition | null): string {
 /** «Касается вас, если вы находитесь здесь: Россия, и» with the ways below it. */
 export function reach(ways: readonly Way[]): Reach {
   const { shared, rest, lower, allLower } = sortWays(ways);
-  const start = allLower ? 'Касается ли это вас, менее определённо. Может касаться, если вы' : 'Касается вас, если вы';
-  const less = lower.length === 0 ? null : `Менее определённо: ${and(lower.map((way) => doubtful(way, shared)))}.`;
+  const start = allLower ? 'Не вполне ясно, касается ли это вас. Может касаться, если вы' : 'Касается вас, если вы';
+  const less = lower.length === 0 ? null : `Не вполне ясно: ${lower.map((way) => doubtful(way, shared)).join('; ')}.`;
   if (shared && rest.some((conditions) => conditions.length === 0)) return { lead: `${start} ${condition(shared, null)}.`, items: [], less };
   const lead = shared ? `${start} ${condition(shared, null)}, и при этом` : start;
   const items = rest.map((conditions, at) => together(conditions, shared) + (at < rest.length - 1 ? ', или' : '.'));

@@ -75,7 +75,7 @@ for (const [query, words] of [
   ['line=share', 'In Russia, posting it can bring a fine; if repeated, a criminal case.'],
   ['line=may-apply', 'Whether that concerns you depends on who and where you are.'],
   ['line=single-items', 'If this is one of them'],
-  ['line=share&language=ru', 'Россия: публикация такой ссылки'],
+  ['line=share&language=ru', 'Россия: за публикацию такой ссылки'],
   ['line=share&dir=rtl', 'posting it'],
   ['line=long-names&text=2', 'A link to Rundfunk'],
 ] as const) {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ru } from '../../../locales/ru.ts';
 import * as english from '../../../locales/en/dates.ts';
 import * as russian from '../../../locales/ru/dates.ts';
 
@@ -40,4 +41,11 @@ test('a moment is told by the clock of this machine, in two digits each', () => 
   const moment = new Date(2026, 10, 23, 9, 5).getTime();
   expect(english.clock(moment)).toBe('09:05');
   expect(russian.clock(moment)).toBe('09:05');
+});
+
+test('in Russian, «с» and «до» ask for another case of a bare month', () => {
+  expect(ru.guard.since('2026-07')).toBe('с июля 2026 г.');
+  expect(ru.oldPosts.title('2026-03')).toBe('Публикации до марта 2026 г.');
+  expect(ru.oldPosts.title('2024-02-20')).toBe('Публикации до 20 февраля 2024 г.');
+  expect(ru.links.since('2024')).toBe('с 2024 г.');
 });

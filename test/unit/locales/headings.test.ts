@@ -17,7 +17,7 @@ const sentences: Record<Exclude<RegimeKind, 'content-rule' | 'circumvention-rule
   'contact-ban': ['BY', ['extremist formation', 'экстремистское формирование'], ['Belarus lists this publisher as an “extremist formation”', 'Беларусь: статус этого издания — «экстремистское формирование»']],
   'item-list': ['BY', ['extremist materials', 'экстремистские материалы'], ['Belarus lists material of this publisher as “extremist materials”', 'Беларусь: материалы в списке — «экстремистские материалы»']],
   block: ['AE', ['access restricted', 'доступ ограничен'], ['The United Arab Emirates blocks this publisher', 'ОАЭ: доступ заблокирован']],
-  closure: ['MM', ['licence revoked', 'лицензия отозвана'], ['Myanmar has ordered this publisher to stop: “licence revoked”', 'Мьянма: работа прекращена по решению властей — «лицензия отозвана»']],
+  closure: ['MM', ['licence revoked', 'лицензия отозвана'], ['Myanmar has ordered this publisher to stop: “licence revoked”', 'Мьянма: предписано прекратить работу — «лицензия отозвана»']],
   'broadcast-ban': ['EU', ['Annex XV', 'Приложение XV'], ['The European Union bans the broadcasting of this publisher: “Annex XV”', 'Европейский союз: вещание запрещено — «Приложение XV»']],
   'funding-rule': ['AZ', ['smuggling', 'контрабанда'], ['Azerbaijan applies a funding rule to this publisher: “smuggling”', 'Азербайджан: правило о финансировании — «контрабанда»']],
   sanctions: ['GB', ['designated person', 'лицо в списке'], ['The United Kingdom has sanctions on this publisher: “designated person”', 'Великобритания: введены санкции — «лицо в списке»']],
@@ -88,13 +88,13 @@ describe('what acts can bring', () => {
       { outcome: 'none', acts: ['read'], sure: true },
     ] as Parameters<typeof en.law.say>[0];
     expect(english(en.law.say(groups))).toBe('Paying it is a crime from the first time. Sharing or linking can bring a fine; if repeated, a criminal case. Reading is not an offence.');
-    expect(russian(ru.law.say(groups))).toBe('Денежный перевод — преступление уже с первого раза. Репосты или ссылки — возможен штраф, при повторении — уголовное дело. Чтение не является правонарушением.');
+    expect(russian(ru.law.say(groups))).toBe('Денежный перевод — преступление уже с первого раза. За репосты или ссылки возможен штраф, при повторении — уголовное дело. Чтение не является правонарушением.');
   });
 
   test('reading is called no offence only where that is sure', () => {
     const unsure = [{ outcome: 'none', acts: ['read'], sure: false }] as Parameters<typeof en.law.say>[0];
     expect(english(en.law.say(unsure))).toBe('For reading, no rule was found.');
-    expect(russian(ru.law.say(unsure))).toBe('Чтение — нормы не найдено.');
+    expect(russian(ru.law.say(unsure))).toBe('Чтение: нормы не найдено.');
   });
 });
 
@@ -102,5 +102,5 @@ test('a status of a sister service stands on a line of its own', () => {
   const quoted = { text: 'extremist formation', lang: undefined };
   expect(english(en.law.statusLine('BY', quoted, '2021-12-23', 'Radio Svaboda'))).toBe('Belarus: “extremist formation” since 23 Dec 2021, Radio Svaboda.');
   expect(english(en.law.statusLine('BY', quoted, null, null))).toBe('Belarus: “extremist formation”.');
-  expect(russian(ru.law.statusLine('BY', { text: 'экстремистское формирование', lang: undefined }, '2021-12-23', 'Radio Svaboda'))).toBe('Беларусь: «экстремистское формирование», Radio Svaboda, 23 декабря 2021 г.');
+  expect(russian(ru.law.statusLine('BY', { text: 'экстремистское формирование', lang: undefined }, '2021-12-23', 'Radio Svaboda'))).toBe('Беларусь: «экстремистское формирование», Radio Svaboda, с 23 декабря 2021 г.');
 });

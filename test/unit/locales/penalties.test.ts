@@ -67,7 +67,7 @@ describe('detention and prison', () => {
 
   test('half a year is no whole one', () => {
     expect(inEnglish(prison(null, 1.5))).toBe('up to 1.5 years in prison');
-    expect(inRussian(prison(null, 1.5))).toBe('до 1,5 лет лишения свободы');
+    expect(inRussian(prison(null, 1.5))).toBe('до 1,5 года лишения свободы');
   });
 });
 
@@ -89,7 +89,7 @@ test.each([[1, 'Seen in known cases: 1 day in all.', 'В известных де
 });
 
 test.each([
-  ['Criminal Code, Art. 284.1(1)', 'ст. 284.1 УК, ч. 1'],
+  ['Criminal Code, Art. 284.1(1)', 'ч. 1 ст. 284.1 УК'],
   ['Code of Administrative Offences, Art. 20.33', 'ст. 20.33 КоАП'],
   ['Criminal Code, Art. 361-4', 'ст. 361-4 УК'],
   // What is no plain article of these codes stays as the records name it.

@@ -26,7 +26,7 @@ describe('whom a law reaches', () => {
     expect(ru.reach(ways)).toEqual({
       lead: 'Касается вас, если вы находитесь здесь: Россия или части Украины, которые контролирует Россия, и при этом',
       items: ['имеете российский паспорт, или', 'не имеете гражданства и постоянно там живёте.'],
-      less: 'Менее определённо: другой паспорт там же и российский паспорт в другом месте.',
+      less: 'Не вполне ясно: другой паспорт там же; российский паспорт в другом месте.',
     });
   });
 
@@ -47,7 +47,7 @@ describe('whom a law reaches', () => {
     const { lead, less } = en.reach([way([at('BY')], 'lower')]);
     expect(lead).toBe('It is less certain that this reaches you. It may if you are in Belarus.');
     expect(less).toBeNull();
-    expect(ru.reach([way([at('BY')], 'lower')]).lead).toBe('Касается ли это вас, менее определённо. Может касаться, если вы находитесь здесь: Беларусь.');
+    expect(ru.reach([way([at('BY')], 'lower')]).lead).toBe('Не вполне ясно, касается ли это вас. Может касаться, если вы находитесь здесь: Беларусь.');
   });
 
   test('two ways that share no place', () => {
