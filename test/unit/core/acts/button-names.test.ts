@@ -24,6 +24,10 @@ describe('names of buttons', () => {
     ['Like (12 likes)', 'like'],
     ['ПОДЕЛИТЬСЯ', 'share'],
     ['Поделиться в Telegram', 'share'],
+    // Opens a text; on X alone it is following, which its record knows.
+    ['Читать', null],
+    ['Читать далее', null],
+    ['Читати далі', null],
     ['Save settings', null],
     ['Saved', 'undo'],
     ['Following', 'undo'],
