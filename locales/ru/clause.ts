@@ -1,4 +1,4 @@
-/** How an act and what it can bring make one clause in Russian: «за репосты возможен штраф», «платёж — преступление», «лайки: по закону неясно». */
+/** How an act and what it can bring make one clause in Russian: «за репосты возможен штраф», «платёж — преступление», «лайки — по закону неясно». */
 import type { Outcome } from '../../core/legal/outcome.ts';
 
 /** What follows the act in its clause. */
@@ -14,11 +14,9 @@ export const brings: Record<Outcome, string> = {
   'not-assessed': 'не изучено',
 };
 
-const named: readonly Outcome[] = ['none', 'unclear', 'not-assessed'];
+const notFor: readonly Outcome[] = ['none', 'unclear', 'crime', 'not-assessed'];
 
 /** `forAct`: the act stands in the accusative, after «за». */
 export function clause(outcome: Outcome): { before: string; after: string; forAct: boolean } {
-  if (named.includes(outcome)) return { before: '', after: `: ${brings[outcome]}`, forAct: false };
-  if (outcome === 'crime') return { before: '', after: ` — ${brings[outcome]}`, forAct: false };
-  return { before: 'за ', after: ` ${brings[outcome]}`, forAct: true };
+  return notFor.includes(outcome) ? { before: '', after: ` — ${brings[outcome]}`, forAct: false } : { before: 'за ', after: ` ${brings[outcome]}`, forAct: true };
 }

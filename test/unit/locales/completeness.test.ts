@@ -88,7 +88,7 @@ function flat(said: unknown): string {
 }
 
 /** Names, and words that Russian readers write in Latin letters. */
-const NAMES = /Caveat|Chrome|Tor Browser|CONTRIBUTING|VPN|§/g;
+const NAMES = /\b(?:true|false)\b|Caveat|Chrome|Tor Browser|CONTRIBUTING|VPN|§/g;
 const NOT_SPOKEN = ['language', 'dir'];
 
 describe('Russian beside English', () => {

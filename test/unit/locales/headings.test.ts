@@ -94,7 +94,7 @@ describe('what acts can bring', () => {
   test('reading is called no offence only where that is sure', () => {
     const unsure = [{ outcome: 'none', acts: ['read'], sure: false }] as Parameters<typeof en.law.say>[0];
     expect(english(en.law.say(unsure))).toBe('For reading, no rule was found.');
-    expect(russian(ru.law.say(unsure))).toBe('Чтение: нормы не найдено.');
+    expect(russian(ru.law.say(unsure))).toBe('Чтение — нормы не найдено.');
   });
 });
 
