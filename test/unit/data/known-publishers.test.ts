@@ -115,13 +115,14 @@ describe('others', () => {
     expect(since('arabic.rt.com', '2023-02-24')).toBeUndefined();
     expect(since('russian.rt.com')).toBeNull();
   });
-  test('the Union froze the funds of Rossiya Segodnya in 2023, and Britain those of Channel One in 2022', () => {
+  test('the Union froze the funds of Rossiya Segodnya in 2023, and America those of Channel One in 2022; for Britain that rests on one source that names people of the channel, and is not said', () => {
     const scopes = (url: string, who: Reader, today = TODAY) => look(url, who, today).scopes;
     expect(scopes('https://ria.ru/1', reader(['DE']))['eu-asset-freeze']).toBe('applies');
     expect(scopes('https://ria.ru/1', reader(['DE']), '2023-02-24')['eu-asset-freeze']).toBeUndefined();
     expect(scopes('https://ria.ru/1', inNorway)['eu-asset-freeze']).toBe('elsewhere');
-    expect(scopes('https://www.1tv.ru/1', reader(['GB']))['gb-russia-sanctions-media']).toBe('applies');
-    expect(scopes('https://www.1tv.ru/1', reader(['GB']), '2022-05-03')['gb-russia-sanctions-media']).toBeUndefined();
+    expect(scopes('https://www.1tv.ru/1', reader(['US']))['us-russia-sanctions-media']).toBe('applies');
+    expect(scopes('https://www.1tv.ru/1', reader(['US']), '2022-05-07')['us-russia-sanctions-media']).toBeUndefined();
+    expect(scopes('https://www.1tv.ru/1', reader(['GB']))['gb-russia-sanctions-media']).toBeUndefined();
   });
   test('illegal television is a rule of Latvia whatever the page, and of no other place', () => {
     const rules = (url: string, who: Reader) => look(url, who).background.map(({ regime }) => regime);
