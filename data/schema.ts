@@ -119,6 +119,7 @@ export const penalty = z.strictObject({
   compulsoryWorkHoursMax: z.number().nullable().default(null),
   forcedLabourYearsMax: z.number().nullable().default(null),
   otherPenalties: z.array(z.enum(['community-service', 'corrective-labour', 'restricted-freedom', 'confiscation', 'loss-of-office', 'life', 'death', 'deportation'])).default([]),
+  combined: z.enum(['and', 'or-both']).optional().describe('how these go together; left out: one or the other | and: all of them at once | or-both: one, or all of them'),
   /** A condition that must hold: "only with an earlier penalty under Art. 20.33 still in effect". */
   condition: localText.nullable().default(null),
   note: localText.nullable().default(null),

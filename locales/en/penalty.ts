@@ -57,7 +57,12 @@ export function penalty(value: Penalty): string {
   if (value.forcedLabourYearsMax !== null) ways.push(`up to ${count(value.forcedLabourYearsMax, { one: 'year', other: 'years' })} of forced labour`);
   if (value.prisonYears) ways.push(prison(value.prisonYears));
   ways.push(...value.otherPenalties.map((other) => others[other]));
-  return ways.length === 0 ? 'not known' : ways.join(', or ');
+  return ways.length === 0 ? 'not known' : together(ways, value.combined);
+}
+
+function together(ways: string[], combined: Penalty['combined']): string {
+  if (ways.length < 2 || combined === undefined) return ways.join(', or ');
+  return combined === 'and' ? ways.join(', and ') : `${ways.join(', or ')}, or ${ways.length === 2 ? 'both' : 'several of these'}`;
 }
 
 /** Under a year the law counts in months, and "0.25 years" is easily misread. */

@@ -74,7 +74,12 @@ export function penalty(value: Penalty): string {
   if (value.forcedLabourYearsMax !== null) ways.push(`${measured({ min: null, max: value.forcedLabourYearsMax }, year) ?? ''} принудительных работ`);
   if (value.prisonYears) ways.push(prison(value.prisonYears));
   ways.push(...value.otherPenalties.map((other) => others[other]));
-  return ways.length === 0 ? 'неизвестно' : ways.join(', или ');
+  return ways.length === 0 ? 'неизвестно' : together(ways, value.combined);
+}
+
+function together(ways: string[], combined: Penalty['combined']): string {
+  if (ways.length < 2 || combined === undefined) return ways.join(', или ');
+  return combined === 'and' ? ways.join(' и ') : `${ways.join(', или ')}, или ${ways.length === 2 ? 'и то и другое' : 'несколько из этого'}`;
 }
 
 /** Under a year the law counts in months, and «0,25 лет» is easily misread. */
