@@ -79,7 +79,7 @@ export function penalty(value: Penalty): string {
 
 function together(ways: string[], combined: Penalty['combined']): string {
   if (ways.length < 2 || combined === undefined) return ways.join(', или ');
-  return combined === 'and' ? ways.join(' и ') : `${ways.join(', или ')}, или ${ways.length === 2 ? 'и то и другое' : 'несколько из этого'}`;
+  return combined === 'and' ? ways.join(' и ') : `${ways.join(', или ')}, или ${ways.length === 2 ? 'то и другое вместе' : 'несколько сразу'}`;
 }
 
 /** Under a year the law counts in months, and «0,25 лет» is easily misread. */

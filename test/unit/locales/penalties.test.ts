@@ -106,8 +106,8 @@ describe('several at once', () => {
   test.each([
     [two, '5,000–15,000 roubles, or up to 2 years in prison', '5 000–15 000 рублей, или до 2 лет лишения свободы'],
     [{ ...two, combined: 'and' }, '5,000–15,000 roubles, and up to 2 years in prison', '5 000–15 000 рублей и до 2 лет лишения свободы'],
-    [{ ...two, combined: 'or-both' }, '5,000–15,000 roubles, or up to 2 years in prison, or both', '5 000–15 000 рублей, или до 2 лет лишения свободы, или и то и другое'],
-    [{ ...three, combined: 'or-both' }, '5,000–15,000 roubles, or up to 15 days in detention, or up to 2 years in prison, or several of these', '5 000–15 000 рублей, или до 15 суток ареста, или до 2 лет лишения свободы, или несколько из этого'],
+    [{ ...two, combined: 'or-both' }, '5,000–15,000 roubles, or up to 2 years in prison, or both', '5 000–15 000 рублей, или до 2 лет лишения свободы, или то и другое вместе'],
+    [{ ...three, combined: 'or-both' }, '5,000–15,000 roubles, or up to 15 days in detention, or up to 2 years in prison, or several of these', '5 000–15 000 рублей, или до 15 суток ареста, или до 2 лет лишения свободы, или несколько сразу'],
     [{ ...prison(null, 2), combined: 'and' }, 'up to 2 years in prison', 'до 2 лет лишения свободы'],
   ] satisfies [Partial<Penalty>, string, string][])('%j', (given, english, russian) => {
     expect(inEnglish(given)).toBe(english);
