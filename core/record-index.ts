@@ -2,13 +2,11 @@
 import type { Agency, ButtonNames, DesignationList, Helper, Publisher, Regime, Site } from '../data/schema.ts';
 
 /** Raised with every change of this file's shape or of how it is packed (packed-index.ts); an index of another version is refused. */
-export const INDEX_VERSION = 6;
+export const INDEX_VERSION = 5;
 
 export type RecordIndex = {
   version: number;
   compiled: string; // YYYY-MM-DD, the newest `checked` of all records (no clock: same input, same output)
-  /** The day on which readers were first given a version; null as long as they were not. */
-  firstReleased?: string | null;
   /** Names the set of hosts and accounts that the detector's filter was built from; a filter built from another set is refused. */
   filterOf?: string;
   publishers: Record<string, Publisher>;

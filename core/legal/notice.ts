@@ -46,7 +46,7 @@ export function noticeOf({ publisher, regime, state, list, entry }: Listing, ind
     stale: isStale(reviewBy, today),
     verified: someRead(entry.from, list.sources),
     citations: citations.refs(entry.from, list.sources),
-    corrections: recentCorrections([regime, entry], index.firstReleased ?? null, today),
+    corrections: recentCorrections([regime, entry], today),
     severity: severityOf(acts),
   };
 }

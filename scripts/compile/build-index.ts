@@ -13,15 +13,15 @@ import { shownDesignations, shownPublisher, shownRegime, shownSite } from './sho
 /** Same records, same index: keys are in order, and the date is the newest `checked` of any record. */
 export function buildIndex({ publishers, regimes, lists, agencies, helpers, sites, buttonNames, releases }: Records): RecordIndex {
   const hosts = hostsOf(publishers.map(({ value }) => ({ ...value, hosts: value.hosts.flatMap(asKey) })));
+  const firstReleased = releases?.value[0]?.on ?? null;
   const suffixes = new Set([...hosts.keys()].flatMap((host) => publicSuffix(host) ?? []));
-  const laws = Object.fromEntries(regimes.map(({ value }) => [value.id, shownRegime(value)]));
-  const designations = withBorrowedLists(Object.fromEntries(lists.map(({ value }) => [value.regime, shownDesignations(value)])), laws);
+  const laws = Object.fromEntries(regimes.map(({ value }) => [value.id, shownRegime(value, firstReleased)]));
+  const designations = withBorrowedLists(Object.fromEntries(lists.map(({ value }) => [value.regime, shownDesignations(value, firstReleased)])), laws);
   const days = [...publishers, ...regimes].map(({ value }) => value.checked).concat(lists.flatMap(({ value }) => value.entries.map(({ checked }) => checked)));
   return {
     version: INDEX_VERSION,
     compiled: days.sort().at(-1) ?? '1970-01-01',
-    firstReleased: releases?.value[0]?.on ?? null,
-    publishers: Object.fromEntries(publishers.map(({ value }) => [value.id, shownPublisher(value)])),
+    publishers: Object.fromEntries(publishers.map(({ value }) => [value.id, shownPublisher(value, firstReleased)])),
     regimes: laws,
     designations,
     agencies: agencies?.value ?? [],

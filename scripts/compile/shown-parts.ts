@@ -1,5 +1,5 @@
 /** Leaves out of the shipped index what only editors need. Everything that is shown, or that a statement rests on, stays. */
-import type { DesignationList, Publisher, Regime, Site, SourceRecord } from '../../data/schema.ts';
+import type { Correction, DesignationList, Publisher, Regime, Site, SourceRecord } from '../../data/schema.ts';
 
 type Sources = Record<string, SourceRecord>;
 
@@ -38,10 +38,16 @@ function withShortKeys<Row extends { sources: Sources }>(record: Row): Row {
 
 const letters = (at: number): string => (at < 26 ? '' : letters(Math.floor(at / 26) - 1)) + String.fromCharCode(97 + (at % 26));
 
+/** What was put right before readers were first given a version, nobody had read: it stays in the record. */
+function withReaders<Row extends { corrections?: Correction[] | undefined }>({ corrections = [], ...rest }: Row, firstReleased: string | null): Row {
+  const read = firstReleased === null ? [] : corrections.filter(({ on }) => on > firstReleased);
+  return { ...rest, ...(read.length > 0 && { corrections: read }) } as Row;
+}
+
 /** Without editors' remarks; where a host or an account was seen, or looked for in vain, is for editors too. */
-export function shownPublisher(record: Publisher): Publisher {
+export function shownPublisher(record: Publisher, firstReleased: string | null): Publisher {
   const shown: Publisher = {
-    ...record, cautions: [], policies: [], signals: [],
+    ...withReaders(record, firstReleased), cautions: [], policies: [], signals: [],
     hosts: record.hosts.map(({ host, mirror }) => ({ host, from: [], mirror })),
     accounts: record.accounts.map(({ platform, handle }) => ({ platform, handle, from: [] })),
     ...(record.accountsSought && { accountsSought: { on: record.accountsSought.on, where: '' } }),
@@ -50,15 +56,15 @@ export function shownPublisher(record: Publisher): Publisher {
 }
 
 /** How somebody came by the words of a law is for editors. */
-export function shownRegime(record: Regime): Regime {
+export function shownRegime(record: Regime, firstReleased: string | null): Regime {
   const legalBasis = record.legalBasis.map(({ instrument, article, what, access }) => ({ instrument, article, what, access }));
-  const shown: Regime = { ...record, legalBasis, cautions: [], extraterritorial: { value: record.extraterritorial.value, note: null, from: [] }, examples: { applies: [], doesNotApply: [] } };
+  const shown: Regime = { ...withReaders(record, firstReleased), legalBasis, cautions: [], extraterritorial: { value: record.extraterritorial.value, note: null, from: [] }, examples: { applies: [], doesNotApply: [] } };
   return withShortKeys({ ...shown, sources: shownSources(record.sources, referencesIn(shown)) });
 }
 
 /** Entries on hold are kept in the record and do not ship. */
-export function shownDesignations(record: DesignationList): DesignationList {
-  const entries = record.entries.filter(({ hold }) => hold === undefined).map((entry) => ({ ...entry, cautions: [] }));
+export function shownDesignations(record: DesignationList, firstReleased: string | null): DesignationList {
+  const entries = record.entries.filter(({ hold }) => hold === undefined).map((entry) => ({ ...withReaders(entry, firstReleased), cautions: [] }));
   return withShortKeys({ ...record, entries, sources: withoutGists(shownSources(record.sources, referencesIn(entries))) });
 }
 

@@ -8,7 +8,8 @@ const { records } = loadRecords();
 const [first, second] = records.publishers as [(typeof records.publishers)[0], (typeof records.publishers)[0]];
 /** Fields that few publishers have, or none has today. */
 const rare = { legalEntity: 'Example Ltd', parent: 'bbc', kindBasis: 'a list', corrections: [{ on: '2026-11-01', tier: 'other' as const, was: '2010', now: '2011', from: [] }], accountsSought: { on: '2026-11-20', where: 'its pages' } };
-const index = buildIndex({ ...records, publishers: [{ ...first, value: { ...first.value, ...rare } }, ...records.publishers.slice(1)] });
+const releases = { file: 'data/releases.yml', text: '', value: [{ version: '0.1.0', on: '2026-10-01' }] };
+const index = buildIndex({ ...records, releases, publishers: [{ ...first, value: { ...first.value, ...rare } }, ...records.publishers.slice(1)] });
 const written = JSON.parse(JSON.stringify(packIndex(index))) as PackedIndex;
 
 test('all records come back as they were', () => {

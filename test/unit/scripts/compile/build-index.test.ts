@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildIndex, filterKeys } from '../../../../scripts/compile/build-index.ts';
 import { hostKey, publicSuffix } from '../../../../scripts/compile/host-keys.ts';
-import { lawFrom, listFrom, publisherFrom, records } from '../records-from.ts';
+import { lawFrom, listFrom, publisherFrom, records, releasesFrom } from '../records-from.ts';
 import { loadRecords } from '../../../../scripts/load-records.ts';
 
 const source = 'sources:\n  about: { url: https://post.example/about, title: About, access: read, checked: 2026-01-01, gist: null, note: a copy }\n  list: { url: https://list.example, title: List, access: read, checked: 2026-01-01, gist: null }\n';
@@ -29,6 +29,18 @@ test('what is for editors stays behind, with the sources that only it needs', ()
   expect(index.regimes['no-law']?.cautions).toEqual([]);
   expect(index.publishers.post?.sources).toEqual({ a: { url: 'https://post.example/about', title: 'About', access: 'read', checked: '2026-01-01', gist: null } });
   expect(index.regimes['no-law']?.examples).toEqual({ applies: [], doesNotApply: [] });
+});
+test('what was put right before readers were given a version does not ship', () => {
+  const put = (on: string): string => `corrections: [{ on: ${on}, tier: other, was: a, now: b }]`;
+  const mended = { publishers: [publisherFrom('post', `${put('2026-02-01')}\n`)], regimes: [lawFrom('no-law', `${put('2026-03-01')}\n`)], lists: [listFrom('no-law', [`publisher: post, ${put('2026-04-01')}`])] };
+  const days = (...lines: string[]): (string | undefined)[] => {
+    const { publishers, regimes, designations } = buildIndex(records({ ...mended, releases: lines.length > 0 ? releasesFrom(lines.map((line) => `- { ${line} }\n`).join('')) : null }));
+    return [publishers.post, regimes['no-law'], designations['no-law']?.entries[0]].map((record) => record?.corrections?.[0]?.on);
+  };
+  expect(days()).toEqual([undefined, undefined, undefined]);
+  expect(days('version: 0.1.0, on: null')).toEqual([undefined, undefined, undefined]);
+  expect(days('version: 0.1.0, on: 2026-03-01', 'version: 0.2.0, on: 2026-06-01')).toEqual([undefined, undefined, '2026-04-01']);
+  expect(days('version: 0.1.0, on: 2026-01-01')).toEqual(['2026-02-01', '2026-03-01', '2026-04-01']);
 });
 test('keys of sources are short in what ships, and whatever rests on a source still does', () => {
   const { records } = loadRecords();
