@@ -10,7 +10,7 @@ import { or, place } from './places.ts';
 
 export const rows: Record<RowName, string> = {
   read: 'Чтение',
-  save: 'Сохранение',
+  save: 'Хранение',
   like: 'Лайк, комментарий',
   share: 'Репост, ссылка',
   follow: 'Подписка',
@@ -78,7 +78,7 @@ export const outcomes: Record<Outcome, string> = {
   fine: 'Штраф',
   detention: 'Штраф или арест',
   penalty: 'Наказание',
-  'fine-then-crime': 'Штраф, затем уголовное дело',
+  'fine-then-crime': 'Штраф, затем дело',
   crime: 'Сразу преступление',
   'criminal-case': 'Уголовное дело',
   'not-assessed': 'Не изучено',
