@@ -5,6 +5,7 @@ import type { Report } from '../core/report.ts';
 import type { Settings } from '../core/settings.ts';
 import type { PageSender } from './answer.ts';
 import { guardStartFor, wantsGuard } from './guard-answers.ts';
+import { inTime } from './in-time.ts';
 import { putGuardIntoFrame, putGuardIntoTab, putGuardWatchIntoTab } from './page-scripts.ts';
 import { keepRegistered } from './registered-script.ts';
 import { records } from './records.ts';
@@ -44,8 +45,10 @@ async function update(before?: Partial<Settings>): Promise<void> {
   const registered = await keepRegistered('guard-watch', 'guard-watch.js', wanted);
   // Nothing of a guard can be in any page: none of them is spoken to.
   if (!wanted && !registered && (before?.guards?.level ?? 'none') === 'none') return;
-  for (const tabId of await webTabs()) {
-    await tellPage(tabId, 'guardChanged', undefined, null);
-    if (wanted && !registered) await putGuardWatchIntoTab(tabId).catch(() => undefined);
-  }
+  await Promise.all(
+    (await webTabs()).map(async (tabId) => {
+      await tellPage(tabId, 'guardChanged', undefined, null);
+      if (wanted && !registered) await inTime(putGuardWatchIntoTab(tabId).catch(() => undefined), undefined);
+    }),
+  );
 }

@@ -11,6 +11,7 @@ import { isStateRun } from '../core/surface.ts';
 import { ALL_SITES, mayRead } from './access.ts';
 import type { PageSender } from './answer.ts';
 import { isHidden } from './hidden.ts';
+import { inTime } from './in-time.ts';
 import type { LinkNote } from './link-note.ts';
 import { linkNote } from './link-note-words.ts';
 import { callLinkTools, type FromFrame } from './page-scripts.ts';
@@ -133,7 +134,7 @@ export async function keepLinksInStep(forget = false): Promise<void> {
   await Promise.all(
     (await webTabs()).map(async (tabId) => {
       const there = await tellPage(tabId, 'linksChanged', { forget }, null);
-      if (!there && always) await callLinkTools(tabId, 'all', 'mark', false).catch(() => []);
+      if (!there && always) await inTime(callLinkTools(tabId, 'all', 'mark', false).catch(() => []), []);
     }),
   );
 }

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Article, Passage } from '../core/article/article.ts';
 import type { FrameAct, ShownWord } from './guard-state.ts';
+import { inTime } from './in-time.ts';
 import type { Language } from './language.ts';
 import type { LinkTools } from './link-tools.ts';
 import { sameDocument } from './same-document.ts';
@@ -99,8 +100,8 @@ export async function callLinkTools<N extends keyof LinkTools>(tabId: number, fr
 
 /** Takes the in-page panel and any mark away. */
 export async function clearTab(tabId: number): Promise<void> {
-  await tellPage(tabId, 'panelRemove', undefined);
-  await browser.scripting.removeCSS({ target: { tabId }, origin: 'USER', css: HIGHLIGHT_CSS }).catch(() => undefined);
+  const unmarked = browser.scripting.removeCSS({ target: { tabId }, origin: 'USER', css: HIGHLIGHT_CSS }).catch(() => undefined);
+  await Promise.all([tellPage(tabId, 'panelRemove', undefined), inTime(unmarked, undefined)]);
 }
 
 const HIGHLIGHT_CSS =

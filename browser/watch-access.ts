@@ -12,10 +12,12 @@ export function watchAccess(mayBeOurs: MayBeOurs): void {
 
 /** Takes our panel out of pages that we may no longer read, and forgets them. A page can be told to let go of it even then. */
 async function leaveClosedTabs(): Promise<void> {
-  for (const tabId of await recordedTabs()) {
-    const record = await tabRecord(tabId);
-    if (!record || (await mayRead(record.url))) continue;
-    await clearTab(tabId);
-    await forgetPage(tabId);
-  }
+  await Promise.all(
+    (await recordedTabs()).map(async (tabId) => {
+      const record = await tabRecord(tabId);
+      if (!record || (await mayRead(record.url))) return;
+      await clearTab(tabId);
+      await forgetPage(tabId);
+    }),
+  );
 }

@@ -3,6 +3,7 @@
  * address wakes the background, which the detector of the ordinary mode avoids.
  */
 import { browser, type Browser } from 'wxt/browser';
+import { inTime } from './in-time.ts';
 import { forgetPage, readIfLoadedAnew, showInToolbar, viewPage } from './page-views.ts';
 import { reportOf } from './report-of.ts';
 import { readSettingsFor } from './settings.ts';
@@ -12,8 +13,10 @@ export type MayBeOurs = (url: string) => boolean;
 type Tab = Browser.tabs.Tab;
 
 let listener: ((tabId: number, change: { status?: string; url?: string }, tab: Tab) => void) | null = null;
-/** Looks follow one another: a slow one must not overwrite what is known of a tab that has moved on. */
-let last: Promise<void> = Promise.resolve();
+/** Looks at one tab follow one another: a slow one must not overwrite what is known of a tab that has moved on. No tab waits for another. */
+const last = new Map<number, Promise<void>>();
+/** Milliseconds that the next look at a tab waits for a page that doesn't answer. */
+const LOOK = 5_000;
 
 /** Looks at all tabs now, and at each when its address changes. */
 export async function watchAddresses(mayBeOurs: MayBeOurs): Promise<void> {
@@ -24,7 +27,7 @@ export async function watchAddresses(mayBeOurs: MayBeOurs): Promise<void> {
     browser.tabs.onUpdated.addListener(listener);
   }
   // The change that woke the background came before the listener stood; so every tab is looked at.
-  for (const tab of await browser.tabs.query({})) if (tab.id !== undefined) await look(tab.id, tab, mayBeOurs, false);
+  await Promise.all((await browser.tabs.query({})).flatMap((tab) => (tab.id === undefined ? [] : [look(tab.id, tab, mayBeOurs, false)])));
 }
 
 export function stopWatchingAddresses(): void {
@@ -33,8 +36,11 @@ export function stopWatchingAddresses(): void {
 }
 
 function look(tabId: number, tab: Tab, mayBeOurs: MayBeOurs, moved: boolean): Promise<void> {
-  last = last.then(() => lookNow(tabId, tab, mayBeOurs, moved)).catch(() => undefined);
-  return last;
+  const before = last.get(tabId) ?? Promise.resolve();
+  const now = before.then(() => inTime(lookNow(tabId, tab, mayBeOurs, moved), undefined, LOOK)).catch(() => undefined);
+  last.set(tabId, now);
+  void now.then(() => last.get(tabId) === now && last.delete(tabId));
+  return now;
 }
 
 async function lookNow(tabId: number, { url, incognito }: Tab, mayBeOurs: MayBeOurs, moved: boolean): Promise<void> {

@@ -5,6 +5,7 @@ import { keepDetector } from './detector-script.ts';
 import { bringGuardsUpToDate } from './guard-scripts.ts';
 import { forgetFrames, keepLinksInStep } from './links-in-tabs.ts';
 import { isHidden } from './hidden.ts';
+import { inTime } from './in-time.ts';
 import { clearTab, detectInTab } from './page-scripts.ts';
 import { viewAgain } from './page-views.ts';
 import { schedulePauseEnd } from './pause.ts';
@@ -62,13 +63,16 @@ async function learnOfPages(mayBeOurs: MayBeOurs): Promise<void> {
 /** Two calls at once would register the detector twice, which browsers refuse. */
 let learning: Promise<void> = Promise.resolve();
 
+/** Milliseconds after which what follows a change of settings no longer waits for a text that is being read; the reading goes on. */
+const LONG_TEXT = 5_000;
+
 /** Applies the settings as they are now to every open tab that Caveat knows something of, and to the toolbar; `before`: as they were. */
 export async function bringUpToDate(before?: Partial<Settings>): Promise<{ paused: boolean }> {
   const settings = await readSettings();
   const paused = isPaused(settings, Date.now());
   await schedulePauseEnd();
   await dressToolbar();
-  await Promise.all([bringGuardsUpToDate(before), keepLinksInStep(), ...(await recordedTabs()).map((tabId) => viewAgain(tabId).catch(() => undefined))]);
+  await Promise.all([bringGuardsUpToDate(before), keepLinksInStep(), ...(await recordedTabs()).map((tabId) => inTime(viewAgain(tabId).catch(() => undefined), undefined, LONG_TEXT))]);
   return { paused };
 }
 
@@ -91,10 +95,12 @@ export async function lookAtAllTabs(mayBeOurs: MayBeOurs): Promise<void> {
   await learnOfPages(mayBeOurs);
   const settings = await readSettings();
   if (isDiscreet(settings) || (await isHidden())) return;
-  for (const tabId of await webTabs()) {
-    await setToolbar(tabId, toolbarLook(null, settings, true));
-    await detectInTab(tabId).catch(() => undefined);
-  }
+  await Promise.all(
+    (await webTabs()).map(async (tabId) => {
+      await setToolbar(tabId, toolbarLook(null, settings, true));
+      await inTime(detectInTab(tabId).catch(() => undefined), undefined);
+    }),
+  );
 }
 
 /** Takes everything of ours out of every page, then forgets all that is stored. */

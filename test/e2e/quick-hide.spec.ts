@@ -1,7 +1,7 @@
 /** The quick hide: one press of keys and nothing of ours is left to see, until it is called back. */
 import { until } from './driver.ts';
 import { ownPageWith, panelGone, panelWith, RUSSIAN_IN_RUSSIA, settle, startAs } from './reader.ts';
-import { MODEL_CASE, SVABODA } from './sites.ts';
+import { MODEL_CASE, ORDINARY_PAGE, SVABODA } from './sites.ts';
 import { expect, test } from './test.ts';
 
 test('hides panel, folded tab, badge, popup and our own pages, and calls them back', async ({ driver }) => {
@@ -81,6 +81,29 @@ test('the button in the popup hides everything too', async ({ driver }) => {
   expect(await driver.badge(MODEL_CASE)).toBe('');
   await driver.pressQuickHide();
   await panelWith(tab, 'Applies to you');
+  await tab.close();
+});
+
+test('a page that hangs keeps nothing else from being hidden and called back', async ({ driver }) => {
+  await startAs(driver, RUSSIAN_IN_RUSSIA);
+  const hanging = await driver.newTab();
+  await hanging.goto(ORDINARY_PAGE);
+  const tab = await driver.newTab();
+  await tab.goto(MODEL_CASE);
+  await panelWith(tab, 'Applies to you');
+  const hangsUntil = Date.now() + 20_000;
+  await hanging.eval(`void setTimeout(() => { while (Date.now() < ${hangsUntil}); }, 0)`);
+  await tab.toFront();
+  await driver.pressQuickHide();
+  await panelGone(tab);
+  await driver.pressQuickHide();
+  await panelWith(tab, 'Applies to you');
+  await driver.pressQuickHide();
+  await panelGone(tab);
+  expect(Date.now(), 'while it still hangs').toBeLessThan(hangsUntil);
+  await driver.pressQuickHide();
+  await panelWith(tab, 'Applies to you');
+  await hanging.close();
   await tab.close();
 });
 
