@@ -58,8 +58,8 @@ export type FromOwnPage = {
   noticesShownIn(tabId: number): void;
   /** Hides everything or, where it is hidden, calls it back. */
   toggleHidden(): void;
-  /** Takes everything of ours out of all pages and forgets settings, places and what is held for open tabs. */
-  forget(): void;
+  /** Takes everything of ours out of all pages and forgets settings, places and what is held for open tabs. True once that is done. */
+  forget(): boolean;
   /** The links of a tab's page to publishers with a status that counts for the reader; null when the page can't be read. */
   linksIn(tabId: number): PageLinks | null;
   /** The same for the posts of the page. */

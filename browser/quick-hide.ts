@@ -7,7 +7,7 @@ import { forgetAllTabs } from './tab-records.ts';
 import { allTabs } from './tabs.ts';
 import { setToolbar } from './toolbar.ts';
 import type { MayBeOurs } from './watch-addresses.ts';
-import { dressToolbar, resume } from './watch-tabs.ts';
+import { dressToolbar, forgetAll, resume } from './watch-tabs.ts';
 
 /** Presses follow one another: two quick ones hide and call back, whichever takes longer. */
 let last: Promise<void> = Promise.resolve();
@@ -16,6 +16,15 @@ let last: Promise<void> = Promise.resolve();
 export function toggleHidden(mayBeOurs: MayBeOurs): Promise<void> {
   last = last.catch(() => undefined).then(async () => ((await isHidden()) ? callBack(mayBeOurs) : hide()));
   return last;
+}
+
+/**
+ * Forgets everything at a press of keys, which somebody presses who is not to be seen with Caveat: it is hidden too. As new, it would stand there with its
+ * own icon, and in the next page, for a reader who had chosen otherwise.
+ */
+export async function hideAndForget(): Promise<void> {
+  await setHidden(true);
+  await Promise.all([hide(), forgetAll()]);
 }
 
 /** Our own pages hear of the flag and leave by themselves. What the reader sees goes first; what lies behind it is tidied up after. */

@@ -78,10 +78,17 @@ export async function forgetPrivateSites(): Promise<void> {
   await remove('session', ['privateSites']);
 }
 
-/** Forgets settings, places and what is held for open tabs. */
+/**
+ * Forgets settings, places and what is held for open tabs: what is on the disk first, and what is in memory even where the disk fails. Only that
+ * everything is hidden stays: else all of it would come back on the screen by being forgotten.
+ */
 export async function forgetEverything(): Promise<void> {
-  await browser.storage.session.clear();
-  await clearLocalForGood();
+  try {
+    await clearLocalForGood();
+  } finally {
+    const held = Object.keys(await browser.storage.session.get(null));
+    await remove('session', held.filter((name) => name !== ('hidden' satisfies keyof Session)));
+  }
 }
 
 /**

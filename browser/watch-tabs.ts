@@ -103,12 +103,15 @@ export async function lookAtAllTabs(mayBeOurs: MayBeOurs): Promise<void> {
   );
 }
 
-/** Takes everything of ours out of every page, then forgets all that is stored. */
+/**
+ * Forgets all that is stored, then takes everything of ours out of every page: a page that doesn't answer must not hold the forgetting up. The tabs are
+ * forgotten before the settings, whose change has all known tabs looked at again.
+ */
 export async function forgetAll(): Promise<void> {
-  const tabs = await allTabs();
-  await Promise.all(tabs.map((tabId) => clearTab(tabId)));
   await forgetAllTabs();
   await forgetEverything();
+  const [tabs, settings, hidden] = await Promise.all([allTabs(), readSettings(), isHidden()]);
+  const look = toolbarLook(null, { ...settings, neutralIcon: hidden || settings.neutralIcon }, true);
   // Guards and marks of links go when they ask anew and find nothing chosen.
-  await Promise.all([bringUpToDate({ guards: { ...defaultSettings.guards, level: 'all' } }), keepLinksInStep(true), ...tabs.map((tabId) => setToolbar(tabId, { look: 'normal', text: '' }))]);
+  await Promise.all([...tabs.flatMap((tabId) => [clearTab(tabId), setToolbar(tabId, look)]), bringUpToDate({ guards: { ...defaultSettings.guards, level: 'all' } }), keepLinksInStep(true)]);
 }

@@ -19,7 +19,7 @@ import { openPrintPage } from '../browser/print-page.ts';
 import { markSeen, moveSeenLaws } from '../browser/seen-laws.ts';
 import { tellPage } from '../browser/send.ts';
 import { changeSettings, onSettingsChanged } from '../browser/settings.ts';
-import { toggleHidden } from '../browser/quick-hide.ts';
+import { hideAndForget, toggleHidden } from '../browser/quick-hide.ts';
 import { forgetTab } from '../browser/tab-records.ts';
 import { watchAccess } from '../browser/watch-access.ts';
 import { forgetAll, lookAtAllTabs, resume, watchTabs } from '../browser/watch-tabs.ts';
@@ -64,7 +64,7 @@ function start(): void {
       linksMarkedIn,
       noticesShownIn: markSeen,
       toggleHidden: () => toggleHidden(mayBeOurs),
-      forget: () => forgetAll(),
+      forget: () => forgetAll().then(() => true),
       lookAgain: () => lookAtAllTabs(mayBeOurs),
     },
   );
@@ -73,6 +73,6 @@ function start(): void {
   onPauseEnd(() => void resume(mayBeOurs));
   onSettingsChanged(() => void moveSeenLaws());
   watchAccess(mayBeOurs);
-  onCommands({ quickHide: () => void toggleHidden(mayBeOurs), forget: () => void forgetAll() });
+  onCommands({ quickHide: () => void toggleHidden(mayBeOurs), forget: () => void hideAndForget() });
   onInstalled(mayBeOurs);
 }

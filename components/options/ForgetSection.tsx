@@ -5,7 +5,7 @@ import type { OptionsProps } from './Options.tsx';
 
 export function ForgetSection({ words, forget }: OptionsProps): JSX.Element {
   const { wipe } = words.options;
-  const [step, setStep] = useState<'idle' | 'asking' | 'done'>('idle');
+  const [step, setStep] = useState<'idle' | 'asking' | 'doing' | 'done' | 'failed'>('idle');
   return (
     <section id="forget">
       <h2>{wipe.title}</h2>
@@ -24,8 +24,8 @@ export function ForgetSection({ words, forget }: OptionsProps): JSX.Element {
               type="button"
               class="btn grave"
               onClick={() => {
-                forget();
-                setStep('done');
+                setStep('doing');
+                void forget().then((forgotten) => setStep(forgotten ? 'done' : 'failed'));
               }}
             >
               {wipe.yes}
@@ -40,6 +40,7 @@ export function ForgetSection({ words, forget }: OptionsProps): JSX.Element {
           </button>
         )}
         {step === 'done' && <span class="quiet">{wipe.done}</span>}
+        {step === 'failed' && <span>{wipe.failed}</span>}
       </div>
     </section>
   );

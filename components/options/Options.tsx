@@ -29,7 +29,8 @@ export type OptionsProps = {
   coverage: readonly Coverage[] | 'failed' | null;
   data: { compiled: string; publishers: number } | null;
   change: (change: Partial<Settings>) => void;
-  forget: () => void;
+  /** Whether all of it was forgotten, once that is known. */
+  forget: () => Promise<boolean>;
   /** Whether Caveat may read the pages of all sites. */
   mayRead: boolean;
   giveAccess: () => void;

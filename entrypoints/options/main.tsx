@@ -50,7 +50,7 @@ function draw(): void {
       openKeys={openKeys && (() => void openKeys())}
       saveFile={() => void saveSettingsFile()}
       importFile={takeSettingsFile}
-      forget={() => void ask('forget', undefined)}
+      forget={async () => (await ask('forget', undefined).catch(() => false)) === true}
     />,
     document.body,
   );

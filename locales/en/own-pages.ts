@@ -173,7 +173,7 @@ export const options = {
   },
   wipe: {
     title: 'Forget everything',
-    text: 'Clears places, passports, sites, all settings and what is held for open tabs, and takes the panel out of every page. Caveat is then as new: it appears in the page until you choose otherwise.',
+    text: 'Clears places, passports, sites, all settings and what is held for open tabs, and takes the panel out of every page. Caveat is then as new: it appears in the page until you choose otherwise. What is hidden stays hidden.',
     remains: 'What remains, and where to remove it',
     remainsList: [
       'Caveat itself, with name and icon, in the browser’s list of add-ons. Remove it there.',
@@ -187,6 +187,7 @@ export const options = {
     yes: 'Forget',
     no: 'Keep',
     done: 'Forgotten.',
+    failed: 'Not all of it could be forgotten. Try again, or remove Caveat from the browser.',
   },
   keys: {
     title: 'Keys',
@@ -203,7 +204,7 @@ export const options = {
     },
     quickHideText:
       'Takes the panel out of every page, closes popup and browser panel, blanks these settings, and makes the button in the toolbar neutral. The same keys call it back. So do three presses on the sentence that the button then shows, and so does closing the browser.',
-    forgetText: 'At once, and without asking. It has no keys until you choose some.',
+    forgetText: 'At once, and without asking. Everything is hidden as well, until you call it back or close the browser. It has no keys until you choose some.',
     change: 'Choose keys in the browser',
     byHand: 'Keys are chosen on the browser’s page for add-ons, in the menu behind the cogwheel.',
   },

@@ -187,6 +187,15 @@ test('forgetting asks once more', async ({ gallery, page }) => {
   await page.getByRole('button', { name: 'Forget everything' }).click();
   await page.getByRole('button', { name: 'Forget', exact: true }).click();
   expect(await pressed(page)).toEqual([['forget']]);
+  await expect(page.getByText('Forgotten.')).toBeVisible();
+});
+
+test('what could not be forgotten is not said to be', async ({ gallery, page }) => {
+  await gallery.open('page=options&stays');
+  await page.getByRole('button', { name: 'Forget everything' }).click();
+  await page.getByRole('button', { name: 'Forget', exact: true }).click();
+  await expect(page.getByText('Not all of it could be forgotten.')).toBeVisible();
+  await expect(page.getByText('Forgotten.')).toHaveCount(0);
 });
 
 test('reduced motion stills what little moves', async ({ gallery, page }) => {

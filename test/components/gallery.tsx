@@ -108,7 +108,7 @@ function OwnPage({ state }: { state: PageState }): JSX.Element {
         saveFile={note('saveFile')}
         importFile={() => Promise.resolve({ kind: 'faulty', problems })}
         change={note('change')}
-        forget={note('forget')}
+        forget={() => Promise.resolve(pressed.push(['forget']) > 0 && !query.has('stays'))}
       />
     );
   }

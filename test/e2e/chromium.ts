@@ -69,6 +69,7 @@ export async function startChromium({ build, pages, headless, proxied = false, p
     ownAddress: async () => `chrome-extension://${await extensionId()}/`,
     toolbarTitle: () => inWorker('chrome.action.getTitle({})'),
     pressQuickHide: () => inWorker(`chrome.commands.onCommand.dispatch('quick-hide')`),
+    pressForget: () => inWorker(`chrome.commands.onCommand.dispatch('forget')`),
     async openNativePanel() {
       // The panel opens in a click only.
       const page = await context.newPage();

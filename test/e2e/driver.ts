@@ -106,6 +106,8 @@ export type Driver = {
    * is raised as the browser raises it.
    */
   pressQuickHide(): Promise<void>;
+  /** The keys of forgetting everything, which have to be chosen first. */
+  pressForget(): Promise<void>;
   /** Opens the browser's own panel. */
   openNativePanel(): Promise<void>;
   /** The address of the page in the browser's own panel; null when it is closed. */

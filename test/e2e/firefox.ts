@@ -15,11 +15,11 @@ const UUID = '5d3a8f16-7c1e-4a7b-9a52-1f0c6f3d2b10';
 
 const SIDEBAR = 'caveat_caveat_invalid-sidebar-action';
 
-/** Presses Ctrl+Shift+Space in the browser's window. The processor is what Firefox offers for keys that come from outside. */
-const PRESS_QUICK_HIDE = `(() => {
+/** Presses a key in the browser's window with Ctrl and Shift held down. The processor is what Firefox offers for keys that come from outside. */
+const pressInWindow = (key: string, code: string, keyCode: number): string => `(() => {
   const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
   processor.beginInputTransactionForTests(window);
-  const keys = [['Control', 'ControlLeft', 17], ['Shift', 'ShiftLeft', 16], [' ', 'Space', 32]].map(([key, code, keyCode]) => new KeyboardEvent('', { key, code, keyCode }));
+  const keys = [['Control', 'ControlLeft', 17], ['Shift', 'ShiftLeft', 16], ${JSON.stringify([key, code, keyCode])}].map(([key, code, keyCode]) => new KeyboardEvent('', { key, code, keyCode }));
   for (const key of keys) processor.keydown(key);
   for (const key of keys.toReversed()) processor.keyup(key);
 })()`;
@@ -88,7 +88,11 @@ export async function startFirefox({ build, pages, headless, proxied = false, po
     badge: (url) => inExtension(`browser.tabs.query({ url: ${JSON.stringify(url)} }).then((tabs) => browser.action.getBadgeText({ tabId: tabs[0].id }))`),
     ownAddress: () => Promise.resolve(`moz-extension://${UUID}/`),
     toolbarTitle: () => inExtension('browser.action.getTitle({})'),
-    pressQuickHide: () => inBrowser(PRESS_QUICK_HIDE),
+    pressQuickHide: () => inBrowser(pressInWindow(' ', 'Space', 32)),
+    async pressForget() {
+      await inExtension(`browser.commands.update({ name: 'forget', shortcut: 'Ctrl+Shift+F9' })`);
+      await inBrowser(pressInWindow('F9', 'F9', 120));
+    },
     openNativePanel: () => inBrowser(`SidebarController.show(${JSON.stringify(SIDEBAR)}).then(() => null)`),
     nativePanel: () => inBrowser(`SidebarController.isOpen && SidebarController.currentID === ${JSON.stringify(SIDEBAR)} ? SidebarController.browser.contentDocument.querySelector('browser')?.currentURI.spec ?? 'about:blank' : null`),
     setSiteAccess: (on) =>

@@ -1,6 +1,7 @@
 /** Settings: what is kept where, and what is forgotten. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { onHiddenChanged, setHidden } from '../../../browser/hidden.ts';
 import { changeSettings, changeSiteSwitch, forgetEverything, forgetPrivateSites, isPaused, onSettingsChanged, readSettings, readSettingsFor } from '../../../browser/settings.ts';
 import { defaultSettings } from '../../../core/settings.ts';
 
@@ -125,6 +126,25 @@ describe('settings', () => {
     await fakeBrowser.storage.session.set({ 'tab:3': {} });
     await forgetEverything();
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+  });
+
+  test('are forgotten while everything is hidden, which it stays: nobody hears of a calling back', async () => {
+    await changeSettings({ reader: RUSSIAN, theme: 'dark' });
+    await setHidden(true);
+    const heard = vi.fn();
+    onHiddenChanged(heard);
+    await forgetEverything();
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({ hidden: true });
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  test('are forgotten in memory even where the disk takes nothing', async () => {
+    await changeSettings({ reader: RUSSIAN });
+    const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+    await expect(forgetEverything()).rejects.toThrow('full');
+    full.mockRestore();
     expect(await fakeBrowser.storage.session.get(null)).toEqual({});
   });
 
