@@ -73,6 +73,8 @@ export function lineFor(links: string[], page: PageSender): Promise<ShownWord | 
 export async function wordAround({ act, links, id }: { act: GuardAct; links: string[]; id: number }, page: PageSender): Promise<boolean> {
   const shown = page.frame && (await wordFor({ act, links }, page));
   if (!shown || !page.frame) return false;
+  // Everything was hidden while the word was made: nothing is shown, and nothing done that was not agreed to.
+  if (await isHidden()) return true;
   await showFrameWordInTab(page.tabId, shown, { act, frameId: page.frame.id, frameUrl: page.frame.url, id });
   return true;
 }
