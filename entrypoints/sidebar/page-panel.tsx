@@ -89,7 +89,11 @@ function openPanel(first: PanelState): void {
   const stopHearing = onBackground({ panelUnfold: () => fold(false), panelRemove: remove });
   const stopWatching = watchAddress(
     () => void toBackground('addressChanged', undefined),
-    () => void toBackground('pageLeft', undefined),
+    () => {
+      void toBackground('pageLeft', undefined);
+      // The browser may keep this page and show it again: by then everything may be hidden, which a kept page never hears. The detector has a new panel opened.
+      remove();
+    },
   );
   show(first);
 }
