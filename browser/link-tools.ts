@@ -6,7 +6,7 @@ import { onBackground, toBackground } from './in-page.ts';
 import { inSlices } from './in-slices.ts';
 import { markLinks } from './link-marks.ts';
 import { showLinkNotes } from './link-note.ts';
-import { createLinkOverlay, type LinkOverlay } from './link-overlay.ts';
+import { createLinkOverlay } from './link-overlay.ts';
 
 export type LinkTools = {
   /** Asks the background whether and what to mark. Resolves with whether links are marked now. */
@@ -42,7 +42,15 @@ export function linkTools(document: Document): LinkTools {
     async mark(asked) {
       if (!isWorthMarking()) return false;
       const mine = ++turn;
+      // A choice that changes while the answer is on its way: what was answered holds no more.
+      const stopHearing = onBackground({
+        linksChanged({ forget }) {
+          void tools.mark(asked && !forget);
+          return false;
+        },
+      });
       const table = await toBackground('linkTableWanted', { asked });
+      stopHearing();
       if (mine !== turn) return unmark !== null;
       unmark?.();
       unmark = !table ? null : markAndTell(document, table, (forget) => void tools.mark(askedFor && !forget));
@@ -94,17 +102,29 @@ function markAndTell(document: Document, table: LinkTable, again: (forget: boole
   };
 }
 
-let framed: LinkOverlay | null = null;
+let unframe = (): void => undefined;
 
-/** Frames an element for a while, until the page is scrolled on. */
+/** Frames an element for a while, until the page is scrolled on or left, or everything is hidden. */
 function frame(document: Document, element: Element): void {
-  framed?.remove();
-  const overlay = (framed = createLinkOverlay(document));
-  const end = (): void => {
-    overlay.remove();
-    removeEventListener('wheel', end);
-  };
+  unframe();
+  const overlay = createLinkOverlay(document);
+  const timer = setTimeout(end, FRAMED);
+  const stopHearing = onBackground({
+    linksChanged({ forget }) {
+      if (forget) end();
+      return false;
+    },
+  });
+  unframe = end;
   requestAnimationFrame(() => overlay.frame(element.getBoundingClientRect()));
   addEventListener('wheel', end, { passive: true });
-  setTimeout(end, FRAMED);
+  addEventListener('pagehide', end);
+
+  function end(): void {
+    overlay.remove();
+    clearTimeout(timer);
+    removeEventListener('wheel', end);
+    removeEventListener('pagehide', end);
+    stopHearing();
+  }
 }

@@ -25,6 +25,8 @@ export default defineUnlistedScript(() => {
   let turn = 0;
   /** The same for lines. */
   let lines = 0;
+  /** The same for words: counts the times at which all of them were called off. */
+  let calledOff = 0;
 
   async function start(): Promise<void> {
     const mine = ++turn;
@@ -38,8 +40,11 @@ export default defineUnlistedScript(() => {
   async function speak(held: Held, pass: () => void): Promise<void> {
     word?.close();
     writing.sent(held.links);
+    const before = calledOff;
     const shown = await toBackground('guardSpeaks', { act: held.attempt.act, links: held.links });
     if (!shown || !world.caveatWord) return pass();
+    // The page went, or everything was hidden, while the word was on its way: nothing is shown, and nothing done that was not agreed to.
+    if (before !== calledOff) return;
     word = world.caveatWord(shown, held, () => {
       word = null;
     });
@@ -56,8 +61,12 @@ export default defineUnlistedScript(() => {
     line?.close();
     line = null;
   }
-  function remove(): void {
+  function callOff(): void {
+    calledOff++;
     word?.close();
+  }
+  function remove(): void {
+    callOff();
     writing.end();
     stopListening();
     stopHearing();
@@ -84,7 +93,7 @@ export default defineUnlistedScript(() => {
       void start();
     },
     () => {
-      word?.close();
+      callOff();
       writing.sent([]);
     },
   );
