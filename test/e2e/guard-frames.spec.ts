@@ -104,6 +104,23 @@ test('not again on this site holds for its frames too', async ({ driver }) => {
   await tab.close();
 });
 
+test('the word goes when Caveat is paused or guards are switched off under it', async ({ driver }) => {
+  const tab = await at(driver, FRAMED_ARTICLE, 2);
+  for (const change of [{ ...FOLDED, pausedUntil: 'until-resumed' }, { folded: true }]) {
+    await driver.inExtension(`(globalThis.browser ?? chrome).storage.local.set({ settings: ${JSON.stringify(FOLDED)} })`);
+    await guardsWatch(driver);
+    await tab.goto(FRAMED_ARTICLE);
+    await framesListen(driver, FRAMED_ARTICLE, 2);
+    await atFrames(tab);
+    await tab.clickInFrame('#like', LIKE_FRAME, '#button');
+    await wordWith(tab, 'Do not like');
+    await driver.inExtension(`(globalThis.browser ?? chrome).storage.local.set({ settings: ${JSON.stringify(change)} })`);
+    await wordGone(tab);
+    expect(await done(tab, LIKE_FRAME)).toBe('');
+  }
+  await tab.close();
+});
+
 for (const [who, reader, settings] of [
   ['to whom nothing applies', NORWEGIAN_IN_NORWAY, FOLDED],
   ['who chose no guards', RUSSIAN_IN_RUSSIA, { folded: true }],
