@@ -29,8 +29,8 @@ import { setToolbar, toolbarLook } from './toolbar.ts';
  */
 export async function viewPage(page: PageSender, declaresArticle: boolean, loaded = false): Promise<void> {
   const [settings, hidden] = await Promise.all([readSettingsFor(page), isHidden()]);
-  // A page that comes back out of the browser's cache has heard of nothing since. It may never answer, and others must not wait for that.
-  if (isPaused(settings, Date.now()) || hidden) return void clearTab(page.tabId);
+  // A page that comes back out of the browser's cache has heard of nothing since.
+  if (isPaused(settings, Date.now()) || hidden) return clearTab(page.tabId);
   const index = await records();
   // What the browser is asked for, it does while the law is weighed here.
   const asked = Promise.all([loaded ? newVisit(settings) : visitSoFar(page.tabId, page.url, settings), isAt(page.tabId, page.url)]);
@@ -52,7 +52,7 @@ export async function viewPage(page: PageSender, declaresArticle: boolean, loade
       guardPage(page.tabId, report, settings, page.privateWindow),
     ]);
     // The document may be one that a panel was opened in, at another address of it or before a choice changed.
-    if (!enters) return void clearTab(page.tabId);
+    if (!enters) return clearTab(page.tabId);
   }
   await readText(page.tabId, record, index, settings);
 }
