@@ -11,6 +11,9 @@ import { shortcutAttempts } from './shortcut.ts';
 /** Acts that begin with a button which opens a field. */
 const OPENED_FIRST: readonly GuardAct[] = ['comment', 'contact'];
 
+/** Pressed by Enter alone. */
+const PLAIN_LINK = 'a[href]:not([role]), a[href][role="link"], area[href]';
+
 /** A key with what is held down beside it. */
 export type Key = { key: string; shift: boolean; command: boolean; composing: boolean };
 
@@ -54,7 +57,8 @@ export function keyAttempts(path: readonly Element[], key: Key, signs: Signs, ow
   if (key.composing) return [];
   if (key.key !== 'Enter' && key.key !== ' ') return key.shift || key.command ? [] : shortcutAttempts(path, key.key, signs, ownPage);
   const composer = composerAt(path, signs);
-  if (!composer) return pressAttempts(path, signs, ownPage, opener);
+  // On a link that is no more than one, Space scrolls.
+  if (!composer) return key.key === ' ' && path[0]?.matches(PLAIN_LINK) ? [] : pressAttempts(path, signs, ownPage, opener);
   if (key.key !== 'Enter' || key.shift || !(key.command || enterSends(composer, signs))) return [];
   const links = linksWritten(composer);
   // No page takes a key that a script made for the reader's own in a field that is being written in.

@@ -46,6 +46,10 @@ test('Space on a button: held, then done once; the same key works again after th
   await tab.eval('news.focus()');
   await tab.press('Space');
   await until(async () => (await done(tab)).endsWith('pressed'), 'the key to reach the page');
+  await tab.eval('sharer.focus()');
+  await tab.press('Space');
+  await until(async () => (await done(tab)).endsWith('pressed,pressed'), 'the page to scroll by Space on a link');
+  expect(await tab.inWord('return true')).toBeNull();
   await tab.close();
 });
 

@@ -119,6 +119,13 @@ describe('a key', () => {
     expect(keyed('<button id="x">Share</button>', { key: ' ' })).toEqual(['share']);
     expect(keyed('<button id="x">Share</button>', { key: 'Tab' })).toEqual([]);
   });
+  test('Space scrolls on a link, and presses one that is a button', () => {
+    const link = (role: string): string => `<a id="x" ${role} href="https://t.me/share/url?url=${encodeURIComponent(LINK)}">Share</a>`;
+    expect(keyed(link(''), { key: ' ' })).toEqual([]);
+    expect(keyed(link('role="link"'), { key: ' ' })).toEqual([]);
+    expect(keyed(link(''), {})).toEqual(['share']);
+    expect(keyed(link('role="button"'), { key: ' ' })).toEqual(['share']);
+  });
 });
 
 describe('a frame that is there for one act', () => {
