@@ -44,3 +44,8 @@ export function verdictsFor(start: GuardStart, has: (key: string) => boolean, as
     },
   };
 }
+
+/** The page went on to another address: whose it is now is not known before the background is heard, but what is known of links holds. */
+export function onLinksOnly(verdicts: Verdicts): Verdicts {
+  return { ...verdicts, ownPage: false, of: (attempt) => (attempt.links === null ? 'pass' : verdicts.of(attempt)) };
+}

@@ -1,21 +1,23 @@
 /** Notices when the page goes to another address without a load, and when it goes away. Runs only in pages that are ours. */
+import { samePage } from './same-document.ts';
 
-/** Calls back with each new address, its fragment aside. Returns the function that stops it. */
+/** Calls back with each new address, its fragment aside where that names nobody. Returns the function that stops it. */
 export function watchAddress(changed: () => void, left: () => void): () => void {
-  let last = location.href.split('#')[0];
+  let last = location.href;
   const look = (): void => {
-    const now = location.href.split('#')[0];
-    if (now === last) return;
-    last = now;
+    if (samePage(location.href, last)) return;
+    last = location.href;
     changed();
   };
   // The page's own history calls can't be seen from the isolated world; a look a second is the quiet way.
   const timer = setInterval(look, 1000);
   addEventListener('popstate', look);
+  addEventListener('hashchange', look);
   addEventListener('pagehide', left);
   return () => {
     clearInterval(timer);
     removeEventListener('popstate', look);
+    removeEventListener('hashchange', look);
     removeEventListener('pagehide', left);
   };
 }

@@ -1,8 +1,8 @@
 /** Guards for readers and on accounts whom nothing concerns, under a finger, and after Caveat is gone from under a page. */
 import { until, type Tab } from './driver.ts';
 import { GUARDED_ARTICLE, NOBODYS_ACCOUNT, TOUCHED_ARTICLE } from './guard-pages.ts';
-import { done, DONT, GO_ON, watchedAt, wordGone, wordWith } from './guard-steps.ts';
-import { NORWEGIAN_IN_NORWAY } from './reader.ts';
+import { bothWays, done, DONT, GO_ON, watchedAt, wordGone, wordWith } from './guard-steps.ts';
+import { NORWEGIAN_IN_NORWAY, settle } from './reader.ts';
 import { expect, test } from './test.ts';
 
 const ACCOUNT = 'https://vk.com/meduzaproject';
@@ -20,6 +20,31 @@ test('the account of somebody in no list is left alone', async ({ driver }) => {
   for (const act of ['follow', 'like', 'share']) await tab.click(`#${act} > *`);
   await until(async () => (await done(tab)) === 'follow,like,share', 'the acts');
   expect(await tab.inWord('return true')).toBeNull();
+  await tab.close();
+});
+
+test('a friend’s chat in Telegram’s web client, which goes on from one to the next without a load, is left alone; back in the listed one the word is there', async ({ driver }) => {
+  const tab = await watchedAt(driver, 'https://web.telegram.org/a/#@meduzalive');
+  await bothWays(tab, () => tab.click('#account-follow > *'), 'Do not follow', '', 'account-follow');
+  await tab.eval(`void (location.hash = '#@anna_of_the_garden')`);
+  await tab.click('#account-like > *');
+  await until(async () => (await done(tab)) === 'account-follow,account-like', 'the like in the friend’s chat');
+  expect(await tab.inWord('return true')).toBeNull();
+  await tab.eval(`void (location.hash = '#@meduzalive')`);
+  await settle();
+  await tab.click('#account-like > *');
+  await wordWith(tab, 'Do not like');
+  await tab.close();
+});
+
+test('agreed to on one publisher’s account, an act on the next one is spoken of, though no page was loaded between', async ({ driver }) => {
+  const tab = await watchedAt(driver, ACCOUNT);
+  await bothWays(tab, () => tab.click('#account-share > *'), 'Do not share', '', 'account-share');
+  await tab.eval(`history.pushState(null, '', '/svobodaradio')`);
+  await settle();
+  await tab.click('#account-share > *');
+  expect(await wordWith(tab, 'Do not share')).not.toContain('Meduza');
+  expect(await done(tab)).toBe('account-share');
   await tab.close();
 });
 
