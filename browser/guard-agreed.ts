@@ -13,27 +13,28 @@ const COVERED_BY: Partial<Record<GuardAct, readonly GuardAct[]>> = { 'copy-link'
 /** What is written in a field that was opened for one of these: a letter is written in a field like any. */
 const WRITTEN_AFTER: Partial<Record<GuardAct, readonly GuardAct[]>> = { comment: ['comment', 'contact'], contact: ['contact'] };
 
+/** `about`: the links of the act or, without any, the page's own publisher: a page goes on to the next one without a load. */
 export type Agreed = {
   /** `ownClickToCome`: the page takes no click but the reader's own, which is still to come. */
-  note(attempt: Attempt, links: readonly string[], now: number, ownClickToCome: boolean): void;
+  note(attempt: Attempt, about: readonly string[], now: number, ownClickToCome: boolean): void;
   /** Whether it passes. What was to be written in an opened field is used up by that. */
-  has(attempt: Attempt, links: readonly string[], now: number): boolean;
+  has(attempt: Attempt, about: readonly string[], now: number): boolean;
 };
 
 export function agreements(): Agreed {
   const until = new Map<string, number>();
   /** Until when what was opened may be written. */
   const writing = new Map<string, number>();
-  const keyOf = (act: GuardAct, links: readonly string[]): string => [act, ...links].join(' ');
+  const keyOf = (act: GuardAct, about: readonly string[]): string => [act, ...about].join(' ');
   return {
-    note(attempt, links, now, ownClickToCome) {
-      const key = keyOf(attempt.act, links);
+    note(attempt, about, now, ownClickToCome) {
+      const key = keyOf(attempt.act, about);
       until.set(key, now + (ownClickToCome || attempt.act === 'share' ? MENU : STEPS));
       if (attempt.opens) writing.set(key, now + WRITING);
     },
-    has({ act, opens }, links, now) {
-      const opened = (WRITTEN_AFTER[act] ?? []).map((one) => keyOf(one, links)).find((key) => (writing.get(key) ?? 0) > now);
-      if (opened === undefined) return [act, ...(COVERED_BY[act] ?? [])].some((one) => (until.get(keyOf(one, links)) ?? 0) > now);
+    has({ act, opens }, about, now) {
+      const opened = (WRITTEN_AFTER[act] ?? []).map((one) => keyOf(one, about)).find((key) => (writing.get(key) ?? 0) > now);
+      if (opened === undefined) return [act, ...(COVERED_BY[act] ?? [])].some((one) => (until.get(keyOf(one, about)) ?? 0) > now);
       // It was agreed to write one: the next is another.
       if (!opens) writing.set(opened, Math.min(writing.get(opened) ?? 0, now + STEPS));
       return true;

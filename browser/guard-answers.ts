@@ -37,6 +37,7 @@ export async function guardStartFor(page: PageSender): Promise<GuardStart | null
   const sites = index.sites ?? [];
   return {
     own: guardedActs(report.legal.notices, settings.guards),
+    publisher: report.publisher.kind === 'known' ? report.publisher.id : null,
     sites: sites.filter((site) => isFor(site, host)),
     endpoints: sites.flatMap(({ endpoints }) => endpoints),
     names: index.buttonNames ?? {},

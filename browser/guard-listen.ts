@@ -52,7 +52,7 @@ export function listenForActs(port: Port): () => void {
     if (!verdicts) return null;
     for (const attempt of attempts) {
       const verdict = verdicts.of(attempt);
-      if (verdict !== 'pass' && !agreed.has(attempt, verdicts.listed(attempt), performance.now())) return { attempt, verdict };
+      if (verdict !== 'pass' && !agreed.has(attempt, verdicts.about(attempt), performance.now())) return { attempt, verdict };
     }
     return null;
   }
@@ -70,8 +70,9 @@ export function listenForActs(port: Port): () => void {
   function conclude({ attempt, verdict }: Choice, gesture: Gesture, at: Held['at']): void {
     const verdicts = port.verdicts();
     const links = verdicts?.listed(attempt) ?? [];
+    const about = verdicts?.about(attempt) ?? [];
     const before = document.activeElement;
-    const allow = (): void => agreed.note(attempt, links, performance.now(), true);
+    const allow = (): void => agreed.note(attempt, about, performance.now(), true);
     const act = (): Outcome => {
       agreed.note(attempt, links, performance.now(), false);
       passing = true;

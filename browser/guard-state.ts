@@ -8,6 +8,8 @@ import type { Language } from './language.ts';
 export type GuardStart = {
   /** Acts on the page's own publisher that a guard speaks before; empty where the page is nobody's that we know. */
   own: GuardAct[];
+  /** The record of that publisher: what was agreed to on one is not agreed to on the next. */
+  publisher: string | null;
   /** How to tell acts in this page: records of its platform and of share bars, and what buttons are called. */
   sites: SiteSigns[];
   endpoints: Site['endpoints'];

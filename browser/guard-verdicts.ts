@@ -18,6 +18,8 @@ export type Verdicts = {
   ask(attempt: Attempt): Promise<void>;
   /** The links of an attempt that may be of one of ours. */
   listed(attempt: Attempt): string[];
+  /** Whom the attempt is about: those links or, without any, the page's own publisher. */
+  about(attempt: Attempt): string[];
 };
 
 /** `has`: whether a key is in the filter of all names that we know; `askBackground`: the acts to speak before, for some links. */
@@ -29,6 +31,7 @@ export function verdictsFor(start: GuardStart, has: (key: string) => boolean, as
     signs: { sites: start.sites, endpoints: start.endpoints, names: nameTable(start.names), only: start.only },
     ownPage: start.own.length > 0,
     listed,
+    about: (attempt) => (attempt.links === null ? [start.publisher ?? ''] : listed(attempt)),
     of(attempt) {
       if (attempt.links === null) return start.own.includes(attempt.act) ? 'speak' : 'pass';
       const links = listed(attempt);
