@@ -77,10 +77,12 @@ export function listenForActs(port: Port): () => void {
       agreed.note(attempt, links, performance.now(), false);
       passing = true;
       try {
-        return replay(gesture) ? 'done' : 'lost';
+        if (replay(gesture)) return 'done';
       } finally {
         passing = false;
       }
+      allow();
+      return 'lost';
     };
     const goOn = (): Outcome => {
       if (!attempt.ownClick) return act();
