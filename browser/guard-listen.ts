@@ -74,7 +74,8 @@ export function listenForActs(port: Port): () => void {
     const before = document.activeElement;
     const allow = (): void => agreed.note(attempt, about, performance.now(), true);
     const act = (): Outcome => {
-      agreed.note(attempt, links, performance.now(), false);
+      // Where a script's doing is not taken, the reader's own is still to come.
+      agreed.note(attempt, about, performance.now(), attempt.ownClick);
       passing = true;
       try {
         if (replay(gesture)) return 'done';

@@ -4,6 +4,7 @@
  */
 import type { Attempt } from '../core/acts/attempt.ts';
 import { composerAt, linksWritten } from '../core/acts/composer.ts';
+import { keyAttempts, type Key } from '../core/acts/recognise.ts';
 import { pathOf } from './event-path.ts';
 import type { Verdicts } from './guard-verdicts.ts';
 
@@ -11,6 +12,8 @@ import type { Verdicts } from './guard-verdicts.ts';
 const PAUSE = 400;
 /** Milliseconds between two looks at the field that a line stands beside: posts are sent, and dialogs close, without a word to us. */
 const BEAT = 1000;
+/** What sends a text in most fields. */
+const SENDS: Key = { key: 'Enter', shift: false, command: true, composing: false };
 
 export type Written = { field: Element; links: string[] };
 
@@ -79,6 +82,8 @@ export function listenForWriting(port: Port): Writing {
     const verdicts = port.verdicts();
     const field = verdicts && composerAt(path, verdicts.signs);
     if (!field) return;
+    // Asked at once, so that it is known when the text is sent: a press that is held for the answer is one that the page may not take from us. The line can wait.
+    for (const attempt of keyAttempts(path, SENDS, verdicts.signs, verdicts.ownPage)) if (verdicts.of(attempt) === 'maybe') void verdicts.ask(attempt);
     clearTimeout(pause);
     pause = setTimeout(() => void look(field), PAUSE);
   }
