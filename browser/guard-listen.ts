@@ -92,7 +92,7 @@ export function listenForActs(port: Port): () => void {
     };
     const word: Held = { attempt, links, at, goOn, allow, focusBack: () => before instanceof HTMLElement && before.isConnected && before.focus({ preventScroll: true }) };
     if (verdict === 'speak') port.speak(word, act);
-    else void verdicts?.ask(attempt).then(() => (verdicts.of(attempt) === 'speak' ? port.speak(word, act) : act()));
+    else void verdicts?.ask(attempt).then(() => (verdicts.of(attempt) === 'pass' ? act() : port.speak(word, act)));
   }
 
   function onPress(event: Event): void {

@@ -43,7 +43,9 @@ export function verdictsFor(start: GuardStart, has: (key: string) => boolean, as
       const links = listed(attempt);
       const key = links.join(' ');
       if (links.length === 0 || heard.has(key)) return;
-      heard.set(key, (await askBackground(links)) ?? []);
+      const acts = await askBackground(links);
+      // No answer is not "nothing": it is asked again.
+      if (acts) heard.set(key, acts);
     },
   };
 }

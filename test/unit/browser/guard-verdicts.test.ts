@@ -2,11 +2,11 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Attempt } from '../../../core/acts/attempt.ts';
 import type { GuardAct } from '../../../data/schema.ts';
 import { agreements } from '../../../browser/guard-agreed.ts';
-import { verdictsFor } from '../../../browser/guard-verdicts.ts';
+import { onLinksOnly, verdictsFor } from '../../../browser/guard-verdicts.ts';
 
 const element = {} as Element;
 const attempt = (act: GuardAct, links: string[] | null): Attempt => ({ act, element, links, ownClick: false });
-const start = { own: ['share'] as GuardAct[], sites: [], endpoints: [], names: {}, only: null };
+const start = { own: ['share'] as GuardAct[], publisher: 'meduza', sites: [], endpoints: [], names: {}, only: null };
 const has = (key: string): boolean => key === 'meduza.io';
 const LISTED = 'https://meduza.io/a';
 
@@ -37,10 +37,24 @@ describe('a verdict', () => {
   test('through a redirector too', () => {
     expect(verdictsFor(start, has, async () => []).of(attempt('share', [`https://vk.com/away.php?to=${encodeURIComponent(LISTED)}`]))).toBe('maybe');
   });
-  test('lets all pass when the background can’t be reached any more', async () => {
-    const verdicts = verdictsFor(start, has, async () => undefined);
+  test('that the background did not give is no "nothing": it is asked again', async () => {
+    const ask = vi.fn(async (): Promise<GuardAct[] | undefined> => ['share']).mockResolvedValueOnce(undefined);
+    const verdicts = verdictsFor(start, has, ask);
     await verdicts.ask(attempt('share', [LISTED]));
-    expect(verdicts.of(attempt('share', [LISTED]))).toBe('pass');
+    expect(verdicts.of(attempt('share', [LISTED]))).toBe('maybe');
+    await verdicts.ask(attempt('share', [LISTED]));
+    expect(verdicts.of(attempt('share', [LISTED]))).toBe('speak');
+  });
+  test('after the page went on to another address holds for links, and for nobody’s page', async () => {
+    const verdicts = verdictsFor(start, has, async () => ['share']);
+    await verdicts.ask(attempt('share', [LISTED]));
+    const moved = onLinksOnly(verdicts);
+    expect([moved.ownPage, moved.of(attempt('share', null)), moved.of(attempt('share', [LISTED]))]).toEqual([false, 'pass', 'speak']);
+  });
+  test('is about the links or, without any, the page’s own publisher', () => {
+    const verdicts = verdictsFor(start, has, async () => []);
+    expect(verdicts.about(attempt('share', ['https://news.example/', LISTED]))).toEqual([LISTED]);
+    expect(verdicts.about(attempt('share', null))).toEqual(['meduza']);
   });
 });
 
@@ -61,6 +75,12 @@ describe('what was agreed to', () => {
     expect(agreed.has(attempt('share', null), [], 1)).toBe(false);
     agreed.note(attempt('follow', null), [], 0, false);
     expect(agreed.has(attempt('subscribe', null), [], 1)).toBe(true);
+  });
+  test('holds for no other publisher to whose page the same tab went on', () => {
+    const agreed = agreements();
+    agreed.note({ ...attempt('comment', null), opens: true }, ['meduza'], 0, false);
+    expect(agreed.has(attempt('comment', null), ['belsat'], 1)).toBe(false);
+    expect(agreed.has(attempt('comment', null), ['meduza'], 1)).toBe(true);
   });
   test('a like is over at once, unless the reader’s own press is still to come', () => {
     const agreed = agreements();
