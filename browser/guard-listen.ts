@@ -10,7 +10,7 @@ import { agreements } from './guard-agreed.ts';
 import type { Held, Outcome } from './guard-held.ts';
 import { lastPost } from './guard-opener.ts';
 import type { Verdict, Verdicts } from './guard-verdicts.ts';
-import { replay, type Gesture } from './replay.ts';
+import { modifiersOf, replay, type Gesture } from './replay.ts';
 
 type Port = {
   verdicts: () => Verdicts | null;
@@ -39,6 +39,9 @@ export function listenForActs(port: Port): () => void {
   const agreed = agreements();
   const opener = lastPost();
   let held: Choice | null = null;
+  /** What the press under way may do, held or not, and the events of it that went through to the page. */
+  let begun: Choice | null = null;
+  let reached: string[] = [];
   /** The keys whose going up belongs to a held press. */
   let heldKey: string | null = null;
   /** What the last press began with: "mouse", "touch", "pen". */
@@ -95,33 +98,41 @@ export function listenForActs(port: Port): () => void {
     else void verdicts?.ask(attempt).then(() => (verdicts.of(attempt) === 'pass' ? act() : port.speak(word, act)));
   }
 
+  /** The act of the press under way, if it is to be held from here on. No pointer rested on what a finger presses: what is not known when it goes up is held too. */
+  function toHold(type: string): Choice | null {
+    // A finger that went down and begins to scroll is no press.
+    if (!begun || type.startsWith('touch')) return null;
+    const verdict = port.verdicts()?.of(begun.attempt) ?? 'pass';
+    return verdict === 'speak' || (verdict === 'maybe' && byPointer === 'touch' && type === 'pointerup') ? { ...begun, verdict } : null;
+  }
+
   function onPress(event: Event): void {
     if (!mine(event)) return;
     const path = pathOf(event);
     if (event.type === 'pointerdown') {
       held = null;
+      reached = [];
       byPointer = (event as PointerEvent).pointerType;
       const attempts = primary(event) ? pressed(path) : [];
       opener.note(path, port.verdicts());
-      const choice = choose(attempts);
-      if (choice?.verdict === 'maybe') void port.verdicts()?.ask(choice.attempt);
-      held = choice?.verdict === 'speak' ? choice : null;
-      if (held) stop(event);
-      return;
+      begun = choose(attempts);
+      if (begun?.verdict === 'maybe') void port.verdicts()?.ask(begun.attempt);
     }
     if (event.type !== 'click' && event.type !== 'auxclick') {
+      held ??= toHold(event.type);
       if (held) stop(event);
+      else reached.push(event.type);
       return;
     }
     // A press that was let go elsewhere was called off. One by the keyboard or by assistive technology comes as a click alone.
     const fromDown = held !== null && path.includes(held.attempt.element);
     const choice = fromDown ? held : choose(pressed(path));
-    held = null;
+    held = begun = null;
     if (!choice || !path[0]) return;
     stop(event);
-    const { clientX: x, clientY: y, ctrlKey, metaKey, button, detail } = event as MouseEvent;
-    const newTab = ctrlKey || metaKey || button === 1;
-    conclude(choice, { kind: 'press', target: path[0], at: { x, y }, newTab, fromDown: fromDown ? byPointer : null }, detail === 0 ? null : { x, y });
+    const { clientX: x, clientY: y, detail } = event as MouseEvent;
+    const gesture: Gesture = { kind: 'press', target: path[0], at: { x, y }, modifiers: modifiersOf(event as MouseEvent), fromDown: fromDown ? byPointer : null, reached };
+    conclude(choice, gesture, detail === 0 ? null : { x, y });
   }
 
   function onKey(event: Event): void {
@@ -146,7 +157,7 @@ export function listenForActs(port: Port): () => void {
     if (!choice || !path[0]) return;
     stop(event);
     heldKey = key;
-    if (!repeat) conclude(choice, { kind: 'key', target: path[0], key }, null);
+    if (!repeat) conclude(choice, { kind: 'key', target: path[0], key, modifiers: modifiersOf(event as KeyboardEvent) }, null);
   }
 
   function onSubmit(event: Event): void {

@@ -1,12 +1,26 @@
 /** Does what the reader was about to do, once, after they said to go on. */
 
-/** What was held back: how it began, and where. `fromDown`: the kind of pointer whose going down was held too; null where only the click was. */
+/** The keys that were held down beside it. */
+type Modifiers = { ctrlKey: boolean; metaKey: boolean; shiftKey: boolean; altKey: boolean };
+
+/**
+ * What was held back: how it began, and where. `fromDown`: the kind of pointer whose press was held before its click; null where only the click was. `reached`:
+ * what the page had of that press before.
+ */
 export type Gesture =
-  | { kind: 'press'; target: Element; at: { x: number; y: number }; newTab: boolean; fromDown: string | null }
-  | { kind: 'key'; target: Element; key: string }
+  | { kind: 'press'; target: Element; at: { x: number; y: number }; modifiers: Modifiers; fromDown: string | null; reached: readonly string[] }
+  | { kind: 'key'; target: Element; key: string; modifiers: Modifiers }
   | { kind: 'submit'; form: HTMLFormElement; submitter: HTMLElement | null };
 
-const NATIVE = 'a[href], button, input, summary, select';
+/** What a key presses in every page. Space scrolls on a link. */
+const PRESSED_BY: Record<string, string> = { 'Enter': 'a[href], button, input, summary, select', ' ': 'button, input, summary, select' };
+
+/** The middle button opens a link as Control and a click do. */
+export function modifiersOf(event: MouseEvent | KeyboardEvent): Modifiers {
+  const { ctrlKey, metaKey, shiftKey, altKey } = event;
+  const newTab = 'button' in event && event.button === 1;
+  return { ctrlKey: ctrlKey || newTab, metaKey: metaKey || newTab, shiftKey, altKey };
+}
 
 /** Performs the gesture on the page. False when what was pressed has left the page meanwhile. */
 export function replay(gesture: Gesture): boolean {
@@ -24,18 +38,20 @@ function submit({ form, submitter }: Extract<Gesture, { kind: 'submit' }>): bool
 }
 
 /** The whole family of events that a press of the reader's would have been: pages act on any of them. */
-function press({ target, at, newTab, fromDown }: Extract<Gesture, { kind: 'press' }>): void {
-  const base = { bubbles: true, cancelable: true, composed: true, clientX: at.x, clientY: at.y, button: 0, detail: 1, ctrlKey: newTab, metaKey: newTab };
+function press({ target, at, modifiers, fromDown, reached }: Extract<Gesture, { kind: 'press' }>): void {
+  const base = { bubbles: true, cancelable: true, composed: true, clientX: at.x, clientY: at.y, button: 0, detail: 1, ...modifiers };
   const pointer = { ...base, detail: 0, pointerId: 1, isPrimary: true, pointerType: fromDown ?? 'mouse' };
-  const down = (): void => void target.dispatchEvent(new MouseEvent('mousedown', { ...base, buttons: 1 }));
-  const up = (): void => void target.dispatchEvent(new MouseEvent('mouseup', base));
+  /** False when the page took the event for itself. */
+  const give = (event: Event): boolean => reached.includes(event.type) || target.dispatchEvent(event);
+  const down = (): void => void give(new MouseEvent('mousedown', { ...base, buttons: 1 }));
+  const up = (): void => void give(new MouseEvent('mouseup', base));
   if (fromDown !== null) {
     const finger = fromDown === 'touch';
-    target.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
-    const touched = finger && touch(target, 'touchstart', at);
+    give(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
+    const touched = finger && touch(target, 'touchstart', at, give);
     if (!finger) down();
-    target.dispatchEvent(new PointerEvent('pointerup', pointer));
-    const lifted = finger && touch(target, 'touchend', at);
+    give(new PointerEvent('pointerup', pointer));
+    const lifted = finger && touch(target, 'touchend', at, give);
     // A page that takes a touch for itself gets no click after it.
     if (touched || lifted) return;
     if (finger) down();
@@ -46,16 +62,17 @@ function press({ target, at, newTab, fromDown }: Extract<Gesture, { kind: 'press
 }
 
 /** True when the page took the event for itself. Firefox knows no touch events where the machine has no touch screen. */
-function touch(target: Element, type: 'touchstart' | 'touchend', at: { x: number; y: number }): boolean {
+function touch(target: Element, type: 'touchstart' | 'touchend', at: { x: number; y: number }, give: (event: Event) => boolean): boolean {
   if (typeof TouchEvent === 'undefined') return false;
   const finger = new Touch({ identifier: 0, target, clientX: at.x, clientY: at.y });
   const touches = type === 'touchstart' ? [finger] : [];
-  return !target.dispatchEvent(new TouchEvent(type, { bubbles: true, cancelable: true, composed: true, touches, targetTouches: touches, changedTouches: [finger] }));
+  return !give(new TouchEvent(type, { bubbles: true, cancelable: true, composed: true, touches, targetTouches: touches, changedTouches: [finger] }));
 }
 
-function pressKey({ target, key }: Extract<Gesture, { kind: 'key' }>): void {
-  const init = { key, code: key === ' ' ? 'Space' : key === 'Enter' ? key : `Key${key.toUpperCase()}`, bubbles: true, cancelable: true, composed: true };
+function pressKey({ target, key, modifiers }: Extract<Gesture, { kind: 'key' }>): void {
+  const base = { bubbles: true, cancelable: true, composed: true, ...modifiers };
+  const init = { ...base, key, code: key === ' ' ? 'Space' : key === 'Enter' ? key : `Key${key.toUpperCase()}` };
   const taken = !target.dispatchEvent(new KeyboardEvent('keydown', init));
-  if (!taken && target.isConnected && target instanceof HTMLElement && target.matches(NATIVE)) target.click();
+  if (!taken && target.isConnected && PRESSED_BY[key] && target.matches(PRESSED_BY[key])) target.dispatchEvent(new MouseEvent('click', base));
   if (target.isConnected) target.dispatchEvent(new KeyboardEvent('keyup', init));
 }
