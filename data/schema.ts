@@ -332,8 +332,10 @@ export const site = z.strictObject({
   reviewed: day,
 });
 
-/** Names that buttons go by, by language and act: "Share", "Поделиться". `send` sends what was written; `undo` takes an act back. */
-export const buttonNames = z.record(z.string().min(2), z.partialRecord(z.enum([...guardActs, 'send', 'undo']), z.array(z.string().min(1)).min(1)));
+/** One that may go on ends in "…"; three full stops look the same and are not. */
+const buttonName = z.string().regex(/^[^…]*[^….\s]…?$/, 'Write the name of the button; where more words may follow it, the one sign "…" right behind it, and no full stops');
+/** Names that buttons go by, by language and act: "Share…", "Поделиться…". `send` sends what was written; `undo` takes an act back. */
+export const buttonNames = z.record(z.string().min(2), z.partialRecord(z.enum([...guardActs, 'send', 'undo']), z.array(buttonName).min(1)));
 
 /** Versions that readers were given, the oldest first. */
 export const releases = z.array(z.strictObject({ version: z.string().regex(/^\d+\.\d+\.\d+$/), on: day.nullable().describe('null: not given out yet') })).min(1);

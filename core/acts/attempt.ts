@@ -13,12 +13,15 @@ export type Signs = {
   /** Share addresses and the like, of all platforms. */
   endpoints: readonly Endpoint[];
   /** Folded name -> what a button of that name does. */
-  names: ReadonlyMap<string, NamedAct>;
+  names: ReadonlyMap<string, Named>;
   /** What a frame is there for, where it is one act only. */
   only?: GuardAct | null;
 };
 
 export type NamedAct = keyof ButtonNames[string];
+
+/** `goesOn`: more words may stand behind the name. */
+export type Named = { act: NamedAct; goesOn: boolean };
 
 export type Attempt = {
   act: GuardAct;

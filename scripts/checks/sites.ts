@@ -1,4 +1,5 @@
 /** Site knowledge that a page could not be matched with: selectors that no browser reads, hosts and addresses written in the wrong form. */
+import { folded } from '../../core/acts/button-name.ts';
 import type { Loaded, Records } from '../load-records.ts';
 import type { Site } from '../../data/schema.ts';
 import type { Problem } from '../problem.ts';
@@ -68,8 +69,8 @@ function namesTwice(record: Records['buttonNames']): Problem[] {
   return Object.entries(record.value).flatMap(([language, acts]) => {
     const seen = new Map<string, string>();
     return Object.entries(acts).flatMap(([act, names]) => names.flatMap((name) => {
-      const before = seen.get(name.toLowerCase());
-      seen.set(name.toLowerCase(), act);
+      const before = seen.get(folded(name));
+      seen.set(folded(name), act);
       if (before === undefined) return [];
       return [errorAt(record, [language, act], `In "${language}" the name "${name}" stands for ${before} and for ${act}.`, 'leave it where it is meant most often.')];
     }));

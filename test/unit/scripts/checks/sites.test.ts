@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { buttonNames } from '../../../../data/schema.ts';
 import { checkSites } from '../../../../scripts/checks/sites.ts';
 import { records, siteFrom } from '../records-from.ts';
 
@@ -29,8 +30,11 @@ describe('site knowledge', () => {
     expect(said('send: [.a]', '2026-06-30')).toEqual([]);
     expect(said('send: [.a]', '2026-08-01')[0]).toMatch(/^warning \d+ post was last reviewed on 2026-01-01/);
   });
-  test('a name that stands for two acts is an error', () => {
-    const names = { file: 'data/button-names.yml', text: 'en:\n  share: [Share]\n  send: [Post, share]\n', value: { en: { share: ['Share'], send: ['Post', 'share'] } } };
+  test('a name that stands for two acts is an error, whether it may go on or not', () => {
+    const names = { file: 'data/button-names.yml', text: 'en:\n  share: [Share…]\n  send: [Post, share]\n', value: { en: { share: ['Share…'], send: ['Post', 'share'] } } };
     expect(checkSites(records({ buttonNames: names }), TODAY).map(({ message }) => message)).toEqual(['In "en" the name "share" stands for share and for send.']);
+  });
+  test.each([['Share...', false], ['Share …', false], ['…', false], ['Share… on', false], ['Share…', true], ['Share', true]])('the name "%s" is written as it should be: %s', (name, right) => {
+    expect(buttonNames.safeParse({ en: { share: [name] } }).success).toBe(right);
   });
 });
