@@ -11,7 +11,11 @@ const MOST_CONTROLS = 60;
 /** How far above the thing pressed its control is looked for. */
 const LEVELS = 10;
 /** Acts that a second press takes back. */
-const TAKEN_BACK: readonly GuardAct[] = ['like', 'follow', 'subscribe', 'save'];
+const TAKEN_BACK: readonly GuardAct[] = ['share', 'like', 'follow', 'subscribe', 'save'];
+
+/** In a dialog with boxes to tick, "Save" saves these: what cookies may do, what letters should come. */
+const DIALOG = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+const BOXES = 'input[type="checkbox"], [role="checkbox"], [role="switch"]';
 
 /** Acts that are written first and done by sending. */
 export const WRITTEN: readonly GuardAct[] = ['comment', 'contact', 'subscribe', 'donate'];
@@ -51,7 +55,7 @@ function unknownControl(element: Element, signs: Signs): Attempt | null {
   if (use) return { ...use, element, ownClick: false };
   if (element.matches('a[download]')) return { act: 'save', element, links: href !== null && /^https?:/.test(href) ? [href] : null, ownClick: false };
   const act = actByName(namesOf(element), signs.names);
-  if (act === null || act === 'send' || act === 'undo') return null;
+  if (act === null || act === 'send' || act === 'undo' || (act === 'save' && element.closest(DIALOG)?.querySelector(BOXES))) return null;
   return leadsAway(element, href) && act !== 'donate' ? null : { act, element, links: null, ownClick: false };
 }
 

@@ -18,6 +18,7 @@ describe('a press on a publisher’s own page', () => {
     ['a comment', '<button id="x" type="button">Оставить комментарий</button>', 'comment'],
     ['a subscription', '<button id="x">Subscribe to our newsletter</button>', 'subscribe'],
     ['a follow', '<button id="x">Follow Meduza</button>', 'follow'],
+    ['a saved article in a dialog', '<div role="dialog"><button id="x">Save</button></div>', 'save'],
     ['a bookmark', '<button id="x" title="Read later"><i></i></button>', 'save'],
     ['a copied link', '<button id="x">Copy link</button>', 'copy-link'],
     ['a download', '<a id="x" href="/a.pdf" download>PDF</a>', 'save: https://news.example/a.pdf'],
@@ -43,6 +44,10 @@ describe('a press on a publisher’s own page', () => {
     ['one that says so in German', '<button id="x">Gefällt mir nicht mehr</button>'],
     ['a menu', '<button id="x">Contents</button>'],
     ['settings of cookies', '<button id="x">Save my choices</button>'],
+    ['settings of cookies with a plain name', '<div role="dialog"><input type="checkbox"><button id="x">Speichern</button></div>'],
+    ['a player', '<button id="x" aria-label="Forward 10 seconds">»</button>'],
+    ['a card that opens a story', '<div id="x" tabindex="0">Реакция Запада на санкции</div>'],
+    ['a repost taken back', '<button id="x" aria-label="Undo repost (3 reposts)">3</button>'],
     ['words of a text', '<p id="x">Share</p>'],
     ['a pause', '<button id="x" aria-label="Pause">▮▮</button>'],
   ])('nothing for %s', (_, body) => {
@@ -62,6 +67,11 @@ describe('a press anywhere else', () => {
   test('shares the link in the field that a send button belongs to', () => {
     expect(pressed(`<div><textarea>see ${LINK}.</textarea><button id="x">Post</button></div>`, false)).toEqual([`share: ${LINK}`]);
     expect(pressed('<div><textarea>see you</textarea><button id="x">Post</button></div>', false)).toEqual([]);
+  });
+  test('is not about what a platform’s own button takes back', () => {
+    const repost = (label: string): string => `<div data-testid="feedItem-by-a"><a href="${LINK}">m</a><button id="x" data-testid="repostBtn" aria-label="${label}">3</button></div>`;
+    expect(pressed(repost('Repost (3 reposts)'), false, 'bluesky')).toEqual([`share: ${LINK}`]);
+    expect(pressed(repost('Undo repost (3 reposts)'), false, 'bluesky')).toEqual([]);
   });
   test('knows a platform’s own buttons, and only on it', () => {
     const body = `<div class="post"><a href="${LINK}">m</a><div id="x" class="PostButtonReactions">12</div></div>`;
