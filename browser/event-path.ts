@@ -21,8 +21,15 @@ const MOST_SLOTS = 50;
 
 /** The path of an event. In a closed tree the element is found by the pointer's place, or by what has the focus there. */
 export function pathOf(event: Event): Element[] {
-  const path = withSlots(event.composedPath().filter((node): node is Element => node instanceof Element));
-  const point = placeOf(event);
+  return inward(withSlots(event.composedPath().filter((node): node is Element => node instanceof Element)), placeOf(event));
+}
+
+/** The elements around what has the focus, itself first, as an event there would go through them. */
+export const pathToFocus = (): Element[] => inward(document.activeElement ? ancestors(document.activeElement) : [], null);
+
+/** The path led on into the trees that its innermost element is the host of; `point`: where on the screen, null for where the focus is. */
+function inward(outer: readonly Element[], point: { x: number; y: number } | null): Element[] {
+  const path = [...outer];
   let [inner] = path;
   for (let depth = 0; inner && depth < DEEPEST; depth++) {
     const root = opened(inner);

@@ -5,7 +5,7 @@
 import type { Attempt } from '../core/acts/attempt.ts';
 import { composerAt, linksWritten } from '../core/acts/composer.ts';
 import { keyAttempts, type Key } from '../core/acts/recognise.ts';
-import { pathOf } from './event-path.ts';
+import { pathOf, pathToFocus } from './event-path.ts';
 import type { Verdicts } from './guard-verdicts.ts';
 
 /** Milliseconds after which a text that is being written is looked at. An editor of its own takes as long to put in what was pasted. */
@@ -101,11 +101,7 @@ export function listenForWriting(port: Port): Writing {
   addEventListener('input', onWriting, { capture: true, passive: true });
   addEventListener('paste', onWriting, { capture: true, passive: true });
   return {
-    lookNow() {
-      const path: Element[] = [];
-      for (let one = document.activeElement; one; one = one.parentElement) path.push(one);
-      later(path);
-    },
+    lookNow: () => later(pathToFocus()),
     sent,
     end,
   };

@@ -3,7 +3,9 @@
  * On a platform it asks at once. Everywhere else it reads nothing but what the reader writes.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { pathOf } from '../browser/event-path.ts';
 import { toBackground } from '../browser/in-page.ts';
+import { isNoComposer } from '../core/acts/no-composer.ts';
 import { addressesInText } from '../core/acts/text-links.ts';
 import { candidateKeys, hostFilterHas } from '../core/publisher/host-filter.ts';
 import { platformDomain } from '../core/publisher/platform-domains.ts';
@@ -16,6 +18,12 @@ const PAUSE = 400;
 const FEDIVERSE = '#mastodon, #pleroma, #app[class*="akkoma"], script#initial-state';
 
 const world = globalThis as { caveatGuardWatch?: boolean };
+
+/** What is written in; null where nothing is posted from, and for secrets, which are not to be read on any way. */
+function fieldOf(event: Event): Element | null {
+  const [field] = pathOf(event);
+  return field && !isNoComposer(field) ? field : null;
+}
 
 export default defineUnlistedScript(() => {
   const want = (): void => void toBackground('guardWanted', undefined);
@@ -32,13 +40,13 @@ export default defineUnlistedScript(() => {
     want();
   };
   function later(event: Event): void {
-    const [field] = event.composedPath();
-    if (!(field instanceof HTMLElement) || (field instanceof HTMLInputElement && field.type === 'password')) return;
+    const field = fieldOf(event);
+    if (!field) return;
     clearTimeout(timer);
-    timer = setTimeout(() => read('value' in field && typeof field.value === 'string' ? field.value : field.textContent), PAUSE);
+    timer = setTimeout(() => read('value' in field && typeof field.value === 'string' ? field.value : (field.textContent ?? '')), PAUSE);
   }
   function pasted(event: Event): void {
-    read((event as ClipboardEvent).clipboardData?.getData('text/plain') ?? '');
+    if (fieldOf(event)) read((event as ClipboardEvent).clipboardData?.getData('text/plain') ?? '');
   }
   addEventListener('input', later, { capture: true, passive: true });
   addEventListener('paste', pasted, { capture: true, passive: true });

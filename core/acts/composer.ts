@@ -1,17 +1,17 @@
 /** Fields in which a post, a comment or a message is written, and the addresses in them. */
 import type { Signs } from './attempt.ts';
+import { isNoComposer } from './no-composer.ts';
 import { addressesInText } from './text-links.ts';
 
 /** Where a text of more than one line can be written; and where an address can. */
 const TEXT = 'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"], [role="textbox"]';
 const FIELD = `${TEXT}, input:not([type]), input[type="text"], input[type="url"]`;
-const NO_COMPOSER = 'input[type="search"], [role="searchbox"], [role="search"] *, [name="q"], [name="query"], [name="search"], [name="s"]';
 /** A field and its send button stand no further apart than this. */
 const LEVELS = 12;
 
 /** The field that an element lies in, or null. */
 export function composerAt(path: readonly Element[], { sites }: Pick<Signs, 'sites'>): Element | null {
-  return path.find((element) => (element.matches(FIELD) || sites.some(({ composers }) => composers.some((selector) => element.matches(selector)))) && !element.matches(NO_COMPOSER)) ?? null;
+  return path.find((element) => (element.matches(FIELD) || sites.some(({ composers }) => composers.some((selector) => element.matches(selector)))) && !isNoComposer(element)) ?? null;
 }
 
 /** True where Enter alone sends what was written. */
@@ -29,7 +29,7 @@ export function linksWritten(composer: Element): string[] {
 export function isWrittenBeside(path: readonly Element[]): boolean {
   const beside = path.slice(1, LEVELS).find((element) => element.querySelector(TEXT));
   const field = beside?.querySelector(TEXT);
-  return field !== null && field !== undefined && !field.matches(NO_COMPOSER) && isWritten(field);
+  return field !== null && field !== undefined && !isNoComposer(field) && isWritten(field);
 }
 
 /** Whether a field has anything in it. */
@@ -44,7 +44,7 @@ const textOf = (field: Element): string => ('value' in field && typeof field.val
 export function linksToBeSent(path: readonly Element[]): string[] {
   const form = path.find((element) => /^form$/i.test(element.tagName));
   for (const element of form ? [form] : path.slice(1, LEVELS)) {
-    const links = [...element.querySelectorAll(FIELD)].filter((field) => !field.matches(NO_COMPOSER)).slice(0, 20).flatMap(linksWritten);
+    const links = [...element.querySelectorAll(FIELD)].filter((field) => !isNoComposer(field)).slice(0, 20).flatMap(linksWritten);
     if (links.length > 0) return links;
   }
   return [];

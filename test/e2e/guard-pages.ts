@@ -43,7 +43,9 @@ root.innerHTML = '<button aria-label="Share">⇪ closed</button>';
 root.querySelector('button').addEventListener('click', () => did('shared in a closed tree'));
 </script>`);
 
-const forum = page('Forum', `<h1>New topic</h1><input type="search" id="find" aria-label="Find"><input id="copied" aria-label="To copy" value="${LISTED}"><form id="topic" onsubmit="event.preventDefault(); did('posted ' + text.value.length)"><textarea id="text" aria-label="Text" rows="4" cols="60"></textarea><button id="submit">Reply to topic</button></form>`);
+const forum = page('Forum', `<h1>New topic</h1><input type="search" id="find" aria-label="Find"><input id="copied" aria-label="To copy" value="${LISTED}"><form id="topic" onsubmit="event.preventDefault(); did('posted ' + text.value.length)"><textarea id="text" aria-label="Text" rows="4" cols="60"></textarea><button id="submit">Reply to topic</button></form>
+<input id="words" name="search_query" role="combobox" aria-label="Words"><input id="secret" type="password" aria-label="Secret"><div id="shut" style="display: inline-block"></div>
+<script>shut.attachShadow({ mode: 'closed' }).innerHTML = '<textarea aria-label="Text" rows="3" cols="40"></textarea>';</script>`);
 
 /** A page of somebody on a platform who is in no list. */
 export const NOBODYS_ACCOUNT = 'https://x.com/anna_of_the_garden';

@@ -111,6 +111,35 @@ test('not for a search, not for other links, and not for a reader to whom nothin
   await other.close();
 });
 
+test('not for a search of another kind, and not for a password, whose field is not read', async ({ driver }) => {
+  const tab = await at(driver, X);
+  await tab.click('#look');
+  await tab.type(LINK);
+  await settle();
+  expect(await tab.inLine('return true')).toBeNull();
+  await tab.goto(FORUM);
+  await tab.click('#words');
+  await tab.type(LINK);
+  await tab.click('#copied');
+  await tab.press('all');
+  await tab.press('copy');
+  await tab.click('#secret');
+  await tab.press('paste');
+  expect(await tab.eval('secret.value')).toBe(LINK);
+  await settle();
+  await guardAbsent(driver, FORUM);
+  expect(await tab.inLine('return true')).toBeNull();
+  await tab.close();
+});
+
+test('in a closed tree too: the guard comes, and the line with it', async ({ driver }) => {
+  const tab = await at(driver, FORUM);
+  await tab.click('#shut');
+  await tab.type(LINK);
+  await lineWith(tab, 'posting it');
+  await tab.close();
+});
+
 test('switched off for other sites, or for the act: no line', async ({ driver }) => {
   await startAs(driver, RUSSIAN_IN_RUSSIA, { guards: { ...ALL.guards, on: { ...ALL.guards.on, anywhere: false } } });
   await guardsWatch(driver);

@@ -151,7 +151,7 @@ function accountPage({ name, post, inPost, beside, write }: PlatformPages): stri
 function feedPage({ name, post, names, inPost }: PlatformPages): string {
   const one = (id: string, link: string): string => post(`<p>${link} A post. <a href="/someone-else">Someone else</a></p>${buttons(id, inPost)}`);
   return page(name, `<div id="mastodon"></div><main>${one('listed', names)}<hr>${one('ordinary', '<a href="https://www.garden-club.example/seeds">Seeds</a>')}</main>
-<div class="chat-input">${box('id="composer" class="input-message-input" data-testid="tweetTextarea_0"')}<button class="btn-send" data-testid="tweetButton" id="send" onclick="did('sent')">Post</button></div>${ENTER}`);
+<div class="chat-input">${box('id="composer" class="input-message-input" data-testid="tweetTextarea_0"')}<button class="btn-send" data-testid="tweetButton" id="send" onclick="did('sent')">Post</button></div><input id="look" name="search_query" role="combobox" aria-label="Words">${ENTER}`);
 }
 
 /** The page for an address, or null where none of ours stands. */

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** The path of an event into closed trees, as far as the browser opens them to extensions. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { pathOf } from '../../../browser/event-path.ts';
+import { pathOf, pathToFocus } from '../../../browser/event-path.ts';
 
 const closed = new Map<Element, ShadowRoot>();
 beforeEach(() => vi.stubGlobal('chrome', { dom: { openOrClosedShadowRoot: (host: Element) => closed.get(host) ?? null } }));
@@ -58,4 +58,10 @@ test('where the browser opens nothing, the host stands for its tree', () => {
   const element = host(TWO, { under: '#like' });
   closed.clear();
   expect(pathFrom(element, new PointerEvent('pointerdown', { bubbles: true }))[0]).toBe('div');
+});
+
+test('what has the focus is found inside of a closed tree', () => {
+  const element = host(TWO, { focused: '#menu' });
+  Object.defineProperty(document, 'activeElement', { value: element, configurable: true });
+  expect(pathToFocus().map(({ id, localName }) => id || localName)).toEqual(['menu', 'div', 'body', 'html']);
 });
