@@ -50,5 +50,7 @@ export function onBackground(handlers: { [N in Name<ToPage>]?: (payload: Payload
     return undefined;
   };
   native().runtime.onMessage.addListener(listen);
-  return () => native().runtime.onMessage.removeListener(listen);
+  return () => {
+    if (isConnected()) native().runtime.onMessage.removeListener(listen);
+  };
 }

@@ -4,6 +4,7 @@
  * no highlights, styles or elements at the links: a page that plants links to publishers listed here and there could read its reader's places from those.
  */
 import type { LinkMark } from '../core/links/counts.ts';
+import { onlyWhileAlive, WHILE_ALIVE_CSS } from './only-while-alive.ts';
 import { SHADOW_MODE } from './page-host.ts';
 
 /** Where to draw, in pixels of the window: one line of a link. */
@@ -25,7 +26,7 @@ const TAG = 'caveat-marks';
 const COLOUR = '#c2571a';
 const TINT = '#c2571a1f';
 
-const CSS_TEXT = `
+const CSS_TEXT = `${WHILE_ALIVE_CSS}
 :host { all: initial !important; position: fixed !important; inset: 0 !important; z-index: 2147483647 !important; display: block !important; overflow: clip !important; pointer-events: none !important; }
 .marks { position: absolute; inset: 0; }
 .frame { position: absolute; box-sizing: border-box; border: 3px solid ${COLOUR}; border-radius: 3px; }
@@ -45,11 +46,13 @@ export function createLinkOverlay(document: Document): LinkOverlay {
   const style = document.createElement('style');
   style.textContent = CSS_TEXT;
   const part = (name: string): HTMLElement => Object.assign(document.createElement('div'), { className: name });
-  const [marks, frame, note] = [part('marks'), part('frame'), part('note')];
+  const [all, marks, frame, note] = [part('all'), part('marks'), part('frame'), part('note')];
   frame.hidden = true;
   note.setAttribute('role', 'status');
-  root.append(style, marks, frame, note);
+  all.append(marks, frame, note);
+  root.append(style, all);
   document.documentElement.append(host);
+  const letGo = onlyWhileAlive(all);
   let drawn = '';
   return {
     note,
@@ -66,7 +69,10 @@ export function createLinkOverlay(document: Document): LinkOverlay {
       frame.hidden = rect === null;
       if (rect) Object.assign(frame.style, { left: `${rect.left - 6}px`, top: `${rect.top - 6}px`, width: `${rect.width + 12}px`, height: `${rect.height + 12}px` });
     },
-    remove: () => host.remove(),
+    remove() {
+      host.remove();
+      letGo();
+    },
   };
 }
 

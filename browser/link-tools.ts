@@ -7,6 +7,7 @@ import { inSlices } from './in-slices.ts';
 import { markLinks } from './link-marks.ts';
 import { showLinkNotes } from './link-note.ts';
 import { createLinkOverlay } from './link-overlay.ts';
+import { onceGone } from './only-while-alive.ts';
 
 export type LinkTools = {
   /** Asks the background whether and what to mark. Resolves with whether links are marked now. */
@@ -94,12 +95,15 @@ function markAndTell(document: Document, table: LinkTable, again: (forget: boole
     async (link) => (await toBackground('linkNoteWanted', { href: link.href, words: wordsOf(link) })) ?? null,
   );
   const stopHearing = onBackground({ linksChanged: ({ forget }) => again(forget), linksMarked: () => undefined });
-  return () => {
+  const stopAsking = onceGone(takeAway);
+  function takeAway(): void {
+    overlay.remove();
     marks.remove();
     stopNotes();
+    stopAsking();
     stopHearing();
-    overlay.remove();
-  };
+  }
+  return takeAway;
 }
 
 let unframe = (): void => undefined;

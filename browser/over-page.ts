@@ -1,5 +1,4 @@
 /** A place of ours over everything else in a page, which takes no press but on what stands in it. */
-import { onlyWhileAlive, WHILE_ALIVE_CSS } from './only-while-alive.ts';
 import { createPageHost, type PageHost } from './page-host.ts';
 
 const OVER = `
@@ -15,8 +14,7 @@ const OVER = `
 /** Puts an empty box over the document. What is modal in the page leaves the rest of it dead, so the box goes inside of that. */
 export function createOverPage(document: Document, tag: string, css: string): PageHost {
   const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
-  const made = createPageHost(document, tag, OVER + WHILE_ALIVE_CSS + css, 'beside', modal);
-  const letGo = onlyWhileAlive(made.box);
+  const made = createPageHost(document, tag, OVER + css, 'beside', modal);
   try {
     // The top layer: over popovers and full-screen elements, whatever their order in the page.
     made.host.popover = 'manual';
@@ -24,9 +22,5 @@ export function createOverPage(document: Document, tag: string, css: string): Pa
   } catch {
     made.host.removeAttribute('popover');
   }
-  const destroy = (): void => {
-    letGo();
-    made.destroy();
-  };
-  return { ...made, destroy };
+  return made;
 }

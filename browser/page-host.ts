@@ -1,6 +1,8 @@
 /**
- * The place of something of ours in a strange page: one element with a closed shadow root. It can take itself away without a trace.
+ * The place of something of ours in a strange page: one element with a closed shadow root. It can take itself away without a trace, and goes from
+ * sight when Caveat is gone.
  */
+import { onlyWhileAlive, WHILE_ALIVE_CSS } from './only-while-alive.ts';
 
 /** Closed in what ships; open only in builds for tests, where accessibility tools must see inside. */
 export const SHADOW_MODE: ShadowRootMode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
@@ -23,14 +25,19 @@ export type PageHost = {
 export function createPageHost(document: Document, tag: string, css: string, boxClass: string, parent: Element = document.documentElement): PageHost {
   const host = document.createElement(tag);
   const root = host.attachShadow({ mode: SHADOW_MODE });
-  adoptStyle(document, root, css);
+  adoptStyle(document, root, WHILE_ALIVE_CSS + css);
   if (document.documentElement.dir === 'rtl' || document.body?.dir === 'rtl') host.dir = 'rtl';
   const box = document.createElement('div');
   box.className = boxClass;
   for (const type of KEPT_INSIDE) box.addEventListener(type, (event) => event.stopPropagation());
   root.append(box);
   parent.append(host);
-  return { host, box, destroy: () => host.remove() };
+  const letGo = onlyWhileAlive(box);
+  const destroy = (): void => {
+    host.remove();
+    letGo();
+  };
+  return { host, box, destroy };
 }
 
 function adoptStyle(document: Document, root: ShadowRoot, css: string): void {

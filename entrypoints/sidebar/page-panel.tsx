@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { copyText } from '../../browser/copy-text.ts';
 import { onBackground, toBackground } from '../../browser/in-page.ts';
+import { onceGone } from '../../browser/only-while-alive.ts';
 import { clearPassage } from '../../browser/passage-mark.ts';
 import { createPagePanel, type PagePanel } from '../../browser/page-panel.ts';
 import { hasWords, pageWords } from '../../browser/page-words.ts';
@@ -83,10 +84,12 @@ function openPanel(first: PanelState): void {
     clearPassage();
     stopHearing();
     stopWatching();
+    stopAsking();
     showInOpenPanel = null;
   }
 
   const stopHearing = onBackground({ panelUnfold: () => fold(false), panelRemove: remove });
+  const stopAsking = onceGone(remove);
   const stopWatching = watchAddress(
     () => void toBackground('addressChanged', undefined),
     () => {

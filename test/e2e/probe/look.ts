@@ -54,6 +54,7 @@ export function lookAtStyles(): unknown {
   return {
     sheets: [...document.styleSheets].map(({ ownerNode, cssRules }) => `${ownerNode?.nodeName} ${cssRules.length}`),
     adopted: document.adoptedStyleSheets.length,
+    animations: document.getAnimations().length,
     highlights: registry ? [...registry.keys()] : 'not supported',
     root: computed(document.documentElement),
     body: computed(document.body),
