@@ -7,24 +7,39 @@ import type { Words } from '../locales/words.ts';
 const PATIENCE = 1_000;
 
 let reading: Promise<Policy> | null = null;
+const listening = new Set<() => void>();
 
 /** The policy that holds; without one, or where the browser knows none, the empty policy. */
 export function readPolicy(): Promise<Policy> {
-  reading ??= Promise.race([readOnce(), noneInTime()]);
+  reading ??= readInTime();
   return reading;
 }
 
-async function readOnce(): Promise<Policy> {
-  // Firefox refuses where no administrator wrote anything; older ones have no such storage on Android.
-  const policy = await (async () => policyFrom(await browser.storage.managed.get(null)))().catch(() => noPolicy);
-  // It holds from now on, also where it came too late for those who asked first.
-  reading = Promise.resolve(policy);
-  return policy;
+/** Chromium 156, asked in the first moments of a new profile, never answers: that must not keep everything else waiting. */
+function readInTime(): Promise<Policy> {
+  const answer = readOnce();
+  const inTime = new Promise<Policy>((resolve) => {
+    const timer = setTimeout(() => {
+      resolve(noPolicy);
+      void answer.then(comeLate);
+    }, PATIENCE);
+    void answer.then((policy) => {
+      clearTimeout(timer);
+      resolve(policy);
+    });
+  });
+  /** It holds from now on, and who went by none hears of it; but not where it was read anew meanwhile. */
+  function comeLate(policy: Policy): void {
+    if (reading !== inTime) return;
+    reading = Promise.resolve(policy);
+    if (policy !== noPolicy) for (const call of listening) call();
+  }
+  return inTime;
 }
 
-/** Chromium 156, asked in the first moments of a new profile, never answers: that must not keep everything else waiting. */
-function noneInTime(): Promise<Policy> {
-  return new Promise((resolve) => setTimeout(() => resolve(noPolicy), PATIENCE));
+/** Firefox refuses where no administrator wrote anything; older ones have no such storage on Android. */
+async function readOnce(): Promise<Policy> {
+  return (async () => policyFrom(await browser.storage.managed.get(null)))().catch(() => noPolicy);
 }
 
 /** The word to say beside what is locked, by its path; null beside all else. */
@@ -33,7 +48,10 @@ export function lockWords(policy: Policy, words: Words): (path: string) => strin
   return (path) => (locked.includes(path) ? words.options.policy.setBy(policy.organisation) : null);
 }
 
-/** Calls back when the administrator changed the policy under a running browser, which Chrome tells us of. Returns the function that stops it. */
+/**
+ * Calls back when the administrator changed the policy under a running browser, which Chrome tells us of, and when it came later than it was
+ * waited for. Returns the function that stops it.
+ */
 export function onPolicyChanged(call: () => void): () => void {
   const listen = (_changes: object, area: string): void => {
     if (area !== 'managed') return;
@@ -41,5 +59,9 @@ export function onPolicyChanged(call: () => void): () => void {
     call();
   };
   browser.storage.onChanged.addListener(listen);
-  return () => browser.storage.onChanged.removeListener(listen);
+  listening.add(call);
+  return () => {
+    browser.storage.onChanged.removeListener(listen);
+    listening.delete(call);
+  };
 }
