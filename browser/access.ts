@@ -1,5 +1,6 @@
 /** Site access, which the reader can withdraw in the browser at any time and give back with a click. */
 import { browser } from 'wxt/browser';
+import type { PageSender } from './answer.ts';
 
 /** Match patterns of all web pages. */
 export const ALL_SITES = ['http://*/*', 'https://*/*'];
@@ -7,7 +8,15 @@ export const ALL_SITES = ['http://*/*', 'https://*/*'];
 /** Whether Caveat may read pages of this address. */
 export async function mayRead(url: string): Promise<boolean> {
   if (!/^https?:/.test(url)) return false;
-  return browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
+  const { protocol, hostname } = new URL(url);
+  // Without a port it means every port, and Firefox takes no other.
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+}
+
+/** The same for what speaks to us out of a page, or out of a frame in it. A frame without an address of the web's belongs to its page. */
+export async function mayHear({ url, frame }: Pick<PageSender, 'url' | 'frame'>): Promise<boolean> {
+  const frameToo = frame && /^https?:/.test(frame.url) ? [frame.url] : [];
+  return (await Promise.all([url, ...frameToo].map(mayRead))).every((may) => may);
 }
 
 /** Whether Caveat may read pages of every site. */

@@ -13,6 +13,7 @@ import type { Report } from '../core/report.ts';
 import type { Settings } from '../core/settings.ts';
 import { siteOf } from '../core/surface.ts';
 import type { GuardAct, Site } from '../data/schema.ts';
+import { mayHear } from './access.ts';
 import type { PageSender } from './answer.ts';
 import type { GuardStart, ShownWord } from './guard-state.ts';
 import { isHidden } from './hidden.ts';
@@ -104,7 +105,7 @@ type Guarded = { report: Report; settings: Settings; index: RecordIndex; host: s
 /** The page as far as it is known, if a guard may listen in it. A frame is listened in where a record knows it, and where its page may be. */
 async function guardedPage(page: PageSender): Promise<Guarded | null> {
   const settings = await readSettingsFor(page);
-  if (isPaused(settings, Date.now()) || settings.guards.level === 'none' || (await isHidden())) return null;
+  if (isPaused(settings, Date.now()) || settings.guards.level === 'none' || (await isHidden()) || !(await mayHear(page))) return null;
   const index = await records();
   // What was read of the page may say whose post it is, where the address is only a number.
   const held = await tabRecord(page.tabId);

@@ -25,17 +25,17 @@ export async function guardOnWish(page: PageSender): Promise<void> {
 }
 
 /**
- * Registers or takes away the watching script as the settings say, and lets every open page follow; `before`: the settings as they were. Calls
- * follow one another: two at once would register the script twice, which browsers refuse.
+ * Registers or takes away the watching script as the settings say, and lets every open page follow; `before`: the settings as they were; `anew`: pages
+ * may have been open to us before that were not meanwhile. Calls follow one another: two at once would register the script twice, which browsers refuse.
  */
-export function bringGuardsUpToDate(before?: Partial<Settings>): Promise<void> {
-  lastUpdate = lastUpdate.then(() => update(before)).catch((error: unknown) => console.error('Caveat: guards:', error instanceof Error ? error.name : 'failed'));
+export function bringGuardsUpToDate(before?: Partial<Settings>, anew = false): Promise<void> {
+  lastUpdate = lastUpdate.then(() => update(before, anew)).catch((error: unknown) => console.error('Caveat: guards:', error instanceof Error ? error.name : 'failed'));
   return lastUpdate;
 }
 
 let lastUpdate: Promise<void> = Promise.resolve();
 
-async function update(before?: Partial<Settings>): Promise<void> {
+async function update(before: Partial<Settings> | undefined, anew: boolean): Promise<void> {
   const settings = await readSettings();
   const active = !isPaused(settings, Date.now());
   const wanted = guardsAnywhere(settings) && active;
@@ -48,7 +48,7 @@ async function update(before?: Partial<Settings>): Promise<void> {
   await Promise.all(
     (await webTabs()).map(async (tabId) => {
       await tellPage(tabId, 'guardChanged', undefined, null);
-      if (wanted && !registered) await inTime(putGuardWatchIntoTab(tabId).catch(() => undefined), undefined);
+      if (wanted && (anew || !registered)) await inTime(putGuardWatchIntoTab(tabId).catch(() => undefined), undefined);
     }),
   );
 }

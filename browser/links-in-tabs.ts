@@ -8,7 +8,7 @@ import { parseAddress } from '../core/publisher/url.ts';
 import type { RecordIndex } from '../core/record-index.ts';
 import { isDiscreet, type Settings } from '../core/settings.ts';
 import { isStateRun } from '../core/surface.ts';
-import { ALL_SITES, mayRead } from './access.ts';
+import { ALL_SITES, mayHear, mayRead } from './access.ts';
 import type { PageSender } from './answer.ts';
 import { isHidden } from './hidden.ts';
 import { inTime } from './in-time.ts';
@@ -33,7 +33,7 @@ function tableFor(index: RecordIndex, settings: Settings): LinkTable {
 /** What to mark in a page that asks; null where nothing may be marked. */
 export async function tableForPage(page: PageSender, asked: boolean): Promise<LinkTable | null> {
   const settings = await readSettingsFor(page);
-  if (isPaused(settings, Date.now()) || (await isHidden()) || !mayServe(page)) return null;
+  if (isPaused(settings, Date.now()) || (await isHidden()) || !(await mayHear(page)) || !mayServe(page)) return null;
   const index = await records();
   const { finding } = identify(page.url, null, index);
   const stateRun = finding.kind === 'known' && isStateRun(index.publishers[finding.id]?.kind?.value);

@@ -37,9 +37,9 @@ export async function colourBadges(): Promise<void> {
   await Promise.all([browser.action.setBadgeBackgroundColor({ color: '#1f2326' }), browser.action.setBadgeTextColor?.({ color: '#fcfbf8' })]);
 }
 
-/** Sets the button for all tabs that have no word of their own, and what it is called when it is pointed at; in Firefox the sidebar too. */
-export async function setToolbarEverywhere(look: ToolbarLook, title: string): Promise<void> {
-  await Promise.all([browser.action.setIcon({ path: iconPaths(look) }), browser.action.setTitle({ title }), dressNativePanel(title, iconPaths(look === 'neutral' ? 'neutral' : 'normal'))]);
+/** Sets the button for all tabs that have no word of their own, and what it is called when it is pointed at; in Firefox the sidebar and its name too. */
+export async function setToolbarEverywhere(look: ToolbarLook, title: string, panel: string): Promise<void> {
+  await Promise.all([browser.action.setIcon({ path: iconPaths(look) }), browser.action.setTitle({ title }), dressNativePanel(panel, iconPaths(look === 'neutral' ? 'neutral' : 'normal'))]);
 }
 
 /**

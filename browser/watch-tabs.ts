@@ -1,6 +1,7 @@
 /** Keeps open tabs in step with the reader's choices, and forgets them when they close. */
 import { browser } from 'wxt/browser';
 import { defaultSettings, isDiscreet, type Settings } from '../core/settings.ts';
+import { mayReadAll } from './access.ts';
 import { keepDetector } from './detector-script.ts';
 import { bringGuardsUpToDate } from './guard-scripts.ts';
 import { forgetFrames, keepLinksInStep } from './links-in-tabs.ts';
@@ -76,12 +77,14 @@ export async function bringUpToDate(before?: Partial<Settings>): Promise<{ pause
   return { paused };
 }
 
-/** The toolbar button of tabs that Caveat has nothing to say of. */
+/** The toolbar button of tabs that Caveat has nothing to say of. Where it may not look, that is said, and not taken for nothing. */
 export async function dressToolbar(): Promise<void> {
   const settings = await readSettings();
   const neutral = settings.neutralIcon || (await isHidden());
-  const { neutral: say, bar } = wordsFor(settings.language);
-  await setToolbarEverywhere(neutral ? 'neutral' : isPaused(settings, Date.now()) ? 'paused' : 'normal', neutral ? say.title : bar.panel);
+  const { neutral: say, bar, options } = wordsFor(settings.language);
+  const name = neutral ? say.title : bar.panel;
+  const title = neutral || (await mayReadAll()) ? name : options.access.title;
+  await setToolbarEverywhere(neutral ? 'neutral' : isPaused(settings, Date.now()) ? 'paused' : 'normal', title, name);
 }
 
 /** A timed pause is over: the toolbar and all tabs come back. */

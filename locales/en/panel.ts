@@ -278,7 +278,7 @@ export const states = {
   retry: 'Try again',
   notNews: { title: 'Not a news page', text: 'Caveat found no article and no publisher it knows here. It has left the page alone, and keeps no note of it.' },
   noAccess: { title: 'No access to this site', text: 'The browser does not let Caveat look at this page, so nothing is said about it. You can allow it in the browser’s own settings for the add-on.' },
-  giveAccess: 'Allow on this site',
+  giveAccess: 'Give access to all sites',
   pausedUntil: (moment: number): string => `Paused until ${clock(moment)}`,
   paused: 'Paused until you go on',
   pausedText: 'No page is looked at and no warning is shown, also where one would apply to you.',

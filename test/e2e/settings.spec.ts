@@ -115,7 +115,7 @@ test('site access withdrawn is said everywhere, and a click gives it back', asyn
   await ownPageWith(options, 'Settings as a file');
   await driver.setSiteAccess(false);
   await panelGone(tab);
-  await ownPageWith(popup, 'Allow');
+  await ownPageWith(popup, 'Give access to all sites');
   await ownPageWith(options, 'Caveat may not read all pages.');
   await driver.giveAccessBack(options, 'Give access to all sites back');
   await panelWith(tab, 'Applies to you');
