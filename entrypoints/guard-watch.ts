@@ -19,7 +19,7 @@ const FEDIVERSE = '#mastodon, #pleroma, #app[class*="akkoma"], script#initial-st
 
 const world = globalThis as { caveatGuardWatch?: boolean };
 
-/** What is written in; null where nothing is posted from, and for secrets, which are not to be read on any way. */
+/** What is written in; null where nothing is posted from, and for secrets, which are not read in any way. */
 function fieldOf(event: Event): Element | null {
   const [field] = pathOf(event);
   return field && !isNoComposer(field) ? field : null;

@@ -6,6 +6,8 @@ import type { Named, NamedAct } from './attempt.ts';
 const LONGEST = 60;
 /** How many words may stand behind a name that may go on: "Share on Facebook", "Follow this author". */
 const WORDS_BEHIND = 5;
+/** "12", "1.2K", "3 mil", "1,2 тыс." */
+const COUNT = /\d[\d.,]* ?(?:[kmbкм]|тыс|тис|млн|mil|mln|mio|tsd|bin)?(?!\p{L})/gu;
 /** Behind such a name in the records. */
 const GOES_ON = '…';
 
@@ -31,7 +33,7 @@ export function nameTable(names: ButtonNames): Map<string, Named> {
  */
 export function folded(text: string): string {
   const lower = text.normalize('NFKC').toLowerCase().replace(/\p{DI}|[\u0307\u0640\u064b-\u065f]/gu, '').replaceAll('ı', 'i');
-  return lower.replace(/\d[\d.,]*[kmкм]?(?!\p{L})/gu, ' ').replace(/[^\p{L}\p{M}]+/gu, ' ').trim();
+  return lower.replace(COUNT, ' ').replace(/[^\p{L}\p{M}]+/gu, ' ').trim();
 }
 
 /** The names by which a control is known, the one that counts most first. */
