@@ -125,18 +125,26 @@ export async function linksMarkedIn(tabId: number): Promise<boolean> {
  * that the reader asked for go too.
  */
 export async function keepLinksInStep(forget = false): Promise<void> {
-  // Two registrations at once would be one too many, which browsers refuse; a tab that doesn't answer must not hold the next one up.
-  const registered = (lastRegistration = lastRegistration.then(register).catch((error: unknown) => {
-    console.error('Caveat: links:', error instanceof Error ? error.name : 'failed');
-    return false;
-  }));
-  const always = await registered;
+  const always = await keepLinksRegistered();
   await Promise.all(
     (await webTabs()).map(async (tabId) => {
       const there = await tellPage(tabId, 'linksChanged', { forget }, null);
       if (!there && always) await inTime(callLinkTools(tabId, 'all', 'mark', false).catch(() => []), []);
     }),
   );
+}
+
+/**
+ * The same for pages to come alone; answers whether our script is put into any. Asked for whenever the background starts, too: the browser forgets
+ * single sites when it is closed, or when Caveat is switched off in it.
+ */
+export function keepLinksRegistered(): Promise<boolean> {
+  // Two registrations at once would be one too many, which browsers refuse; a tab that doesn't answer must not hold the next one up.
+  lastRegistration = lastRegistration.then(register).catch((error: unknown) => {
+    console.error('Caveat: links:', error instanceof Error ? error.name : 'failed');
+    return false;
+  });
+  return lastRegistration;
 }
 
 let lastRegistration: Promise<boolean> = Promise.resolve(false);
@@ -149,16 +157,16 @@ function pagesMarked({ links, sites }: Settings): string[] {
 }
 
 /**
- * Registers our script for pages to come, or takes it back, as the settings are now; answers whether it is registered. Sites that are kept in memory
- * only, those switched on in private windows among them, are not to be written into the browser's own files either. A script can't be registered for
- * private windows alone: in an ordinary window it is told that there is nothing to mark.
+ * Registers our script for pages to come, or takes it back, as the settings are now; answers whether it is registered. Single sites never get into the
+ * browser's own files, which we can't write anew when a site is taken from the list; all sites tell of none. A script can't be registered for private
+ * windows alone: in an ordinary window it is told that there is nothing to mark.
  */
 async function register(): Promise<boolean> {
   const [settings, inPrivate] = await Promise.all([readSettings(), readSettingsFor({ privateWindow: true })]);
   const may = !isDiscreet(settings) && !isPaused(settings, Date.now()) && !(await isHidden());
   const chosen = may ? pagesMarked(settings) : [];
   const pages = new Set([...chosen, ...(may ? pagesMarked(inPrivate) : [])]);
-  const onDevice = settings.links === 'always' || settings.keepSites ? chosen : [];
+  const onDevice = settings.links === 'always' ? chosen : [];
   const inMemory = [...pages].filter((page) => !onDevice.includes(page));
   await keepRegistered('caveat-links', 'links.js', onDevice.length > 0, onDevice);
   await keepRegistered('caveat-links-in-memory', 'links.js', inMemory.length > 0, inMemory, false);

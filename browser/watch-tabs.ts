@@ -4,7 +4,7 @@ import { defaultSettings, isDiscreet, type Settings } from '../core/settings.ts'
 import { mayReadAll } from './access.ts';
 import { keepDetector } from './detector-script.ts';
 import { bringGuardsUpToDate } from './guard-scripts.ts';
-import { forgetFrames, keepLinksInStep } from './links-in-tabs.ts';
+import { forgetFrames, keepLinksInStep, keepLinksRegistered } from './links-in-tabs.ts';
 import { isHidden } from './hidden.ts';
 import { inTime } from './in-time.ts';
 import { clearTab, detectInTab } from './page-scripts.ts';
@@ -32,6 +32,7 @@ export function watchTabs(mayBeOurs: MayBeOurs): void {
   });
   void learnOfPages(mayBeOurs);
   void bringGuardsUpToDate();
+  void keepLinksRegistered();
   void colourBadges();
 }
 

@@ -4,6 +4,8 @@ import { asked, NORWEGIAN_IN_NORWAY, ownPageWith, RUSSIAN_IN_RUSSIA, settle, sta
 import { BUSY_LINKS, EMBEDDING, FEED, FRAMES, ORDINARY_PAGE, PROFILE, SEARCH, SHADOWS, STORY_WITH_LINK } from './sites.ts';
 import { expect, test } from './test.ts';
 
+const API = '(globalThis.browser ?? chrome)';
+
 /** How many layers are drawn; each line of a marked link has three. */
 const drawn = async (tab: Tab): Promise<number | null> => {
   const background = await tab.inMarks<string>(`return root.querySelector('.marks').style.background`);
@@ -254,6 +256,21 @@ test('a site’s own switch marks links where the reader wants them on demand, a
   await again.close();
   await tab.toFront();
   await gone(tab);
+  await tab.close();
+});
+
+test('a site’s own switch still holds when the browser comes back, which was told nothing to keep', async ({ driver }) => {
+  const site = new URL(SEARCH).hostname.replace(/^www\./, '');
+  await startAs(driver, RUSSIAN_IN_RUSSIA);
+  await driver.inExtension(`${API}.storage.local.set(${JSON.stringify({ settings: { keepReader: true }, reader: RUSSIAN_IN_RUSSIA, sites: { [site]: { links: true } } })})`);
+  const scripts = (): Promise<string> => driver.inExtension(`${API}.scripting.getRegisteredContentScripts().then((all) => JSON.stringify(all.filter(({ id }) => id.startsWith('caveat-links')).map(({ matches, persistAcrossSessions }) => [matches.join(' '), persistAcrossSessions])))`);
+  const wanted = JSON.stringify([[`*://${site}/* *://www.${site}/*`, false]]);
+  await until(async () => (await scripts()) === wanted, 'the script for links');
+  await driver.restart();
+  await until(async () => (await scripts()) === wanted, 'the script for links, after the restart');
+  const tab = await driver.newTab();
+  await tab.goto(SEARCH);
+  await marked(tab, 3);
   await tab.close();
 });
 

@@ -66,11 +66,13 @@ test('no request leaves for us, and the disk holds what was to be kept and no pa
     await ownPageWith(own, words);
     await own.close();
   }
-  // A switch of the site is changed while its list is kept; then the reader keeps no list.
+  // Switches of the site are changed while its list is kept, one of which has the browser put a script into its pages; then the reader keeps no list.
   const popup = await driver.openOwn('popup', SHOWN);
   await ownPageWith(popup, 'On rferl.org');
   await popup.eval(`[...document.querySelectorAll('label')].find((l) => l.textContent.trim() === 'Sourcing').click()`);
   await until(() => stored(driver, 'local', 'sites').then((sites) => sites.includes('rferl.org')), 'the switch');
+  await popup.eval(`[...document.querySelectorAll('label')].find((l) => l.textContent.trim() === 'Marks on links').click()`);
+  await until(() => driver.inExtension<boolean>(`${API}.scripting.getRegisteredContentScripts().then((all) => all.some(({ matches }) => matches.includes('*://rferl.org/*')))`), 'the script for links');
   await popup.close();
   const options = await driver.openOwn('options');
   await ownPageWith(options, 'Places and passports');
