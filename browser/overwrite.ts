@@ -11,8 +11,8 @@ import { read, remove, write, type Local } from './stored.ts';
 /** More than all that we ever store, so that no page of Firefox's file keeps its old content. */
 const FILLER = 100_000;
 /** What may not be found once it is kept no more, and the setting that says whether it is kept. */
-const SENSITIVE = { reader: 'keepReader', sites: 'keepSites' } as const;
-const sensitive = Object.entries(SENSITIVE) as [keyof typeof SENSITIVE, 'keepReader' | 'keepSites'][];
+const SENSITIVE = { reader: 'keepReader', sites: 'keepSites', seenLaws: 'keepSeen' } as const;
+const sensitive = Object.entries(SENSITIVE) as [keyof typeof SENSITIVE, (typeof SENSITIVE)[keyof typeof SENSITIVE]][];
 
 type Change = { oldValue?: unknown; newValue?: unknown };
 
@@ -25,7 +25,7 @@ let held: Partial<Local> | null = null;
 /** What we put there last: to hear of it tells nothing new. */
 let put: Partial<Local> = {};
 
-/** For the background: writes the files anew whenever a place or a site is kept no more, and ends what an earlier life of it had begun. */
+/** For the background: writes the files anew whenever a place, a site or a law that was shown is kept no more, and ends what an earlier life of it had begun. */
 export function keepDiskClean(): void {
   browser.storage.local.onChanged.addListener((changes: Record<string, Change>) => {
     if (held) noteWritten(held, changes);

@@ -2,7 +2,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { clearLocalForGood, keepDiskClean, rewriteLocal } from '../../../browser/overwrite.ts';
-import { changeSettings, forgetEverything, readSettings } from '../../../browser/settings.ts';
+import { moveSeenLaws } from '../../../browser/seen-laws.ts';
+import { changeSettings, forgetEverything, onSettingsChanged, readSettings } from '../../../browser/settings.ts';
 
 const SITES = { 'nrk.no': { sidebar: false } };
 const RUSSIAN = { at: ['RU'], citizen: ['RU'], statelessResident: [] };
@@ -140,6 +141,29 @@ test.each([
   const settings = await readSettings();
   await written(clear);
   expect(await readSettings()).toEqual(settings);
+});
+
+test('laws that were shown do not stay in the files either, once they are to be remembered there no more', async () => {
+  const seen = { 'ru-undesirable-organization': { was: '1' } };
+  await changeSettings({ keepSeen: true });
+  await local.set({ seenLaws: seen });
+  keepDiskClean();
+  const stop = onSettingsChanged(() => void moveSeenLaws());
+  const clear = vi.spyOn(local, 'clear');
+  await changeSettings({ keepSeen: false });
+  await written(clear);
+  stop();
+  expect(await local.get('seenLaws')).toEqual({});
+  expect(await fakeBrowser.storage.session.get('seenLaws')).toEqual({ seenLaws: seen });
+});
+
+test('they are not when another law is seen', async () => {
+  await changeSettings({ keepSeen: true });
+  await local.set({ seenLaws: { a: { was: '1' } } });
+  keepDiskClean();
+  const clear = vi.spyOn(local, 'clear');
+  await local.set({ seenLaws: { a: { was: '1' }, b: { was: '1' } } });
+  expect(clear).not.toHaveBeenCalled();
 });
 
 test.each([
