@@ -8,7 +8,7 @@ import { shownParts, stateOf, type PanelState } from './panel-state.ts';
 import { RecordsUnavailable } from './records.ts';
 import { reportOf } from './report-of.ts';
 import { tellPage } from './send.ts';
-import { changeSettings, isPaused, readSettings, readSettingsFor } from './settings.ts';
+import { isPaused, readSettings, readSettingsFor } from './settings.ts';
 import { tabRecord } from './tab-records.ts';
 import { openTab } from './tabs.ts';
 
@@ -39,9 +39,7 @@ export async function showPassageIn(tabId: number, passage: Passage): Promise<bo
   return showPassageInTab(tabId, passage);
 }
 
-/** Unfolds the in-page panel of a tab. False when the tab has none. */
+/** Unfolds the in-page panel of a tab, which then says so as if it had been pressed. False when the tab has none. */
 export async function unfoldIn(tabId: number): Promise<boolean> {
-  const there = await tellPage(tabId, 'panelUnfold', undefined);
-  if (there) await changeSettings({ folded: false });
-  return there;
+  return tellPage(tabId, 'panelUnfold', undefined);
 }

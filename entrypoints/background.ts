@@ -14,11 +14,11 @@ import { showPassageInTab } from '../browser/page-scripts.ts';
 import { keepDiskClean } from '../browser/overwrite.ts';
 import { viewPage } from '../browser/page-views.ts';
 import { onPauseEnd } from '../browser/pause.ts';
-import { openOptions, switchSidebarOff } from '../browser/page-answers.ts';
+import { openOptions, rememberFolded, switchSidebarOff } from '../browser/page-answers.ts';
 import { openPrintPage } from '../browser/print-page.ts';
 import { markSeen, moveSeenLaws } from '../browser/seen-laws.ts';
 import { tellPage } from '../browser/send.ts';
-import { changeSettings, onSettingsChanged } from '../browser/settings.ts';
+import { onSettingsChanged } from '../browser/settings.ts';
 import { hideAndForget, toggleHidden } from '../browser/quick-hide.ts';
 import { forgetTab } from '../browser/tab-records.ts';
 import { watchAccess } from '../browser/watch-access.ts';
@@ -37,7 +37,7 @@ function start(): void {
       addressChanged: (_, page) => viewPage(page, true),
       pageLeft: (_, page) => forgetTab(page.tabId),
       showPassage: (passage, page) => showPassageInTab(page.tabId, passage),
-      panelFolded: (folded) => changeSettings({ folded }),
+      panelFolded: rememberFolded,
       panelSwitchedOff: (_, page) => switchSidebarOff(page),
       settingsWanted: () => openOptions(),
       guardWanted: (_, page) => guardOnWish(page),

@@ -202,6 +202,24 @@ own('a switch that is pressed there holds there only, and ends with the last pri
   await anew.close();
 });
 
+own('a panel that is folded there, or unfolded by the popup, writes nothing down', async ({ inside: driver }) => {
+  await startAs(driver, RUSSIAN_IN_RUSSIA, LET_IN);
+  const before = await onDevice(driver);
+  const tab = await privateTabAt(driver, MODEL_CASE);
+  await panelWith(tab, 'With reporting by AP');
+  await tab.clickInPanel('button[title="Fold to a tab"]');
+  await until(() => tab.inPanel<boolean>(`return root.querySelector('.tab') !== null`), 'the folded tab');
+  await settle();
+  expect(await onDevice(driver)).toBe(before);
+  const popup = await driver.openSurface('popup', MODEL_CASE);
+  await surfaceWith(popup, 'Open the panel');
+  await press(popup, 'Open the panel');
+  await until(() => tab.inPanel<boolean>(`return root.querySelector('.tab') === null`), 'the whole panel');
+  await settle();
+  expect(await onDevice(driver)).toBe(before);
+  await tab.close();
+});
+
 own('a switch for marks that is pressed there marks that site’s links there, in no ordinary window, and on no other site', async ({ inside: driver }) => {
   const scripts = (): Promise<string> => driver.inExtension(`${API}.scripting.getRegisteredContentScripts().then((all) => JSON.stringify(all.filter(({ id }) => id.startsWith('caveat-links')).map(({ matches, persistAcrossSessions }) => [matches.join(' '), persistAcrossSessions])))`);
   await startAs(driver, RUSSIAN_IN_RUSSIA, { keepSites: true, ...LET_IN });
