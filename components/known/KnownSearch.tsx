@@ -6,8 +6,8 @@ import { pickText } from '../../locales/pick-text.ts';
 import type { Words } from '../../locales/words.ts';
 import { useOwnWords } from '../surface.ts';
 import { Local } from '../Words.tsx';
-import { linkTo } from './link-to.ts';
 import type { Chosen, KnownProps } from './Known.tsx';
+import { RecordLink } from './RecordLink.tsx';
 
 const FIRST = 40;
 const TYPES: readonly RowType[] = ['publisher', 'status', 'law', 'place'];
@@ -27,6 +27,8 @@ export function KnownSearch({ search, chosen }: Pick<KnownProps, 'chosen'> & { s
         <input
           class="field"
           type="search"
+          // Else the browser may keep what was typed with the files of its session.
+          autocomplete="off"
           value={query}
           onInput={(event) => {
             setQuery(event.currentTarget.value);
@@ -71,9 +73,9 @@ function Hit({ row, chosen }: { row: Row; chosen: Chosen | null }): JSX.Element 
   const here = chosen !== null && chosen.type === row.type && chosen.id === row.id;
   return (
     <li>
-      <a href={linkTo(row.type, row.id)} aria-current={here ? 'true' : undefined}>
+      <RecordLink to={{ type: row.type, id: row.id }} here={here}>
         {row.type === 'place' ? words.place(row.id) : row.type === 'law' ? <Local text={row.name} /> : <bdi>{row.name}</bdi>}
-      </a>
+      </RecordLink>
       <span class="meta">{about(row, words).filter(Boolean).join(' · ')}</span>
     </li>
   );

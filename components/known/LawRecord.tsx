@@ -7,7 +7,7 @@ import { Icon } from '../icons.tsx';
 import { useOwnWords } from '../surface.ts';
 import { Local } from '../Words.tsx';
 import { Facts } from './Facts.tsx';
-import { linkTo } from './link-to.ts';
+import { RecordLink } from './RecordLink.tsx';
 import { StatusLines } from './StatusRecord.tsx';
 
 export function LawRecord({ record }: { record: KnownLaw }): JSX.Element {
@@ -20,7 +20,7 @@ export function LawRecord({ record }: { record: KnownLaw }): JSX.Element {
       <p>{known.law.now[now.inForce]}</p>
       <Facts
         lines={[
-          [known.law.place, <a href={linkTo('place', law.jurisdiction)}>{words.place(law.jurisdiction)}</a>],
+          [known.law.place, <RecordLink to={{ type: 'place', id: law.jurisdiction }}>{words.place(law.jurisdiction)}</RecordLink>],
           [known.law.kind, known.kinds[law.kind]],
           [known.law.authority, <Local text={law.authority} />],
           [known.law.called, <q class="said"><Local text={law.quoted} /></q>],

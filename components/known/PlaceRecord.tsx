@@ -4,7 +4,7 @@ import type { KnownPlace, PlaceLaw } from '../../core/known/known-record.ts';
 import { Icon } from '../icons.tsx';
 import { useOwnWords } from '../surface.ts';
 import { Local } from '../Words.tsx';
-import { linkTo } from './link-to.ts';
+import { RecordLink } from './RecordLink.tsx';
 
 export function PlaceRecord({ record: { id, laws } }: { record: KnownPlace }): JSX.Element {
   const { known } = useOwnWords();
@@ -36,9 +36,9 @@ function Laws({ title, laws }: { title: string; laws: PlaceLaw[] }): JSX.Element
           <li key={law.id}>
             <Icon name={law.stale ? 'clock' : 'check'} />
             <span>
-              <a href={linkTo('law', law.id)}>
+              <RecordLink to={{ type: 'law', id: law.id }}>
                 <Local text={law.name} />
-              </a>
+              </RecordLink>
               <br />
               <span class="meta">{factsOf(law, words).filter(Boolean).join(' · ')}</span>
             </span>

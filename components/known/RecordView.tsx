@@ -13,6 +13,7 @@ import type { KnownProps } from './Known.tsx';
 import { LawRecord } from './LawRecord.tsx';
 import { PlaceRecord } from './PlaceRecord.tsx';
 import { RecordHistory } from './RecordHistory.tsx';
+import { RecordLink } from './RecordLink.tsx';
 import { ReportError } from './ReportError.tsx';
 
 import { StatusLines, StatusRecord } from './StatusRecord.tsx';
@@ -32,7 +33,7 @@ export function RecordView({ record, drawsFocus, history, compiled, copy }: Reco
   return (
     <>
       <p class="back">
-        <a href="#">{known.back}</a>
+        <RecordLink to={null}>{known.back}</RecordLink>
       </p>
       <h2 ref={heading} tabIndex={-1} class="record-name" dir="auto">
         {nameOf(record, words)}

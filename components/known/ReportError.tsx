@@ -17,7 +17,8 @@ export function ReportError({ record, file, compiled, copy }: ReportErrorProps):
       <p class="quiet">{say.text}</p>
       <details class="plain">
         <summary>{say.label}</summary>
-        <textarea class="field" readOnly rows={12} aria-label={say.label} value={text} />
+        {/* Not to be completed, so that browsers don't keep its text with the files of their session. */}
+        <textarea class="field" readOnly autocomplete="off" rows={12} aria-label={say.label} value={text} />
         <p class="acts-line">
           <button type="button" class="btn small" onClick={() => void copy(text).then(setCopied)}>
             {say.copy}

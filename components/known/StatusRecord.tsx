@@ -8,7 +8,7 @@ import { Icon } from '../icons.tsx';
 import { useOwnWords } from '../surface.ts';
 import { Local, RichText } from '../Words.tsx';
 import { Facts } from './Facts.tsx';
-import { linkTo } from './link-to.ts';
+import { RecordLink } from './RecordLink.tsx';
 
 /** Statuses in a row. `named`: what tells them apart there, the law that gives them or the publisher that has them. */
 export function StatusLines({ statuses, named }: { statuses: readonly KnownStatus[]; named: 'law' | 'publisher' }): JSX.Element {
@@ -21,9 +21,9 @@ export function StatusLines({ statuses, named }: { statuses: readonly KnownStatu
           <li key={`${status.regime} ${status.id}`}>
             <Icon name={status.state === 'holds' ? 'elsewhere' : 'clock'} />
             <span>
-              <a href={linkTo('status', status.id)}>
+              <RecordLink to={{ type: 'status', id: status.id }}>
                 {named === 'publisher' ? <bdi>{status.name}</bdi> : <RichText of={[`${words.place(status.jurisdiction)}: `, { quote: pickText(status.quoted, words.language).text, lang: pickText(status.quoted, words.language).lang }]} />}
-              </a>
+              </RecordLink>
               , {known.status.span(status.since, status.until)}
               {status.state !== 'holds' && <b> · {known.states[status.state]}</b>}
               <Cites refs={status.citations} />
@@ -46,10 +46,10 @@ export function StatusRecord({ status }: { status: KnownStatus }): JSX.Element {
       <Facts
         lines={[
           [listing.status, <><RichText of={[{ quote: quoted.text, lang: quoted.lang }]} />{status.registerNumber !== null && `, ${listing.register(status.registerNumber)}`}<Cites refs={status.citations} /></>],
-          [known.law.place, <a href={linkTo('place', status.jurisdiction)}>{words.place(status.jurisdiction)}</a>],
-          [known.status.law, <a href={linkTo('law', status.regime)}><Local text={status.lawName} /></a>],
+          [known.law.place, <RecordLink to={{ type: 'place', id: status.jurisdiction }}>{words.place(status.jurisdiction)}</RecordLink>],
+          [known.status.law, <RecordLink to={{ type: 'law', id: status.regime }}><Local text={status.lawName} /></RecordLink>],
           [known.law.kind, known.kinds[status.kind]],
-          [known.status.publisher, status.publisher ? <a href={linkTo('publisher', status.publisher.id)}>{status.publisher.name}</a> : known.status.noPublisher],
+          [known.status.publisher, status.publisher ? <RecordLink to={{ type: 'publisher', id: status.publisher.id }}>{status.publisher.name}</RecordLink> : known.status.noPublisher],
           status.registerEntry === null ? null : [listing.name, <span class="said" dir="auto">{status.registerEntry}</span>],
           [listing.covers, listing.coverage[status.covers]],
           status.only.length === 0 ? null : [known.status.onlyPart, <span lang="en">{status.only.join(', ')}</span>],

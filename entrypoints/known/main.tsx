@@ -1,4 +1,4 @@
-/** The page that shows what is on record: search, and one record at a time, named by the address of the page. */
+/** The page that shows what is on record: search, and one record at a time. */
 import { render } from 'preact';
 import { recordHistory } from '../../browser/history.ts';
 import { leaveWhenHidden } from '../../browser/leave-when-hidden.ts';
@@ -6,6 +6,7 @@ import { liveSettings } from '../../browser/live-settings.ts';
 import { openOptions } from '../../browser/page-answers.ts';
 import { records } from '../../browser/records.ts';
 import { today } from '../../browser/settings.ts';
+import { stepsInPage } from '../../browser/steps-in-page.ts';
 import { wordsFor } from '../../browser/words.ts';
 import '../../assets/page.css';
 import '../../components/caveat.css';
@@ -13,7 +14,7 @@ import '../../components/known/known.css';
 import { Known, type Chosen, type KnownProps } from '../../components/known/Known.tsx';
 import type { History } from '../../core/history.ts';
 import { knownRecord } from '../../core/known/known-record.ts';
-import { makeRows, rowTypes, type RowType } from '../../core/known/rows.ts';
+import { makeRows } from '../../core/known/rows.ts';
 import { searchRows } from '../../core/known/search.ts';
 import { toldHistory } from '../../core/known/told-history.ts';
 import { actRows } from '../../core/legal/act-rows.ts';
@@ -30,9 +31,11 @@ let history: History | 'failed' | null = null;
 /** Rows by the language that places are named in. */
 let search: { language: string; find: KnownProps['search'] } = { language: '', find: null };
 
-function chosen(): Chosen | null {
-  const [, type = '', id = ''] = /^#([a-z]+)\/(.+)$/.exec(location.hash) ?? [];
-  return rowTypes.includes(type as RowType) ? { type: type as RowType, id: decodeURIComponent(id) } : null;
+const steps = stepsInPage<Chosen>(draw);
+
+function open(to: Chosen | null): void {
+  const at = steps.now();
+  if (to?.type !== at?.type || to?.id !== at?.id) steps.go(to);
 }
 
 function draw(): void {
@@ -43,7 +46,7 @@ function draw(): void {
     const rows = makeRows(index, countryCodes, words.place, today());
     search = { language: words.language, find: (query) => searchRows(rows, query) };
   }
-  const at = chosen();
+  const at = steps.now();
   const record = at && index !== null && index !== 'failed' ? knownRecord(at.type, at.id, index, settings.reader, today()) : null;
   const told = record && record.type !== 'place' && history !== null && history !== 'failed' ? toldHistory(history, record.type, record.id) : null;
   render(
@@ -57,6 +60,7 @@ function draw(): void {
       history={history === 'failed' ? 'failed' : told}
       compiled={index === null || index === 'failed' ? null : index.compiled}
       copy={copy}
+      open={open}
       openSettings={() => void openOptions()}
     />,
     document.body,
@@ -79,7 +83,6 @@ async function readRecords(): Promise<void> {
   draw();
 }
 
-addEventListener('hashchange', draw);
 void liveSettings((now) => {
   settings = now;
   draw();

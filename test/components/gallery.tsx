@@ -116,7 +116,7 @@ function OwnPage({ state }: { state: PageState }): JSX.Element {
   const { rows, chosen, record, history } = state;
   const search = rows === null || rows === 'failed' ? rows : (query: string) => searchRows(rows, query);
   const copy = (text: string): Promise<boolean> => Promise.resolve(pressed.push(['copy', text]) > 0);
-  return <Known words={words} look={look} rules={rules} search={search} chosen={chosen} record={record} history={history} compiled="2026-11-23" copy={copy} openSettings={note('settings')} />;
+  return <Known words={words} look={look} rules={rules} search={search} chosen={chosen} record={record} history={history} compiled="2026-11-23" copy={copy} open={note('open')} openSettings={note('settings')} />;
 }
 
 const root = document.querySelector<HTMLElement>('#root');

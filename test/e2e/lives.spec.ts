@@ -1,6 +1,6 @@
 /** What a session does to the extension: workers that end, browsers that restart, switches that take effect and stay. */
 import { until } from './driver.ts';
-import { asked, NOBODY, ownPageWith, panelGone, panelWith, RUSSIAN_IN_RUSSIA, settle, startAs } from './reader.ts';
+import { asked, lookUp, NOBODY, ownPageWith, panelGone, panelWith, RUSSIAN_IN_RUSSIA, settle, startAs } from './reader.ts';
 import { BROKEN_METADATA, HOSTILE_TITLE, LONG_ARTICLE, MODEL_CASE, ORDINARY_PAGE, UNKNOWN_ARTICLE } from './sites.ts';
 import { expect, test } from './test.ts';
 
@@ -165,27 +165,17 @@ test('what is on record can be searched and read, each record with its history, 
   driver.takeLog();
   const page = await driver.openOwn('known');
   await ownPageWith(page, 'publishers on record');
-  const search = (words: string) => page.eval(`(() => { const f = document.querySelector('input[type=search]'); f.value = ${JSON.stringify(words)}; f.dispatchEvent(new Event('input', { bubbles: true })); })()`);
-  const line = (text: string): string => `[...document.querySelectorAll('.hits a')].find((a) => a.textContent === ${JSON.stringify(text)})`;
-  const choose = async (type: string, text: string) => {
-    await page.eval(`[...document.querySelectorAll('.types button')].find((b) => b.textContent.startsWith(${JSON.stringify(type)})).click()`);
-    await until(() => page.eval<boolean>(`document.querySelectorAll('.hits a').length < 40 && Boolean(${line(text)})`), `${text} to be found`);
-    await page.eval(`${line(text)}.click()`);
-  };
-  await search('meduza');
-  await choose('Publishers', 'Meduza');
+  await lookUp(page, 'meduza', 'Publishers', 'Meduza');
   const publisher = await ownPageWith(page, 'History of this record');
   expect(publisher).toContain('Applies to you');
   expect(publisher).toContain('undesirable organisation');
   expect(publisher).toContain('foreign agent');
   await until(() => page.eval<boolean>(`document.activeElement.textContent === 'Meduza' && document.activeElement.localName === 'h2'`), 'the record to draw the focus');
   await ownPageWith(page, 'Kept since');
-  await search('russia undesirable');
-  await choose('Laws', 'Undesirable organisation');
+  await lookUp(page, 'russia undesirable', 'Laws', 'Undesirable organisation');
   const law = await ownPageWith(page, 'Whom it names');
   for (const words of ['It is in force.', 'What each act can cost', 'What stays lawful', 'data/laws/ru/ru-undesirable-organization.yml']) expect(law + await page.eval<string>('document.querySelector("textarea").value')).toContain(words);
-  await search('norway');
-  await choose('Places', 'Norway');
+  await lookUp(page, 'norway', 'Places', 'Norway');
   expect(await ownPageWith(page, 'We hold no law of Norway')).toContain('not the same as');
   await page.eval('history.back()');
   await ownPageWith(page, 'Whom it names');

@@ -1,6 +1,6 @@
 /** Readers in other places, before pages of publishers that their states have a word about. */
 import { of, testCases, type Case } from './read-as.ts';
-import { ownPageWith, panelWith, startAs } from './reader.ts';
+import { lookUp, ownPageWith, panelWith, startAs } from './reader.ts';
 import { AL_JAZEERA, DW_BELARUS, DW_ENGLISH, IRAN_INTERNATIONAL, KLOOP, OVD_INFO, REUTERS, RT_IN_ENGLISH, SVABODA } from './sites.ts';
 import { expect, test } from './test.ts';
 
@@ -48,11 +48,11 @@ test('what held on past days stands in the records, with its end', async ({ driv
   await startAs(driver, of('AE'));
   const page = await driver.openOwn('known');
   await ownPageWith(page, 'publishers on record');
-  await page.eval(`location.hash = '#law/ae-qatar-sympathy-2017'`);
+  await lookUp(page, 'qatar', 'Laws', 'Sympathy with Qatar (2017 announcement)');
   const law = await ownPageWith(page, 'Whom it concerns');
   expect(law).toContain('It is no longer in force.');
   expect(law).toContain('7 June 2017 to Jan 2021');
-  await page.eval(`location.hash = '#publisher/ovdinfo'`);
+  await lookUp(page, 'ovd-info', 'Publishers', 'OVD-Info');
   const publisher = await ownPageWith(page, 'Statuses, past ones too');
   expect(publisher).toMatch(/“extremist organisation”, since 5 June 2026/);
   expect(publisher).toMatch(/“foreign agent”, since 29 Sept 2021/);

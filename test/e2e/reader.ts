@@ -42,6 +42,15 @@ export async function ownPageWith(tab: Tab, word: string): Promise<string> {
   }, `"${word}" in our page`);
 }
 
+/** Searches what Caveat knows, and goes to the line with this name among those of a type ("Publishers"). */
+export async function lookUp(page: Tab, words: string, type: string, name: string): Promise<void> {
+  const line = `[...document.querySelectorAll('.hits a')].find((a) => a.textContent === ${JSON.stringify(name)})`;
+  await page.eval(`(() => { const f = document.querySelector('input[type=search]'); f.value = ${JSON.stringify(words)}; f.dispatchEvent(new Event('input', { bubbles: true })); })()`);
+  await page.eval(`[...document.querySelectorAll('.types button')].find((b) => b.textContent.startsWith(${JSON.stringify(type)})).click()`);
+  await until(() => page.eval<boolean>(`document.querySelectorAll('.hits a').length < 40 && Boolean(${line})`), `${name} to be found`);
+  await page.eval(`${line}.click()`);
+}
+
 /** Gives the extension the time in which it would have done something, where the point is that it does nothing. */
 export const settle = (): Promise<void> => new Promise((done) => setTimeout(done, 1500));
 

@@ -5,7 +5,7 @@ import { until, type Driver } from './driver.ts';
 import { startFirefox } from './firefox.ts';
 import { readLog } from './profile/leveldb.ts';
 import { holds, readProfile, type ProfileFile } from './profile/own-files.ts';
-import { ownPageWith, RUSSIAN_IN_RUSSIA, settle } from './reader.ts';
+import { lookUp, ownPageWith, RUSSIAN_IN_RUSSIA, settle } from './reader.ts';
 import { article } from './sites.ts';
 import { expect, test } from './test.ts';
 
@@ -118,6 +118,32 @@ test('places and sites that are to be kept are on the disk, and gone after every
     if (forgotten) expect(found).toEqual([]);
     else expect(found.map(({ words }) => words)).toEqual(expect.arrayContaining(['made-up-paper.example', 'citizen']));
   }
+});
+
+test('which records were looked at stands nowhere on the disk: not in an address, not in the history', async ({}, info) => {
+  const name = info.project.name === 'firefox' ? 'firefox' : 'chromium';
+  const driver = await start(name, buildOf(name));
+  await driver.inExtension(`${API}.storage.session.set({ reader: ${JSON.stringify(RUSSIAN_IN_RUSSIA)} })`);
+  const known = await driver.openOwn('known');
+  await ownPageWith(known, 'publishers on record');
+  const address = await known.eval<string>('location.href');
+  await lookUp(known, 'meduza', 'Publishers', 'Meduza');
+  await ownPageWith(known, 'History of this record');
+  await known.eval(`[...document.querySelectorAll('.record .others a')].find((a) => a.textContent.includes('undesirable')).click()`);
+  await ownPageWith(known, 'not a judgement');
+  const words = (): Promise<string> => known.eval('document.querySelector(".record-name")?.textContent ?? ""');
+  await known.eval('history.back()');
+  await until(async () => (await words()) === 'Meduza', 'the record before');
+  await known.eval('history.back()');
+  await until(async () => (await words()) === '', 'no record');
+  await known.eval('history.go(2)');
+  await until(words, 'the last record');
+  expect(await known.eval('location.href')).toBe(address);
+  await settle();
+  const files = readProfile(await driver.stop(), new URL(address).host);
+  await driver.close();
+  if (name === 'chromium') expect(files.filter((file) => holds(file, 'known.html')).map(({ path }) => path).join(), 'the search finds what is there').toMatch(/History/);
+  for (const word of ['publisher/meduza', 'publishers/meduza.yml', 'publisher meduza', 'ru-undesirable-organization/meduza', 'ru-undesirable-organization%2Fmeduza']) expect(files.filter((file) => holds(file, word)).map(({ path }) => path), word).toEqual([]);
 });
 
 const stored = (driver: Driver, area: 'local' | 'session', key: string | null): Promise<string> => driver.inExtension(`${API}.storage.${area}.get(${JSON.stringify(key)}).then((all) => JSON.stringify(all))`);
