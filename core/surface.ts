@@ -1,4 +1,5 @@
 /** Whether anything may be put into a page, by what the reader chose and by what page it is. */
+import { platformOf } from './publisher/platforms.ts';
 import type { Report } from './report.ts';
 import { siteSwitch, type Settings } from './settings.ts';
 
@@ -22,7 +23,8 @@ export function mayEnterPage(report: Report, settings: Settings, privateWindow: 
   if (!siteSwitch(settings, siteOf(report.page.host), 'sidebar')) return false;
   if (privateWindow && settings.keepOutOf.private) return false;
   const { publisher, page } = report;
-  if (settings.keepOutOf.social && page.kind === 'account') return false;
+  // A page of a network that names no account is one all the same, also if it calls itself an article.
+  if (settings.keepOutOf.social && (page.kind === 'account' || platformOf(page.host) !== null)) return false;
   if (publisher.kind === 'known') return !(settings.keepOutOf.state && isStateRun(publisher.card.kind?.value));
   return page.kind === 'article';
 }

@@ -18,6 +18,7 @@ describe('the panel enters', () => {
     ['an article of a known publisher', page('private')],
     ['a front page of a known publisher', page('private', 'publisher')],
     ['an article of an unknown publisher', page(null)],
+    ['an article under the name of a social network that is no page of the network', page(null, 'article', 'engineering.linkedin.com')],
   ])('%s', (_, report) => expect(mayEnterPage(report, defaultSettings, false)).toBe(true));
 });
 
@@ -27,7 +28,9 @@ describe('the panel stays out of', () => {
     ['sites of the state', page('state-run'), defaultSettings, false],
     ['sites that a state controls', page('state-controlled'), defaultSettings, false],
     ['sites of a party', page('party'), defaultSettings, false],
-    ['social networks', page('private', 'account'), defaultSettings, false],
+    ['accounts on social networks', page('private', 'account'), defaultSettings, false],
+    ['a page of a social network that names no account and calls itself an article', page(null, 'article', 'linkedin.com'), defaultSettings, false],
+    ['the same of a publisher that is known', page('private', 'article', 'm.vk.com'), defaultSettings, false],
     ['private windows', page('private'), defaultSettings, true],
     ['a site where the reader switched it off', page('private'), settings({ sites: { 'example.org': { sidebar: false } } }), false],
     ['every page, when the reader chose the browser panel', page('private'), settings({ surface: 'panel', sites: { 'example.org': { sidebar: true } } }), false],
@@ -37,6 +40,7 @@ describe('the panel stays out of', () => {
     const open = settings({ keepOutOf: { state: false, social: false, private: false } });
     expect(mayEnterPage(page('state-run'), open, true)).toBe(true);
     expect(mayEnterPage(page('private', 'account'), open, false)).toBe(true);
+    expect(mayEnterPage(page(null, 'article', 'linkedin.com'), open, false)).toBe(true);
   });
 });
 
