@@ -2,6 +2,12 @@ import preact from '@preact/preset-vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { managedSchema } from './core/settings/managed-schema.ts';
 
+/**
+ * The button, and Firefox's sidebar, are neutral until the background dresses them as the reader chose (browser/dress-toolbar.ts): if it comes late or fails,
+ * nobody meets Caveat's mark who chose to have none.
+ */
+const NEUTRAL_ICON = { 16: '/icon/neutral-16.png', 32: '/icon/neutral-32.png', 48: '/icon/neutral-48.png' };
+
 const WEB = ['http://*/*', 'https://*/*'];
 
 /**
@@ -30,7 +36,6 @@ export default defineConfig({
     permissions: ['scripting', 'storage', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: WEB,
     icons: { 16: '/icon/normal-16.png', 32: '/icon/normal-32.png', 48: '/icon/normal-48.png', 128: '/icon/normal-128.png' },
-    action: { default_title: 'Caveat' },
     commands: commandsFor(browser),
     ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     // Chrome gives pages of the package nothing by default; naming the policy keeps it so if a default ever changes.
@@ -45,6 +50,11 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   hooks: {
+    // Here, since WXT takes the titles from those of the pages, which say who we are.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      const { action, sidebar_action: sidebar } = manifest as { action?: object; sidebar_action?: object };
+      for (const shown of [action, sidebar]) if (shown) Object.assign(shown, { default_title: '__MSG_neutralTitle__', default_icon: NEUTRAL_ICON });
+    },
     // Made from the table of settings, so that what an administrator can set is what there is to set.
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: 'managed-schema.json', contents: `${JSON.stringify(managedSchema, null, 2)}\n` });

@@ -85,7 +85,7 @@ export async function viewAgain(tabId: number): Promise<void> {
   if (isPaused(settings, Date.now())) {
     await clearTab(tabId);
     await forgetTab(tabId);
-    return setToolbar(tabId, { look: 'paused', text: '' });
+    return setToolbar(tabId, { look: settings.neutralIcon ? 'neutral' : 'paused', text: '' });
   }
   const index = await records();
   const anew = await reportOf({ ...record, report: null }, settings);

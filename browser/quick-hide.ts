@@ -1,4 +1,5 @@
 /** Hides every surface at once, and calls them back: panels in pages, the toolbar button, popup, browser panel and our own pages. */
+import { dressToolbar } from './dress-toolbar.ts';
 import { isHidden, setHidden } from './hidden.ts';
 import { keepLinksInStep } from './links-in-tabs.ts';
 import { clearTab } from './page-scripts.ts';
@@ -7,7 +8,7 @@ import { forgetAllTabs } from './tab-records.ts';
 import { allTabs } from './tabs.ts';
 import { setToolbar } from './toolbar.ts';
 import type { MayBeOurs } from './watch-addresses.ts';
-import { dressToolbar, forgetAll, resume } from './watch-tabs.ts';
+import { forgetAll, resume } from './watch-tabs.ts';
 
 /** Presses follow one another: two quick ones hide and call back, whichever takes longer. */
 let last: Promise<void> = Promise.resolve();

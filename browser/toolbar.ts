@@ -1,6 +1,7 @@
 /** The toolbar button: an icon whose shape says whether a notice applies, and the number of those that do. */
 import { browser } from 'wxt/browser';
 import { dressNativePanel } from './native-panel.ts';
+import { isPaused } from './settings.ts';
 import type { Report } from '../core/report.ts';
 import type { Settings } from '../core/settings.ts';
 import { embeddedWithin } from '../core/embeds/embedded-publishers.ts';
@@ -17,6 +18,12 @@ export function toolbarLook(report: Report | null, settings: Pick<Settings, 'neu
   const count = noticesThatCount(withinDetail(legal, reader, settings.detail).legal.notices, embeddedWithin(embedded, reader, settings.detail), settings.badgeFrom);
   if (count.applies > 0) return { look: 'applies', text: String(count.applies) };
   return { look: count.mayApply > 0 ? 'may' : 'normal', text: '' };
+}
+
+/** What the button shows where there is nothing to say. */
+export function plainLook(settings: Pick<Settings, 'neutralIcon' | 'pausedUntil'>, hidden: boolean): ToolbarLook {
+  if (settings.neutralIcon || hidden) return 'neutral';
+  return isPaused(settings, Date.now()) ? 'paused' : 'normal';
 }
 
 /** Sets the button of one tab; a tab that is gone is no error. */
@@ -40,6 +47,11 @@ export async function colourBadges(): Promise<void> {
 /** Sets the button for all tabs that have no word of their own, and what it is called when it is pointed at; in Firefox the sidebar and its name too. */
 export async function setToolbarEverywhere(look: ToolbarLook, title: string, panel: string): Promise<void> {
   await Promise.all([browser.action.setIcon({ path: iconPaths(look) }), browser.action.setTitle({ title }), dressNativePanel(panel, iconPaths(look === 'neutral' ? 'neutral' : 'normal'))]);
+}
+
+/** Whether the button of all tabs has this title. It gets its look with it. */
+export async function isCalled(title: string): Promise<boolean> {
+  return (await browser.action.getTitle({})) === title;
 }
 
 /**

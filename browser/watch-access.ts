@@ -1,5 +1,6 @@
 /** Keeps open tabs in step with the site access that the reader gives or withdraws in the browser, and has the toolbar say when some is missing. */
 import { mayRead, onAccessChanged } from './access.ts';
+import { dressToolbar } from './dress-toolbar.ts';
 import { bringGuardsUpToDate } from './guard-scripts.ts';
 import { keepLinksInStep } from './links-in-tabs.ts';
 import { clearTab } from './page-scripts.ts';
@@ -7,7 +8,7 @@ import { forgetPage } from './page-views.ts';
 import { tellPage } from './send.ts';
 import { allTabs, openTab } from './tabs.ts';
 import type { MayBeOurs } from './watch-addresses.ts';
-import { dressToolbar, lookAtAllTabs } from './watch-tabs.ts';
+import { lookAtAllTabs } from './watch-tabs.ts';
 
 export function watchAccess(mayBeOurs: MayBeOurs): void {
   onAccessChanged(() => void follow(mayBeOurs));

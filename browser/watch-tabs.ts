@@ -1,8 +1,8 @@
 /** Keeps open tabs in step with the reader's choices, and forgets them when they close. */
 import { browser } from 'wxt/browser';
 import { defaultSettings, isDiscreet, type Settings } from '../core/settings.ts';
-import { mayReadAll } from './access.ts';
 import { keepDetector } from './detector-script.ts';
+import { dressAtStart, dressOpenTabs, dressToolbar } from './dress-toolbar.ts';
 import { bringGuardsUpToDate } from './guard-scripts.ts';
 import { forgetFrames, keepLinksInStep, keepLinksRegistered } from './links-in-tabs.ts';
 import { isHidden } from './hidden.ts';
@@ -13,8 +13,7 @@ import { schedulePauseEnd } from './pause.ts';
 import { forgetEverything, forgetPrivateSites, isPaused, onSettingsChanged, readSettings } from './settings.ts';
 import { forgetAllTabs, forgetTab, recordedTabs } from './tab-records.ts';
 import { allTabs, privateTabBeside, webTabs } from './tabs.ts';
-import { colourBadges, setToolbar, setToolbarEverywhere, toolbarLook } from './toolbar.ts';
-import { wordsFor } from './words.ts';
+import { colourBadges, plainLook, setToolbar } from './toolbar.ts';
 import { stopWatchingAddresses, watchAddresses, type MayBeOurs } from './watch-addresses.ts';
 
 /** Listens for closed tabs and changed settings. */
@@ -34,6 +33,7 @@ export function watchTabs(mayBeOurs: MayBeOurs): void {
   void bringGuardsUpToDate();
   void keepLinksRegistered();
   void colourBadges();
+  void dressAtStart();
 }
 
 /** What is known of a page goes with its tab, and with the last tab of private windows what was changed in them. */
@@ -74,18 +74,8 @@ export async function bringUpToDate(before?: Partial<Settings>): Promise<{ pause
   const paused = isPaused(settings, Date.now());
   await schedulePauseEnd();
   await dressToolbar();
-  await Promise.all([bringGuardsUpToDate(before), keepLinksInStep(), ...(await recordedTabs()).map((tabId) => inTime(viewAgain(tabId).catch(() => undefined), undefined, LONG_TEXT))]);
+  await Promise.all([bringGuardsUpToDate(before), keepLinksInStep(), dressOpenTabs(), ...(await recordedTabs()).map((tabId) => inTime(viewAgain(tabId).catch(() => undefined), undefined, LONG_TEXT))]);
   return { paused };
-}
-
-/** The toolbar button of tabs that Caveat has nothing to say of. Where it may not look, that is said, and not taken for nothing. */
-export async function dressToolbar(): Promise<void> {
-  const settings = await readSettings();
-  const neutral = settings.neutralIcon || (await isHidden());
-  const { neutral: say, bar, options } = wordsFor(settings.language);
-  const name = neutral ? say.title : bar.panel;
-  const title = neutral || (await mayReadAll()) ? name : options.access.title;
-  await setToolbarEverywhere(neutral ? 'neutral' : isPaused(settings, Date.now()) ? 'paused' : 'normal', title, name);
 }
 
 /** A timed pause is over: the toolbar and all tabs come back. */
@@ -101,7 +91,7 @@ export async function lookAtAllTabs(mayBeOurs: MayBeOurs): Promise<void> {
   if (isDiscreet(settings) || (await isHidden())) return;
   await Promise.all(
     (await webTabs()).map(async (tabId) => {
-      await setToolbar(tabId, toolbarLook(null, settings, true));
+      await setToolbar(tabId, { look: plainLook(settings, false), text: '' });
       await inTime(detectInTab(tabId).catch(() => undefined), undefined);
     }),
   );
@@ -114,8 +104,7 @@ export async function lookAtAllTabs(mayBeOurs: MayBeOurs): Promise<void> {
 export async function forgetAll(): Promise<void> {
   await forgetAllTabs();
   await forgetEverything();
-  const [tabs, settings, hidden] = await Promise.all([allTabs(), readSettings(), isHidden()]);
-  const look = toolbarLook(null, { ...settings, neutralIcon: hidden || settings.neutralIcon }, true);
+  const tabs = await allTabs();
   // Guards and marks of links go when they ask anew and find nothing chosen.
-  await Promise.all([...tabs.flatMap((tabId) => [clearTab(tabId), setToolbar(tabId, look)]), bringUpToDate({ guards: { ...defaultSettings.guards, level: 'all' } }), keepLinksInStep(true)]);
+  await Promise.all([...tabs.map((tabId) => clearTab(tabId)), bringUpToDate({ guards: { ...defaultSettings.guards, level: 'all' } }), keepLinksInStep(true)]);
 }

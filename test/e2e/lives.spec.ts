@@ -1,5 +1,5 @@
 /** What a session does to the extension: workers that end, browsers that restart, switches that take effect and stay. */
-import { until } from './driver.ts';
+import { pressOf, until } from './driver.ts';
 import { asked, lookUp, NOBODY, ownPageWith, panelGone, panelWith, RUSSIAN_IN_RUSSIA, settle, startAs } from './reader.ts';
 import { BROKEN_METADATA, HOSTILE_TITLE, LONG_ARTICLE, MODEL_CASE, ORDINARY_PAGE, UNKNOWN_ARTICLE } from './sites.ts';
 import { expect, test } from './test.ts';
@@ -101,6 +101,37 @@ test('a pause takes everything away and comes back', async ({ driver }) => {
   await popup.eval(`[...document.querySelectorAll('button')].find((b) => b.textContent.trim() === 'Go on').click()`);
   await panelWith(tab, 'Applies to you');
   await popup.close();
+  await tab.close();
+});
+
+test('a neutral button stays neutral: on a page that is known, while paused, and when Caveat was switched off and on', async ({ driver }) => {
+  await startAs(driver, RUSSIAN_IN_RUSSIA);
+  const tab = await driver.newTab();
+  await tab.goto(MODEL_CASE);
+  await until(() => driver.badge(MODEL_CASE), 'the number');
+  expect(await driver.toolbarTitle()).toBe('Caveat');
+  const options = await driver.openOwn('options');
+  await ownPageWith(options, 'Places and passports');
+  await options.eval(`document.querySelectorAll('input[name=icon]')[1].click()`);
+  await until(async () => (await driver.toolbarTitle()) === 'Page info', 'a neutral title');
+  await until(async () => (await driver.badge(MODEL_CASE)) === '', 'the number to go');
+  await options.close();
+  const popup = await driver.openOwn('popup', MODEL_CASE);
+  await ownPageWith(popup, 'Applies to you');
+  await popup.eval(pressOf('Pause'));
+  await ownPageWith(popup, 'Paused');
+  await panelGone(tab);
+  expect([await driver.toolbarTitle(), await driver.badge(MODEL_CASE)]).toEqual(['Page info', '']);
+  await popup.close();
+  await driver.setEnabled(false);
+  await driver.setEnabled(true);
+  await settle();
+  expect(await driver.toolbarTitle()).toBe('Page info');
+  await startAs(driver, RUSSIAN_IN_RUSSIA);
+  await until(async () => (await driver.toolbarTitle()) === 'Caveat', 'the title of who chose nothing');
+  await driver.setEnabled(false);
+  await driver.setEnabled(true);
+  await until(async () => (await driver.toolbarTitle()) === 'Caveat', 'the title after another start');
   await tab.close();
 });
 

@@ -8,9 +8,10 @@ import { saveTabRecord, tabRecord } from '../../../browser/tab-records.ts';
 import { watchAccess } from '../../../browser/watch-access.ts';
 
 vi.mock('../../../browser/guard-scripts.ts', () => ({ bringGuardsUpToDate: vi.fn(), guardPage: vi.fn() }));
-vi.mock('../../../browser/watch-tabs.ts', () => ({ dressToolbar: vi.fn(), lookAtAllTabs: vi.fn() }));
+vi.mock('../../../browser/dress-toolbar.ts', () => ({ dressToolbar: vi.fn() }));
+vi.mock('../../../browser/watch-tabs.ts', () => ({ lookAtAllTabs: vi.fn() }));
 
-const dressToolbar = vi.mocked((await import('../../../browser/watch-tabs.ts')).dressToolbar);
+const dressToolbar = vi.mocked((await import('../../../browser/dress-toolbar.ts')).dressToolbar);
 const bringGuardsUpToDate = vi.mocked((await import('../../../browser/guard-scripts.ts')).bringGuardsUpToDate);
 
 /** The patterns that the reader lets Caveat read. */

@@ -13,6 +13,7 @@ vi.mock(import('../../../browser/links-in-tabs.ts'), async (original) => ({ ...(
 beforeEach(async () => {
   fakeBrowser.reset();
   vi.mocked(setToolbar).mockClear();
+  Object.assign(fakeBrowser.permissions, { contains: () => Promise.resolve(true) });
   await fakeBrowser.storage.local.set({ settings: { theme: 'dark' } });
   await fakeBrowser.storage.session.set({ reader: { at: ['RU'], citizen: [], statelessResident: [] }, 'tab:3': {} });
 });
