@@ -23,8 +23,8 @@ function namedOnVk(first: string, query: URLSearchParams): Handle {
   return /^(?:wall|widget_post\.php|video_ext\.php|im)$/.test(first) ? ownerOnVk(`wall${query.get('owner_id') ?? query.get('oid') ?? query.get('sel')}`) : null;
 }
 
-/** The list of all uploads of a channel has the channel's own number. */
-const channelOfUploads = (list: string | null): Handle => /^UU([\w-]{22})$/.exec(list ?? '')?.[1]?.replace(/^/, 'UC');
+/** The list of all uploads of a channel, of its videos, its shorts and what was live has the channel's own number. */
+const channelOfUploads = (list: string | null): Handle => /^UU(?:LF|SH|LV)?([\w-]{22})$/.exec(list ?? '')?.[1]?.replace(/^/, 'UC');
 
 /** Mastodon servers that many people read others' accounts on. On any other host "/@name@server" can be anybody's page. */
 const READ_THROUGH = /^(?:mastodon\.(?:social|online|world|ml)|mstdn\.(?:social|jp)|mas\.to|masto\.ai|fosstodon\.org|infosec\.exchange|chaos\.social|troet\.cafe)$/;
@@ -39,7 +39,7 @@ const READERS: Partial<Record<Platform, ReadHandles>> = {
       const [place, name] = /^[a-z]{2}$/.test(first ?? '') ? [second, third] : [first, second];
       return [/^@/.test(name ?? '') && /^channels?$/.test(place ?? '') ? name : null];
     }
-    return [first === 's' ? second : first];
+    return [first === 's' || first === 'boost' ? second : first];
   },
   youtube([first = '', second], query) {
     if (/^(channel|c|user)$/.test(first)) return [second];
@@ -64,11 +64,12 @@ const READERS: Partial<Record<Platform, ReadHandles>> = {
     if (first === 'people') return [third];
     if (first === 'groups') return [after('groups', second)];
     if (first === 'pg') return [second];
+    if (first === 'messages') return [second === 't' ? third : null];
     // What counts in "/pages/Name/123" and "/Name-123" is the number; the name before it can be anything.
     if (first === 'pages') return [/(\d+)$/.exec(segments.at(-1) ?? '')?.[1]];
     return [first, /-(\d{8,})$/.exec(first)?.[1]];
   },
-  instagram: ([first, second]) => [first === 'stories' || first === '_u' ? second : first],
+  instagram: ([first, second], _, { host }) => [host === 'ig.me' ? (first === 'm' ? second : null) : first === 'stories' || first === '_u' ? second : first],
   threads: ([first]) => [first?.startsWith('@') ? first : null],
   tiktok: ([first, second]) => [first, first === 'embed' ? second : null].filter((name) => name?.startsWith('@')),
   vk([first = '', second = '', third = ''], query) {

@@ -44,7 +44,7 @@ function accountsIn({ host, path, query, hash }: Address): string[] {
   const { platform, subHost } = found;
   const words = [subHost, ...parts, ...plain(query + hash).toLowerCase().split(/[?&=#/]/)].filter(Boolean).slice(0, 16);
   return words.flatMap((written, at) => {
-    const word = written.replace(/^@/, '').replace(/^group(?=\d)/, 'group/').replace(/^uu(?=[\w-]{22}$)/, 'uc');
+    const word = written.replace(/^@/, '').replace(/^group(?=\d)/, 'group/').replace(/^uu(?:lf|sh|lv)?(?=[\w-]{22}$)/, 'uc');
     const names = [platform === 'facebook' ? word.replaceAll('.', '') : word];
     if (TWO_PARTS.test(word)) names.push(`${word === 'user' ? 'u' : word}/${words[at + 1]?.replace(/\.(rss|json)$/, '')}`);
     // The number of an owner: of a post on VK, or after the name of a page on Facebook.

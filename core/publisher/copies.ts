@@ -3,6 +3,7 @@ import type { How } from './finding.ts';
 import { hostFromLabel } from './hyphen-host.ts';
 import { innerAddress } from './inner-address.ts';
 import type { Address } from './url.ts';
+import { YANDEX_ENDS } from './yandex-hosts.ts';
 
 /** A copy of a copy of a copy is still followed; deeper nesting is no reader's page. */
 export const DEEPEST_COPY = 3;
@@ -67,7 +68,7 @@ const SERVICES: Service[] = [
   },
   { how: 'translation', host: new RegExp(`^translate\\.${google}$`), inner: inQuery('u') },
   { how: 'translation', host: /^translate\.googleusercontent\.com$/, inner: inQuery('u') },
-  { how: 'translation', host: /^translate\.yandex\.(?:com|ru|by|kz|ua|uz|com\.tr)$/, inner: inQuery('url') },
+  { how: 'translation', host: new RegExp(`^translate\\.yandex\\.${YANDEX_ENDS}$`), inner: inQuery('url') },
   { how: 'translation', host: /^(?:translated\.turbopages\.org|z5h64q92x9\.net)$/, inner: ({ path, query }) => path.replace(/^\/proxy_u\/[^/]+\/(?:(https?)\/)?/, (_, scheme?: string) => (scheme ? `${scheme}://` : '')) + query },
   { how: 'translation', host: /^(?:microsofttranslator|translatetheweb)\.com$/, inner: inQuery('a') },
   { how: 'translation', host: /^papago\.naver\.net$/, inner: inQuery('url') },
@@ -75,7 +76,7 @@ const SERVICES: Service[] = [
   { how: 'amp', host: /^googleweblight\.com$/, inner: (address) => inQuery('lite_url')(address) ?? inQuery('u')(address) },
   { how: 'amp', host: new RegExp(`^(?:${google}|bing\\.com)$`), inner: inPath(/^\/amp\/(?:s\/)?([^/]+\..*)$/) },
   { how: 'amp', host: /^(?:[a-z\d-]+\.)?(?:cdn\.ampproject\.org|bing-amp\.com)$/, inner: inPath(/^\/[a-z]{1,3}\/(?:s\/)?([^/]+\..*)$/) },
-  { how: 'amp', host: /^(?:[a-z\d-]+\.turbopages\.org|yandex\.(?:com|ru|by|kz|ua|uz|com\.tr))$/, inner: (address) => turbo.exec(address.path)?.slice(1).join('/') },
+  { how: 'amp', host: new RegExp(`^(?:[a-z\\d-]+\\.turbopages\\.org|yandex\\.${YANDEX_ENDS})$`), inner: (address) => turbo.exec(address.path)?.slice(1).join('/') },
 ];
 
 /** The page that this address shows a copy of; null when it shows none. */

@@ -4,7 +4,7 @@ import type { Platform } from '../../data/schema.ts';
 const DOMAINS: Record<string, Platform> = {
   't.me': 'telegram', 'telegram.me': 'telegram', 'telegram.dog': 'telegram', 'telegram.org': 'telegram',
   'youtube.com': 'youtube', 'youtube-nocookie.com': 'youtube', 'x.com': 'x', 'twitter.com': 'x', 'facebook.com': 'facebook', 'fb.com': 'facebook', 'fb.me': 'facebook', 'm.me': 'facebook',
-  'instagram.com': 'instagram', 'instagr.am': 'instagram', 'threads.net': 'threads', 'threads.com': 'threads', 'tiktok.com': 'tiktok',
+  'instagram.com': 'instagram', 'instagr.am': 'instagram', 'ig.me': 'instagram', 'threads.net': 'threads', 'threads.com': 'threads', 'tiktok.com': 'tiktok',
   'vk.com': 'vk', 'vk.ru': 'vk', 'vkvideo.ru': 'vk', 'vk.me': 'vk', 'vk.link': 'vk', 'vkontakte.ru': 'vk', 'ok.ru': 'ok', 'odnoklassniki.ru': 'ok',
   'bsky.app': 'bluesky', 'reddit.com': 'reddit', 'redditmedia.com': 'reddit', 'whatsapp.com': 'whatsapp', 'linkedin.com': 'linkedin',
   // Other ways to read the same accounts.

@@ -5,7 +5,7 @@ import { platformDomain } from './platform-domains.ts';
 const none = /^$/;
 const SUB_HOSTS: Partial<Record<Platform, RegExp>> = {
   youtube: /^(m|music)?$/,
-  facebook: /^(m|mobile|web|touch|mbasic|[a-z]{2}-[a-z]{2})?$/,
+  facebook: /^(m|mobile|web|touch|mbasic|free|business|[a-z]{2}-[a-z]{2})?$/,
   reddit: /^(m|old|new|np|i|amp|sh|embed)?$/,
   linkedin: /^(m|[a-z]{2})?$/,
   bluesky: /^(embed)?$/,

@@ -2,6 +2,9 @@
 import { pretendsToBeGoogle } from './google-hosts.ts';
 import { innerAddress } from './inner-address.ts';
 import { decoded, parseAddress, type Address } from './url.ts';
+import { YANDEX_ENDS } from './yandex-hosts.ts';
+
+const YANDEX = new RegExp(`^(?:yandex\\.${YANDEX_ENDS}|ya\\.ru)$`);
 
 /** Host, path and the names under which the target stands in the query. */
 const REDIRECTS: [host: RegExp, path: RegExp, names: string[]][] = [
@@ -20,14 +23,14 @@ const REDIRECTS: [host: RegExp, path: RegExp, names: string[]][] = [
   [/^meet\.google\.com$/, /^\/linkredirect$/, ['dest']],
   [/^(?:m\.)?youtube\.com$/, /^\/redirect$/, ['q']],
   [/^(?:t\.me|telegram\.me)$/, /^\/iv$/, ['url']],
-  [/^(?:t\.me|telegram\.me)$/, /^\/share\/url$/, ['url']],
+  [/^(?:t\.me|telegram\.me)$/, /^\/share(?:\/url)?\/?$/, ['url']],
   [/^(?:x|twitter)\.com$/, /^\/i\/redirect$/, ['url']],
   [/^(?:x|twitter)\.com$/, /^\/safety\/unsafe_link_warning$/, ['unsafe_link']],
   [/^out\.reddit\.com$/, /./, ['url']],
   [/^(?:[a-z]{2}\.)?linkedin\.com$/, /^\/(?:redir\/redirect|safety\/go)$/, ['url']],
   [/^(?:html\.|lite\.)?duckduckgo\.com$/, /^\/l\/$/, ['uddg']],
-  [/^(?:yandex\.(?:com|ru|by|kz|uz|com\.tr)|ya\.ru)$/, /^\/(?:redir|turbo)$/, ['url', 'text']],
-  [/^(?:yandex\.(?:com|ru|by|kz|uz|com\.tr)|ya\.ru)$/, /^\/clck\/jsredir$/, ['url']],
+  [YANDEX, /^\/(?:redir|turbo)$/, ['url', 'text']],
+  [YANDEX, /^\/clck\/jsredir$/, ['url']],
   [/^sba\.yandex\.(?:net|ru)$/, /^\/redirect$/, ['url']],
   [/^(?:zen\.yandex|(?:m\.)?dzen)\.ru$/, /^\/away$/, ['to']],
   [/^livejournal\.com$/, /^\/away$/, ['to']],
