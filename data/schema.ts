@@ -312,6 +312,7 @@ export const site = z.strictObject({
   /** Single keys that do something to the post that has the focus. */
   shortcuts: z.array(z.strictObject({ key: z.string().regex(/^[a-z]$/), act: z.enum(guardActs) })).default([]),
   accountNames: selectors.default([]).describe('parts of a post that name an account as "@name" without a link to it, such as a post that is quoted'),
+  authorNamed: z.boolean().default(false).describe('each post holds a link to the account of its author, so that one without it is somebody else\'s'),
   composers: selectors.default([]).describe('fields in which a post, a comment or a message is written'),
   send: selectors.default([]).describe('buttons that send what was written'),
   enterSends: selectors.default([]).describe('composers in which Enter alone sends'),
@@ -322,7 +323,7 @@ export const site = z.strictObject({
     address: z.string().min(3),
     /** Query names in which the address stands that the frame is about. */
     target: z.array(z.string()).default([]),
-    about: z.enum(['around', 'itself']).default('around').describe('where the address names no other: the page around the frame, or what the frame shows'),
+    about: z.enum(['around', 'itself', 'either']).default('around').describe('where the address names no other: the page around the frame, what the frame shows, or that if it is somebody\'s whom we know, else the page'),
     act: z.enum(guardActs).nullable().default(null).describe('what a press of any control in it does, where it is there for one act only; of a comment, a letter, a subscription or a payment: what sending does'),
   })).default([]),
   cannot: z.array(z.string()).default([]).describe('acts that can not be caught here, and why'),

@@ -19,7 +19,8 @@ export function frameSubject(frameUrl: string, pageUrl: string, sites: readonly 
   const said = [url.searchParams, new URLSearchParams(url.hash.slice(1))];
   const named = known.target.flatMap((name) => said.flatMap((query) => addressesInText(query.get(name) ?? '')));
   if (named.length > 0) return { about: named, act: known.act };
-  return { about: [known.about === 'itself' ? frameUrl : pageUrl], act: known.act };
+  const about = { itself: [frameUrl], around: [pageUrl], either: [frameUrl, pageUrl] };
+  return { about: about[known.about], act: known.act };
 }
 
 /** Whether an address is at a place as records write it: a host with its sub-hosts, and the beginning of a path, in which "*" is any one step. */

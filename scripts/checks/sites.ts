@@ -42,7 +42,7 @@ function addressesOf(record: Loaded<Site>): Problem[] {
       const [host = '', ...steps] = address.split('/');
       if (!HOST.test(host)) return [errorAt(record, ['frames', at, 'address'], `"${address}" is no address to compare with.`, 'write host and path without "https://" and "www.": facebook.com/plugins/like. "*" is any one step of the path.')];
       if (steps.some((step) => step !== '*' && /[*?#]/.test(step))) return [errorAt(record, ['frames', at, 'address'], `"${address}" can't be compared with.`, 'write whole steps of the path, or "*" for any one of them; nothing from "?" on.')];
-      return about === 'itself' && target.length > 0 ? [errorAt(record, ['frames', at, 'about'], `A frame at ${address} is about itself and about what its address names.`, 'leave one of "about" and "target" away.')] : [];
+      return about !== 'around' && target.length > 0 ? [errorAt(record, ['frames', at, 'about'], `A frame at ${address} is about itself and about what its address names.`, 'leave one of "about" and "target" away.')] : [];
     }),
     ...hosts.flatMap((host, at) => (HOST.test(host) ? [] : [errorAt(record, ['hosts', at], `"${host}" is no host.`, 'write it in lower case, without "https://", "www." and path: vk.com.')])),
     ...endpoints.flatMap(({ address }, at) => {

@@ -19,6 +19,9 @@ describe('a frame is about', () => {
     ['the page around a comment box of VK', 'https://vk.com/widget_comments.php?app=1&limit=5', [PAGE], 'comment'],
     ['the post that Telegram shows, and its discussion', 'https://t.me/meduzalive/12345?embed=1&discussion=1', ['https://t.me/meduzalive/12345?embed=1&discussion=1'], null],
     ['the page whose comments Disqus shows', `https://disqus.com/embed/comments/?base=default&f=made-up&t_u=${named}`, [ARTICLE], 'comment'],
+    ['the community that VK’s widget names by its number, else the page around it', 'https://vk.com/widget_community.php?app=0&gid=4455', ['https://vk.com/widget_community.php?app=0&gid=4455', PAGE], null],
+    ['the channel whose subscribe button it is, else the page around it', 'https://www.youtube.com/subscribe_embed?channelid=UCabcDEF0123456789_-xyzA', ['https://www.youtube.com/subscribe_embed?channelid=UCabcDEF0123456789_-xyzA', PAGE], 'subscribe'],
+    ['the account that Instagram shows', 'https://www.instagram.com/meduzapro/embed/', ['https://www.instagram.com/meduzapro/embed/'], null],
     ['the page around a newsletter', 'https://made-up.substack.com/embed', [PAGE], 'subscribe'],
     ['the page around a form to pay', 'https://donorbox.org/embed/made-up', [PAGE], 'donate'],
   ])('%s', (_, frame, about, act) => {
