@@ -39,6 +39,7 @@ export async function guardStartFor(page: PageSender): Promise<GuardStart | null
   return {
     own: guardedActs(report.legal.notices, settings.guards),
     publisher: report.publisher.kind === 'known' ? report.publisher.id : null,
+    account: report.publisher.kind === 'known' && report.publisher.how === 'account' ? report.publisher.matched : null,
     sites: sites.filter((site) => isFor(site, host)),
     endpoints: sites.flatMap(({ endpoints }) => endpoints),
     names: index.buttonNames ?? {},
@@ -117,7 +118,10 @@ async function guardedPage(page: PageSender): Promise<Guarded | null> {
   if (!subject) return null;
   const guarded: Guarded = { report, settings, index, host: new URL(page.frame.url).hostname.replace(/^www\./, ''), only: subject.act };
   // The page around it is known better than by its address.
-  return subject.about.includes(page.url) ? guarded : { ...guarded, report: reportOn(subject.about, guarded) ?? analyze({ url: subject.about[0] ?? '', article: null }, index, settings.reader, today()) };
+  const others = subject.about.filter((url) => url !== page.url);
+  const about = others.length > 0 ? reportOn(others, guarded) : null;
+  if (about) return { ...guarded, report: about };
+  return others.length < subject.about.length ? guarded : { ...guarded, report: analyze({ url: others[0] ?? '', article: null }, index, settings.reader, today()) };
 }
 
 function reportOn(links: string[], { report, settings, index }: Pick<Guarded, 'report' | 'settings' | 'index'>): Report | null {

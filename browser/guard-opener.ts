@@ -13,7 +13,7 @@ export function lastPost(): Opener {
   let links: string[] = [];
   return {
     note(path, verdicts) {
-      if (!verdicts || verdicts.ownPage) return;
+      if (!verdicts) return;
       const post = markedPost(path, verdicts.signs);
       if (post) links = linksIn(post, verdicts.signs);
       else if (!isOpened(path, verdicts.signs)) links = [];

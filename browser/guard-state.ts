@@ -10,6 +10,8 @@ export type GuardStart = {
   own: GuardAct[];
   /** The record of that publisher: what was agreed to on one is not agreed to on the next. */
   publisher: string | null;
+  /** The "platform:handle" of the account that the page is of; null where it is none that we know. */
+  account: string | null;
   /** How to tell acts in this page: records of its platform and of share bars, and what buttons are called. */
   sites: SiteSigns[];
   endpoints: Site['endpoints'];

@@ -28,7 +28,7 @@ export function verdictsFor(start: GuardStart, has: (key: string) => boolean, as
   const maybeOurs = (link: string): boolean => candidateKeys(unwrapped(link)).some(has);
   const listed = ({ links }: Attempt): string[] => (links ?? []).filter(maybeOurs);
   return {
-    signs: { sites: start.sites, endpoints: start.endpoints, names: nameTable(start.names), only: start.only },
+    signs: { sites: start.sites, endpoints: start.endpoints, names: nameTable(start.names), account: start.account, only: start.only },
     ownPage: start.own.length > 0,
     listed,
     about: (attempt) => (attempt.links === null ? [start.publisher ?? ''] : listed(attempt)),

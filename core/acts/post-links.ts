@@ -1,5 +1,6 @@
 /** Whom a button in a feed is about: the links of the post that it stands in. */
 import type { GuardAct } from '../../data/schema.ts';
+import { candidateKeys } from '../publisher/candidate-keys.ts';
 import { isShortened } from '../publisher/shortened.ts';
 import type { Signs } from './attempt.ts';
 import { addressesInText } from './text-links.ts';
@@ -13,6 +14,8 @@ const LINKS_OF_A_POST = 30;
 const MOST = 40;
 /** Posts and players of others, with the attribute that says which. */
 const EMBEDDED = 'iframe[src], blockquote[cite], [data-instgrm-permalink]';
+/** Links that are no buttons by another name. */
+const LEADS_AWAY = 'a[href]:not([role="button"], [href^="#"], [href^="javascript:"])';
 const SAYS = ['src', 'cite', 'data-instgrm-permalink'];
 
 type Posts = Pick<Signs, 'sites'>;
@@ -49,8 +52,30 @@ export function linksIn(post: Element, { sites }: Posts): string[] {
   return [...new Set([...links, ...embedded, ...names.flatMap(accountNamed)])].filter((href) => /^https?:/.test(href));
 }
 
-/** Followed is the account whose link stands before the button, and nobody else whom the post names. */
+/**
+ * On a publisher's account, the addresses in the post or card around an element that is somebody else's: a reply, an account that the platform
+ * proposes. Only where each post is known to link to its author; empty for what is the publisher's own, or may be.
+ */
+export function linksOfSomebodyElse(path: readonly Element[], signs: Pick<Signs, 'sites' | 'account'>, opener: readonly string[] = []): string[] {
+  const { account } = signs;
+  const marks = signs.sites.filter(({ authorNamed }) => authorNamed).flatMap(({ post }) => post);
+  if (!account || marks.length === 0) return [];
+  const post = path.find((element) => marks.some((mark) => element.matches(mark)));
+  const links = post ? linksIn(post, signs) : isOpened(path, signs) ? [...opener] : [];
+  const host = path[0]?.ownerDocument.location?.host;
+  const namesAnyone = links.some((link) => URL.canParse(link) && new URL(link).host === host);
+  return namesAnyone && !links.some((link) => candidateKeys(link).includes(account)) ? links : [];
+}
+
+/**
+ * Followed is the account whose link stands before the button, and nobody else whom the post names. Who is paid or written to behind a link is
+ * told by the link, or is the author of the post.
+ */
 export function narrowed(act: GuardAct, element: Element, path: readonly Element[], links: string[], signs: Posts): string[] {
+  if ((act === 'donate' || act === 'contact') && element.matches(LEADS_AWAY)) {
+    const author = markedPost(path, signs) ? links.slice(0, 1) : [];
+    return [...new Set([(element as HTMLAnchorElement).href, ...author])].filter((href) => /^https?:/.test(href));
+  }
   if ((act !== 'follow' && act !== 'subscribe') || links.length < 2) return links;
   const post = markedPost(path, signs) ?? unmarkedPost(path);
   const around = post ? [...post.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(({ href }) => /^https?:/.test(href)) : [];
@@ -59,8 +84,9 @@ export function narrowed(act: GuardAct, element: Element, path: readonly Element
   return before ? [before.href] : links;
 }
 
+/** The name of an account stands behind what its owner calls themselves, which may be anybody's. */
 function accountNamed(element: Element): string[] {
-  const [, name] = /@(\w{1,30})/.exec(element.textContent ?? '') ?? [];
+  const [, name] = [...(element.textContent ?? '').matchAll(/@(\w{1,30})/g)].at(-1) ?? [];
   const host = element.ownerDocument.location?.host;
   return name && host ? [`https://${host}/${name}`] : [];
 }

@@ -1,7 +1,7 @@
 /** Single keys by which a platform does something to the post that has the focus. */
 import type { Attempt, Signs } from './attempt.ts';
 import { controlAct, controlsIn } from './control-act.ts';
-import { linksIn, markedPost } from './post-links.ts';
+import { linksIn, linksOfSomebodyElse, markedPost } from './post-links.ts';
 
 /** Where keys write. */
 const WRITING = 'input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="searchbox"], [role="combobox"]';
@@ -18,7 +18,8 @@ export function shortcutAttempts(path: readonly Element[], key: string, signs: S
   if (!where) return [];
   const does = controlsIn(where, signs).map((control) => controlAct(control, signs)).find((attempt) => attempt !== null && acts.includes(attempt.act));
   if (!does) return [];
-  const links = ownPage || !post ? null : linksIn(post, signs);
+  const others = ownPage ? linksOfSomebodyElse(path, signs) : [];
+  const links = others.length > 0 ? others : ownPage || !post ? null : linksIn(post, signs);
   // Whether the platform takes a key that a script made is not known.
   return [{ ...does, links, ownClick: true }];
 }

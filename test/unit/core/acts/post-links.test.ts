@@ -22,6 +22,7 @@ describe('the links of a post', () => {
     const quoting = '<article><div data-testid="User-Name">Meduza @meduzaproject</div><b id="x"></b></article>';
     expect(linksAt(quoting, 'x', 'https://x.com/home')).toEqual(['https://x.com/meduzaproject']);
     expect(linksAt(quoting, null, 'https://x.com/home')).toEqual([]);
+    expect(linksAt('<article><div data-testid="User-Name">Anna (@meduzaproject) @anna · 3h</div><b id="x"></b></article>', 'x', 'https://x.com/home'), 'anybody may call themselves so').toEqual(['https://x.com/anna']);
   });
   test('in a menu they are those of the post that was pressed last', () => {
     expect(linksAt('<div role="menu"><b id="x"></b></div>', null, undefined, [LINK])).toEqual([LINK]);

@@ -22,6 +22,12 @@ describe('a key of the platform', () => {
     expect(keyed(post(LIKE), 'l', {}, 'x', true)).toEqual(['like: null true']);
     expect(keyed(`<main id="x">${LIKE}</main>`, 'l', {}, 'x', true)).toEqual(['like: null true']);
   });
+  test('on a listed account it is about whose post has the focus', () => {
+    const reply = `<article id="x" data-testid="tweet" tabindex="0"><a href="/anna">Anna</a>${LIKE}</article>`;
+    const at = (body: string): unknown[] => keyAttempts(pathTo(pageOf(body, AUTHOR), '#x'), { key: 'l', shift: false, command: false, composing: false }, { ...signsFor('x'), account: 'x:meduzaproject' }, true).map(({ links }) => links);
+    expect(at(reply)).toEqual([['https://x.com/anna']]);
+    expect(at(post(LIKE))).toEqual([null]);
+  });
   test.each([
     ['one that takes back what was done', post('<button data-testid="unlike" aria-label="13 Likes. Liked">13</button>'), 'l'],
     ['one for a button that the post does not have', post('<button data-testid="retweet">3</button>'), 'l'],
