@@ -42,7 +42,7 @@ export function namesOf(element: Element): string[] {
   const root = element.getRootNode() as Partial<Pick<Document, 'getElementById'>>;
   const label = labelled.map((id) => root.getElementById?.(id)?.textContent ?? '').join(' ');
   const picture = element.querySelector('img[alt], svg[aria-label], [role="img"][aria-label], svg > title');
-  const value = /^input$/i.test(element.tagName) ? element.getAttribute('value') : null;
+  const value = element.matches('input[type="image"]') ? element.getAttribute('alt') : /^input$/i.test(element.tagName) ? element.getAttribute('value') : null;
   const own = [label, element.getAttribute('aria-label'), value, short(element.textContent), element.getAttribute('title'), element.getAttribute('data-title')];
   const inside = picture && [picture.getAttribute('aria-label'), picture.getAttribute('alt'), short(picture.textContent)];
   return [...own, ...(inside ?? [])].map((name) => folded(name ?? '')).filter((name) => name !== '' && name.length <= LONGEST);

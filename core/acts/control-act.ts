@@ -8,6 +8,8 @@ import { pathFrom } from './path-from.ts';
 const PRESSABLE = 'a[href], button, summary, input[type="button"], input[type="submit"], input[type="image"], [role="button"], [role="link"], [role="menuitem"], [role="menuitemradio"], [role="switch"], [role="checkbox"], [onclick], [tabindex]:not([tabindex="-1"])';
 /** More than these no post has. */
 const MOST_CONTROLS = 60;
+/** What is kept, and not looked at, behind a link that is called so. */
+const FILE = /\.(?:pdf|epub|mp3|m4a|mp4|zip)$|\bdownload\b/i;
 /** How far above the thing pressed its control is looked for. */
 const LEVELS = 10;
 /** Acts that a second press takes back. */
@@ -53,8 +55,8 @@ function unknownControl(element: Element, signs: Signs): Attempt | null {
   const href = element.matches('a[href]') ? (element as HTMLAnchorElement).href : null;
   const use = href === null ? null : endpointUse(href, signs.endpoints);
   if (use) return { ...use, element, ownClick: false };
-  if (element.matches('a[download]')) return { act: 'save', element, links: href !== null && /^https?:/.test(href) ? [href] : null, ownClick: false };
   const act = actByName(namesOf(element), signs.names);
+  if (element.matches('a[download]') || (act === 'save' && leadsToFile(href))) return { act: 'save', element, links: href !== null && /^https?:/.test(href) ? [href] : null, ownClick: false };
   if (act === null || act === 'send' || act === 'undo' || (act === 'save' && element.closest(DIALOG)?.querySelector(BOXES))) return null;
   return leadsAway(element, href) && act !== 'donate' ? null : { act, element, links: null, ownClick: false };
 }
@@ -63,6 +65,10 @@ function unknownControl(element: Element, signs: Signs): Attempt | null {
 function leadsAway(element: Element, href: string | null): boolean {
   if (href === null || element.matches('[role="button"]') || !/^https?:/.test(href)) return false;
   return href.split('#')[0] !== element.ownerDocument.location?.href.split('#')[0];
+}
+
+function leadsToFile(href: string | null): boolean {
+  return href !== null && URL.canParse(href) && FILE.test(new URL(href).pathname);
 }
 
 function isOn(elements: readonly Element[], { names }: Signs): boolean {

@@ -16,8 +16,19 @@ export function endpointUse(href: string, endpoints: readonly Endpoint[]): Endpo
   }
   if (url.protocol === 'mailto:' || url.protocol === 'sms:' || url.protocol === 'smsto:') return letter(url);
   const place = /^https?:$/.test(url.protocol) ? url.hostname.replace(/^(www|m|mobile)\./, '') + url.pathname : `${url.protocol}//${url.host}${url.pathname.replace(/^\/\//, '')}`;
+  if (BOT.test(href)) return { act: 'contact', links: [href] };
   const found = endpoints.find(({ address }) => startsAt(place, address));
-  return found ? { act: found.act, links: linksIn(url, found.target) } : null;
+  if (!found) return null;
+  const links = linksIn(url, found.target);
+  return { act: found.act === 'share' && links === null && namesNumber(url) ? 'contact' : found.act, links };
+}
+
+/** Telegram keeps this end for bots, and who writes to one writes to whoever runs it. */
+const BOT = /^(?:https?:\/\/(?:www\.)?(?:t|telegram)\.me\/|tg:(?:\/\/)?resolve\/?\?(?:.*&)?domain=)\w{2,}bot(?:$|[/?&#])/i;
+
+/** "wa.me/37060000000" and "send?phone=…": a chat with whoever has that number. */
+function namesNumber({ pathname, searchParams }: URL): boolean {
+  return /^\/\+?\d{6,}\/?$/.test(pathname) || /(?:\d[\s()-]*){6}/.test(searchParams.get('phone') ?? '');
 }
 
 /** A whole host or the beginning of a path, segment by segment: "facebook.com/sharer" also covers "/sharer.php" and "/sharer/sharer.php". */
@@ -31,9 +42,10 @@ function linksIn(url: URL, names: readonly string[]): string[] | null {
 }
 
 /** A letter to nobody yet shares what it says; one to somebody is a contact, unless it carries a link. */
-function letter(url: URL): EndpointUse | null {
+function letter(url: URL): EndpointUse {
   const links = addressesInText(`${url.searchParams.get('body') ?? ''} ${url.searchParams.get('subject') ?? ''}`);
-  const to = url.pathname.replace(/^\/\//, '');
-  if (to === '') return { act: 'share', links: links.length > 0 ? links : null };
-  return { act: 'contact', links: null };
+  return links.length > 0 ? { act: 'share', links } : { act: isAddressed(url.href) ? 'contact' : 'share', links: null };
 }
+
+/** Whether this address is a letter to somebody. */
+export const isAddressed = (href: string): boolean => /^(?:mailto|sms|smsto):(?:\/\/)?[^?/]/i.test(href);

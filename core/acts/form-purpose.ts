@@ -1,5 +1,7 @@
 /** What sending a form would do, told by what it calls itself and by what it asks for. */
 import type { GuardAct } from '../../data/schema.ts';
+import type { Endpoint } from './attempt.ts';
+import { endpointUse, type EndpointUse } from './endpoint.ts';
 
 /** Words in addresses, ids, classes and field names. Written together in many languages' sites, since code is mostly English. */
 const PURPOSES: [GuardAct, RegExp][] = [
@@ -11,6 +13,17 @@ const PURPOSES: [GuardAct, RegExp][] = [
 /** Forms that nobody acts on a publisher with. */
 const ORDINARY = /search|suche|recherche|poisk|login|log-?in|sign-?in|register|password|cookie|consent|filter|locale|language/i;
 const HARMLESS_FIELDS = 'input[type="search"], input[type="password"], input[name="q"], input[name="s"], input[name="query"], input[name="search"]';
+
+/** What the address that a form goes to does with what its fields say, a page to pay on or to share from; null for an ordinary one. */
+export function formEndpoint(form: HTMLFormElement, submitter: Element | null, endpoints: readonly Endpoint[]): EndpointUse | null {
+  // Not `form.action`: a field of that name stands before it.
+  const written = submitter?.getAttribute('formaction') ?? form.getAttribute('action') ?? '';
+  if (written === '' || !URL.canParse(written, form.baseURI) || form.querySelector(HARMLESS_FIELDS)) return null;
+  const url = new URL(written, form.baseURI);
+  if (!endpointUse(url.href, endpoints)) return null;
+  for (const field of [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input[name], textarea[name]')].slice(0, 30)) url.searchParams.append(field.name, field.value);
+  return endpointUse(url.href, endpoints);
+}
 
 /** The act, or null for a form of another purpose or of none that shows. */
 export function formPurpose(form: HTMLFormElement): GuardAct | null {

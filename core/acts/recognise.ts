@@ -1,11 +1,13 @@
 /** Recognises an act at the moment of it: a press of a control, a form that is sent, a key in a composer or on a post. */
 import type { GuardAct } from '../../data/schema.ts';
+import { isShortened } from '../publisher/shortened.ts';
 import type { Attempt, Signs } from './attempt.ts';
 import { composerAt, enterSends, isWritten, isWrittenBeside, linksToBeSent, linksWritten } from './composer.ts';
 import { controlAct, isKnownSend, maySend, submits, WRITTEN } from './control-act.ts';
-import { formPurpose } from './form-purpose.ts';
+import { endpointUse, isAddressed } from './endpoint.ts';
+import { formEndpoint, formPurpose } from './form-purpose.ts';
 import { pathFrom } from './path-from.ts';
-import { linksIn, linksOfPost, markedPost, narrowed } from './post-links.ts';
+import { linksIn, linksOfPost, linksOfSomebodyElse, markedPost, narrowed } from './post-links.ts';
 import { shortcutAttempts } from './shortcut.ts';
 
 /** Acts that begin with a button which opens a field. */
@@ -29,7 +31,8 @@ export function pressAttempts(path: readonly Element[], signs: Signs, ownPage: b
   const knownSend = isKnownSend(path, signs);
   const named = maySend(path, signs);
   if (knownSend || named) {
-    const links = linksToBeSent(path);
+    const written = linksToBeSent(path);
+    const links = written.length > 0 ? written : prefilled(path, signs);
     if (links.length > 0) attempts.push({ act: 'share', element: target, links, ownClick: false });
   }
   const control = controlAct(path, signs);
@@ -42,12 +45,14 @@ export function pressAttempts(path: readonly Element[], signs: Signs, ownPage: b
 }
 
 /** What sending a form would do; `only`: what the frame that it stands in is there for. Its fields are read for addresses first: a comment with a link in it shares the link. */
-export function submitAttempts(form: HTMLFormElement, submitter: Element | null, signs: Pick<Signs, 'sites' | 'only'>, ownPage: boolean): Attempt[] {
+export function submitAttempts(form: HTMLFormElement, submitter: Element | null, signs: Pick<Signs, 'sites' | 'endpoints' | 'only'>, ownPage: boolean): Attempt[] {
   const { only } = signs;
   const links = linksToBeSent([form]);
-  const purpose = formPurpose(form) ?? (only && WRITTEN.includes(only) ? only : null);
   const element = submitter ?? form;
   const shared: Attempt[] = links.length > 0 ? [{ act: 'share', element, links, ownClick: false }] : [];
+  const use = formEndpoint(form, submitter, signs.endpoints);
+  if (use?.links) shared.push({ act: use.act, element, links: use.links, ownClick: false });
+  const purpose = use ? (use.links ? null : use.act) : (formPurpose(form) ?? (only && WRITTEN.includes(only) ? only : null));
   if (purpose && ownPage) return [...shared, { act: purpose, element, links: null, ownClick: false }];
   return purpose === 'comment' ? [...shared, ...commentOn(element, pathFrom(form), signs, ownPage, false)] : shared;
 }
@@ -74,9 +79,29 @@ function commentOn(element: Element, path: readonly Element[], signs: Pick<Signs
   return links.length > 0 ? [{ act: 'comment', element, links, ownClick }] : [];
 }
 
-/** On a publisher's own page a button is about that publisher; in a feed it is about the post that it stands in, or that its menu was opened from. */
+/** What a share page was opened with ("vk.com/share.php?url=…"), which its field may show as a card only. Who logs in there shares nothing yet. */
+function prefilled(path: readonly Element[], { endpoints }: Signs): string[] {
+  const [target] = path;
+  if (!target || path.some((element) => /^form$/i.test(element.tagName) && element.querySelector('input[type="password"], input[type="search"]'))) return [];
+  const use = endpointUse(target.ownerDocument.location?.href ?? '', endpoints);
+  return use?.act === 'share' ? (use.links ?? []) : [];
+}
+
+/** In a feed a button is about the post that it stands in, or that its menu was opened from. */
 function aimed(attempt: Attempt, path: readonly Element[], signs: Signs, ownPage: boolean, opener: readonly string[]): Attempt {
-  if (attempt.links !== null || ownPage) return attempt;
+  if (ownPage) return aimedOnOwnPage(attempt, path, signs, opener);
+  if (attempt.links !== null) return attempt;
   const links = narrowed(attempt.act, attempt.element, path, linksOfPost(path, signs, opener), signs);
   return links.length > 0 ? { ...attempt, links } : attempt;
+}
+
+/** On a publisher's own page a button is about that publisher, unless it names another page or stands in a post of somebody else. */
+function aimedOnOwnPage(attempt: Attempt, path: readonly Element[], signs: Signs, opener: readonly string[]): Attempt {
+  const { act, element, links } = attempt;
+  // A letter to the house names the page that it is about.
+  if (isAddressed(element.getAttribute('href') ?? '')) return { ...attempt, act: 'contact', links: null };
+  // Files of a house lie on hosts of others, and where a shortened address leads can't be seen.
+  if (links !== null) return act === 'save' || (act === 'share' && links.every(isShortened)) ? { ...attempt, links: null } : attempt;
+  const others = linksOfSomebodyElse(path, signs, opener);
+  return others.length > 0 ? { ...attempt, links: narrowed(act, element, path, others, signs) } : attempt;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Signs } from '../../../../core/acts/attempt.ts';
 import { keyAttempts, pressAttempts, submitAttempts, type Key } from '../../../../core/acts/recognise.ts';
 import { pageOf, pathTo, signsFor } from './page.ts';
 
@@ -21,10 +22,27 @@ describe('a press on a publisher’s own page', () => {
     ['a saved article in a dialog', '<div role="dialog"><button id="x">Save</button></div>', 'save'],
     ['a bookmark', '<button id="x" title="Read later"><i></i></button>', 'save'],
     ['a copied link', '<button id="x">Copy link</button>', 'copy-link'],
-    ['a download', '<a id="x" href="/a.pdf" download>PDF</a>', 'save: https://news.example/a.pdf'],
+    ['a download', '<a id="x" href="/a.pdf" download>PDF</a>', 'save'],
+    ['a download from a host of somebody else', '<a id="x" href="https://rfe-video-ns.akamaized.net/x.mp4" download>Video</a>', 'save'],
+    ['a file behind a link that is called so', '<a id="x" href="https://files.example/x.mp3?t=1">Download</a>', 'save'],
+    ['an address that says so', '<a id="x" href="https://files.example/download/12">Скачать</a>', 'save'],
+    ['a share page with an address that was shortened', '<a id="x" href="https://t.me/share/url?url=https://bit.ly/x">Telegram</a>', 'share'],
     ['a donation, before the way there', '<a id="x" href="/support">Donate</a>', 'donate'],
     ['a page to pay on', '<a id="x" href="https://www.patreon.com/somebody">Here</a>', 'donate'],
     ['a letter to the house', '<a id="x" href="mailto:desk@news.example">Write</a>', 'contact'],
+    ['one about a page of it', `<a id="x" href="mailto:desk@news.example?subject=A%20mistake%20in%20${encodeURIComponent(LINK)}">Report a mistake</a>`, 'contact'],
+    ['a chat with the house', '<a id="x" href="https://wa.me/37060000000">WhatsApp</a>', 'contact'],
+    ['one with a greeting', '<a id="x" href="https://api.whatsapp.com/send?phone=%2B370%20600%2000000&text=Hello">WhatsApp</a>', 'contact'],
+    ['one in the app', '<a id="x" href="whatsapp://send?phone=37060000000">WhatsApp</a>', 'contact'],
+    ['one behind a code', '<a id="x" href="https://wa.me/message/ABCDEF">WhatsApp</a>', 'contact'],
+    ['on Signal', '<a id="x" href="https://signal.me/#p/+37060000000">Signal</a>', 'contact'],
+    ['on Viber', '<a id="x" href="viber://chat?number=%2B37060000000">Viber</a>', 'contact'],
+    ['on Threema', '<a id="x" href="https://threema.id/ABCDEFGH">Threema</a>', 'contact'],
+    ['a bot, which says whose it is', '<a id="x" href="https://t.me/newsmail_bot?start=1">Bot</a>', 'contact: https://t.me/newsmail_bot?start=1'],
+    ['a message with a link, to a number', `<a id="x" href="https://wa.me/37060000000?text=${encodeURIComponent(LINK)}">wa</a>`, `share: ${LINK}`],
+    ['a message to nobody yet', '<a id="x" href="https://wa.me/?text=Look">wa</a>', 'share'],
+    ['a picture to pay by', '<form><input id="x" type="image" alt="Donate with PayPal button"></form>', 'donate'],
+    ['a Mastodon server', `<a id="x" href="https://mastodon.social/share?text=${encodeURIComponent(LINK)}">M</a>`, `share: ${LINK}`],
     ['a letter to nobody yet', `<a id="x" href="mailto:?subject=Read&body=${encodeURIComponent(LINK)}">Mail</a>`, `share: ${LINK}`],
     ['a share page', `<a id="x" href="https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(LINK)}">f</a>`, `share: ${LINK}`],
     ['another', `<a id="x" href="https://vk.com/share.php?url=${encodeURIComponent(LINK)}">vk</a>`, `share: ${LINK}`],
@@ -37,6 +55,9 @@ describe('a press on a publisher’s own page', () => {
 
   test.each([
     ['a plain link', '<a id="x" href="/news">News</a>'],
+    ['a page that is called like a file’s button', '<a id="x" href="https://other.example/app">Download</a>'],
+    ['a file behind other words', '<a id="x" href="https://court.example/ruling.pdf">the ruling</a>'],
+    ['a channel', '<a id="x" href="https://t.me/robots_today">Telegram</a>'],
     ['a headline that begins like a button', '<a id="x" href="/b">Share of renewable energy rises to a record in the second half of the year</a>'],
     ['a link to the publisher’s account', '<a id="x" href="https://t.me/meduzalive">Follow us on Telegram</a>'],
     ['a like taken back', '<button id="x" aria-pressed="true">Like</button>'],
@@ -80,6 +101,81 @@ describe('a press anywhere else', () => {
   });
 });
 
+describe('a link in a post in a feed', () => {
+  const BY_FRIEND = '<a href="/anna">Anna</a>';
+  const at = (body: string): string[] => pressAttempts(pathTo(pageOf(body, 'https://vk.com/feed'), '#x'), signsFor('vk'), false).map(({ act, links }) => `${act}: ${String(links)}`);
+  test('to pay is about whom it names and about the author, and not about other links', () => {
+    const pay = '<a id="x" href="https://www.patreon.com/anna">Support me</a>';
+    expect(at(`<article>${BY_FRIEND}<a href="${LINK}">m</a>${pay}</article>`)).toEqual(['donate: https://www.patreon.com/anna,https://vk.com/anna']);
+    expect(at(`<article><a href="/meduzaproject">Meduza</a>${pay}</article>`)).toEqual(['donate: https://www.patreon.com/anna,https://vk.com/meduzaproject']);
+    expect(at(`<div><a href="${LINK}">m</a>${pay}</div>`), 'no post that is marked').toEqual(['donate: https://www.patreon.com/anna']);
+  });
+  test('that is a button by another name is about whoever stands around it', () => {
+    expect(at(`<div><a href="/meduzaproject">Meduza</a><a id="x" href="#">Support us</a></div>`)).toEqual(['donate: https://vk.com/meduzaproject,https://vk.com/feed#']);
+    expect(at(`<div><a href="/meduzaproject">Meduza</a><a id="x" role="button" href="/im?sel=1">Написать сообщение</a></div>`)).toEqual(['contact: https://vk.com/meduzaproject,https://vk.com/im?sel=1']);
+  });
+  test('to write to somebody is too', () => {
+    expect(at(`<article>${BY_FRIEND}<a href="${LINK}">m</a><a id="x" href="https://wa.me/37060000000">write to me</a></article>`)).toEqual(['contact: https://wa.me/37060000000,https://vk.com/anna']);
+    expect(at(`<article>${BY_FRIEND}<a href="${LINK}">m</a><a id="x" href="mailto:anna@seeds.example">write to me</a></article>`)).toEqual(['contact: https://vk.com/anna']);
+  });
+  test('a letter to somebody that carries a link shares it', () => {
+    expect(at(`<article>${BY_FRIEND}<a id="x" href="mailto:anna@seeds.example?body=${encodeURIComponent(LINK)}">mail</a></article>`)).toEqual([`share: ${LINK}`]);
+  });
+});
+
+describe('a page to share from', () => {
+  const at = (body: string, url: string): string[] => pressAttempts(pathTo(pageOf(body, url), '#x'), signsFor('vk'), false).map(({ act, links }) => `${act}: ${String(links)}`);
+  const SHARER = `https://vk.com/share.php?url=${encodeURIComponent(LINK)}`;
+  test('shares what it was opened with, where its field says nothing of it', () => {
+    expect(at('<form><textarea></textarea><button id="x">Отправить</button></form>', SHARER)).toEqual([`share: ${LINK}`]);
+    expect(at('<div role="button" tabindex="0" id="x">Share</div>', `https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(LINK)}`)).toEqual([`share: ${LINK}`]);
+  });
+  test('and what is written there before that', () => {
+    expect(at('<form><textarea>https://seeds.example/a</textarea><button id="x">Отправить</button></form>', SHARER)).toEqual(['share: https://seeds.example/a']);
+  });
+  test('nothing for another button, for logging in, and on any other page', () => {
+    expect(at('<button id="x" type="button">Cancel</button>', SHARER)).toEqual([]);
+    expect(at('<form><input name="login"><input type="password"><button id="x">Log in</button></form>', SHARER)).toEqual([]);
+    expect(at('<button id="x">Отправить</button>', `https://vk.com/feed?url=${encodeURIComponent(LINK)}`)).toEqual([]);
+  });
+});
+
+describe('on a listed account on X', () => {
+  const ACCOUNT = { ...signsFor('x'), account: 'x:meduzaproject' };
+  const at = (body: string, url = 'https://x.com/meduzaproject/status/1', opener: string[] = [], signs: Signs = ACCOUNT): string[] => pressAttempts(pathTo(pageOf(body, url), '#x'), signs, true, opener).map(({ act, links }) => (links === null ? act : `${act}: ${links.join(' ')}`));
+  const tweet = (name: string, more = '', buttons = '<button data-testid="like" id="x">3</button>'): string => `<article data-testid="tweet"><a href="/${name}">${name}</a><a href="/${name}/status/2">1h</a>${more}${buttons}</article>`;
+
+  test('a post of its own is about it', () => {
+    expect(at(tweet('meduzaproject'))).toEqual(['like']);
+    expect(at(tweet('MeduzaProject', '<a href="/nasa">@nasa</a>'))).toEqual(['like']);
+  });
+  test('a reply of somebody else is about them, and about what it links to', () => {
+    expect(at(tweet('anna'))).toEqual(['like: https://x.com/anna https://x.com/anna/status/2']);
+    expect(at(tweet('anna', `<a href="${LINK}">m</a>`))).toEqual([`like: https://x.com/anna https://x.com/anna/status/2 ${LINK}`]);
+  });
+  test('one that names it may be its own', () => {
+    expect(at(tweet('anna', '<a href="/meduzaproject">@meduzaproject</a>'))).toEqual(['like']);
+    expect(at(tweet('anna', '<div data-testid="User-Name">Meduza@meduzaproject</div>'))).toEqual(['like']);
+  });
+  test('an account that is proposed is another; the button at the top is its own', () => {
+    const cell = (name: string): string => `<div data-testid="UserCell"><a href="/${name}">N</a><a href="/${name}">@${name}</a><button id="x" data-testid="1-follow">Follow</button></div>`;
+    expect(at(cell('nasa'), 'https://x.com/meduzaproject')).toEqual(['follow: https://x.com/nasa']);
+    expect(at(cell('meduzaproject'), 'https://x.com/meduzaproject')).toEqual(['follow']);
+    expect(at('<div><a href="/anna">Anna</a><a href="/boris">Boris</a><button id="x" data-testid="1-follow">Follow</button></div>', 'https://x.com/meduzaproject')).toEqual(['follow']);
+  });
+  test('a menu belongs to the post that it was opened from', () => {
+    const menu = '<div role="menu"><div role="menuitem" data-testid="retweetConfirm" id="x">Repost</div></div>';
+    expect(at(menu, undefined, ['https://x.com/anna'])).toEqual(['share: https://x.com/anna']);
+    expect(at(menu, undefined, ['https://x.com/meduzaproject', 'https://x.com/anna'])).toEqual(['share']);
+    expect(at(menu)).toEqual(['share']);
+  });
+  test('all is about the page where it is not known whose it is, or where posts need not name their author', () => {
+    expect(at(tweet('anna'), undefined, [], { ...ACCOUNT, account: null })).toEqual(['like']);
+    const onTelegram = { ...signsFor('telegram'), account: 'telegram:meduzalive' };
+    expect(at('<div class="Message"><a href="https://t.me/other">@other</a><span class="message-reaction" id="x">3</span></div>', 'https://web.telegram.org/a/#@meduzalive', [], onTelegram)).toEqual(['like']);
+  });
+});
+
 describe('a form', () => {
   const sent = (body: string, ownPage = true): string[] => submitAttempts(pageOf(body).querySelector('form') as HTMLFormElement, null, signsFor(), ownPage).map(({ act }) => act);
   test.each([
@@ -90,11 +186,18 @@ describe('a form', () => {
     ['a letter', '<form class="wpcf7-form"><input name="your-name"><textarea></textarea></form>', ['contact']],
     ['a letter by its fields', '<form><input name="who"><input type="email"><textarea name="text"></textarea></form>', ['contact']],
     ['a payment', '<form action="https://pay.example/donate"><input name="sum"></form>', ['donate']],
+    ['a payment by PayPal', '<form action="https://www.paypal.com/cgi-bin/webscr"><input type="hidden" name="cmd"><input type="image" alt="Pay"></form>', ['donate']],
+    ['one by an address without its scheme, with a field that is called like it', '<form action="//yoomoney.ru/quickpay/confirm.xml"><input type="hidden" name="action"><input type="submit" value="Перевести"></form>', ['donate']],
+    ['one under the older name', '<form action="https://money.yandex.ru/quickpay/shop.xml"><input name="sum"></form>', ['donate']],
+    ['a share page', `<form action="https://vk.com/share.php"><input type="hidden" name="url" value="${LINK}"><button>VK</button></form>`, ['share']],
+    ['a share page without an address', '<form action="https://vk.com/share.php"><button>VK</button></form>', ['share']],
     ['a comment with a link shares it too', `<form id="commentform"><textarea name="text">${LINK}</textarea></form>`, ['share', 'comment']],
   ])('%s', (_, body, acts) => {
     expect(sent(body)).toEqual(acts);
   });
   test.each([
+    ['a search on a site to pay on', '<form action="https://www.patreon.com/find"><input name="q"></form>'],
+    ['a form without an address on no page to pay on', '<form action=""><input name="sum"></form>'],
     ['a search', '<form role="search"><input type="search" name="q"></form>'],
     ['a search without a role', '<form action="/find"><input name="q"></form>'],
     ['a login', '<form action="/login"><input type="email"><input type="password"></form>'],
@@ -105,6 +208,8 @@ describe('a form', () => {
   });
   test('of somebody else is no act on a publisher', () => {
     expect(sent('<form action="/newsletter"><input type="email"></form>', false)).toEqual([]);
+    expect(sent('<form action="https://www.paypal.com/cgi-bin/webscr"></form>', false)).toEqual([]);
+    expect(sent(`<form action="https://vk.com/share.php"><input type="hidden" name="url" value="${LINK}"></form>`, false)).toEqual(['share']);
   });
 });
 
