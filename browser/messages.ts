@@ -4,6 +4,7 @@ import type { GuardAct } from '../data/schema.ts';
 import type { GuardStart, ShownWord } from './guard-state.ts';
 import type { LinkTable } from '../core/links/link-table.ts';
 import type { PageLinks, PagePosts } from '../core/links/page-links.ts';
+import type { Report } from '../core/report.ts';
 import type { LinkNote } from './link-note.ts';
 import type { PanelState } from './panel-state.ts';
 
@@ -53,6 +54,8 @@ export type FromPage = {
 export type FromOwnPage = {
   /** What Caveat knows of a tab; looks at its text if that was not done yet. */
   tabState(tabId: number): PanelState;
+  /** The notices of a tab as they are printed, with nothing of what the reader said; null when it has none to print. */
+  sheetFor(tabId: number): Report | null;
   showPassageIn(at: { tabId: number; passage: Passage }): boolean;
   unfoldIn(tabId: number): boolean;
   noticesShownIn(tabId: number): void;

@@ -1,5 +1,9 @@
 /** The background's answers to popup and browser panel. */
 import type { Passage } from '../core/article/article.ts';
+import { forAnybody } from '../core/legal/for-anybody.ts';
+import { shownInFront } from '../core/legal/seen.ts';
+import type { Report } from '../core/report.ts';
+import { defaultSettings } from '../core/settings.ts';
 import { mayEnterPage } from '../core/surface.ts';
 import { mayRead, mayReadAll } from './access.ts';
 import { NoAccess, showPassageInTab } from './page-scripts.ts';
@@ -28,6 +32,15 @@ export async function tabState(tabId: number): Promise<PanelState> {
     if (error instanceof RecordsUnavailable) return { kind: 'failed', what: 'records', shown };
     return error instanceof NoAccess ? { kind: 'no-access', shown } : { kind: 'failed', what: 'page', shown };
   }
+}
+
+/** The notices that are shown for a tab, as they are printed; null when it has none to print. */
+export async function sheetFor(tabId: number): Promise<Report | null> {
+  const state = await tabState(tabId);
+  const record = await tabRecord(tabId);
+  if (state.kind !== 'report' || !record) return null;
+  const anybody = await reportOf({ ...record, report: null }, { ...(await readSettingsFor(record)), reader: defaultSettings.reader });
+  return forAnybody(anybody, shownInFront(state.report.legal.notices));
 }
 
 /** Shows a passage in a tab's page, unless nothing may enter that page. False when its words were not shown. */

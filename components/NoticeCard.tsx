@@ -15,7 +15,8 @@ import { Local } from './Words.tsx';
 
 type NoticeCardProps = {
   notice: Notice;
-  reader: Reader;
+  /** 'anybody': on paper, which others can find. */
+  reader: Reader | 'anybody';
   pagePublisher: string | null;
   /** A further notice below the first; its table is folded behind a summary by risk. */
   brief: boolean;
@@ -25,10 +26,10 @@ type NoticeCardProps = {
 
 export function NoticeCard({ notice, reader, pagePublisher, brief, changes }: NoticeCardProps): JSX.Element {
   const { cost } = useWords();
-  const title = notice.stale ? cost.titleStale : notice.scope === 'applies' ? cost.title : cost.titleMay;
+  const title = notice.stale ? cost.titleStale : notice.scope === 'applies' || reader === 'anybody' ? cost.title : cost.titleMay;
   const reach = (
     <>
-      <ScopeSlab notice={notice} reader={brief ? null : reader} pagePublisher={pagePublisher} compact={brief} />
+      <ScopeSlab notice={notice} reader={brief && reader !== 'anybody' ? null : reader} pagePublisher={pagePublisher} compact={brief} />
       <Corrected corrections={notice.corrections ?? []} />
     </>
   );

@@ -1,4 +1,4 @@
-/** A page's notices for paper: everything unfolded, every source with its address; the places and passports that the reader named stay out. */
+/** A page's notices for paper: everything unfolded, every source with its address. They say where they hold and for whom, and nothing of whoever prints them. */
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Report } from '../core/report.ts';
@@ -7,18 +7,16 @@ import type { SurfaceWords } from '../locales/words.ts';
 import { Colophon } from './Colophon.tsx';
 import { Help } from './Help.tsx';
 import { KeepInMind, NoticeCard } from './NoticeCard.tsx';
-import { sortNotices } from './notice-words.ts';
 import { newContents, ReportContext } from './report-context.ts';
 import { rootAttributes } from './root.ts';
 import { SurfaceContext, type Rules } from './surface.ts';
 
-const NOBODY = { at: [], citizen: [], statelessResident: [] };
-
+/** `report`: as it reads for anybody, with the notices to print. */
 export type PrintSheetProps = { report: Report | null; words: SurfaceWords; rules: Rules; look: Pick<Settings, 'theme' | 'textSize'>; print: () => void };
 
 export function PrintSheet({ report, words, rules, look, print }: PrintSheetProps): JSX.Element {
   const contents = useMemo(() => newContents(report?.linked ?? {}), [report]);
-  const here = report ? sortNotices(report.legal.notices).here : [];
+  const notices = report?.legal.notices ?? [];
   const publisher = report?.publisher.kind === 'known' ? report.publisher : null;
   const surface = { words, citations: report?.citations ?? [], pageLanguage: null, rules, showPassage: null, openSettings: () => undefined, unfolded: true };
   return (
@@ -31,14 +29,14 @@ export function PrintSheet({ report, words, rules, look, print }: PrintSheetProp
               {words.take.print}
             </button>
           </div>
-          {report && here.length > 0 ? (
+          {report && notices.length > 0 ? (
             <>
-              {here.map((notice) => (
-                <NoticeCard key={notice.regime} notice={notice} reader={NOBODY} pagePublisher={publisher?.id ?? null} brief changes={null} />
+              {notices.map((notice) => (
+                <NoticeCard key={notice.regime} notice={notice} reader="anybody" pagePublisher={publisher?.id ?? null} brief changes={null} />
               ))}
-              <KeepInMind notices={here} />
+              <KeepInMind notices={notices} />
               <Help offers={report.help} />
-              <Colophon report={report} notices={here} privateWindow={false} />
+              <Colophon report={report} notices={notices} privateWindow={false} />
               <p class="meta made">{words.take.madeBy(report.today, report.data.compiled)}</p>
             </>
           ) : (

@@ -24,12 +24,13 @@ export function Slab({ fill, mark, tag, where, compact = false, children }: Slab
   );
 }
 
-/** `reader`: null where a notice above has told already what the reader said. */
-type ScopeSlabProps = { notice: Notice; reader: Reader | null; pagePublisher: string | null; compact?: boolean };
+/** `reader`: null where a notice above has told already what the reader said; 'anybody': on paper, which others can find. */
+type ScopeSlabProps = { notice: Notice; reader: Reader | 'anybody' | null; pagePublisher: string | null; compact?: boolean };
 
 /** A status that applies or may apply to this reader: who gave it, what acts can bring, and why it is shown. */
 export function ScopeSlab({ notice, reader, pagePublisher, compact = false }: ScopeSlabProps): JSX.Element {
-  const { words, rules } = useSurface();
+  const { words } = useSurface();
+  if (reader === 'anybody') return <SlabForAnybody notice={notice} pagePublisher={pagePublisher} />;
   const applies = notice.scope === 'applies';
   const tag = applies ? (notice.stale ? words.scope.stale : words.scope.applies) : notice.stale ? words.scope.staleMay : words.scope.may;
   return (
@@ -37,18 +38,39 @@ export function ScopeSlab({ notice, reader, pagePublisher, compact = false }: Sc
       <h2>
         <RichText of={words.law.heading(headingParts(notice, pagePublisher, words.language))} />
       </h2>
-      {applies ? (
-        <p class="say">
-          {notice.stale && words.scope.thatTime}
-          <RichText of={words.law.say(sayGroups(notice.acts, rules))} />
-        </p>
-      ) : (
-        <Reach notice={notice} />
-      )}
+      {applies ? <Say notice={notice} /> : <Reach notice={notice} />}
       <Sure notice={notice} />
       <Doubts notice={notice} />
       <Why notice={notice} reader={reader} />
     </Slab>
+  );
+}
+
+/** The same without a word on whether it reaches this reader: where it holds, what acts can bring, and whom the law reaches. */
+function SlabForAnybody({ notice, pagePublisher }: Pick<ScopeSlabProps, 'notice' | 'pagePublisher'>): JSX.Element {
+  const { words } = useSurface();
+  return (
+    <Slab fill="open" mark="page" tag={words.place(notice.jurisdiction)} compact>
+      <h2>
+        <RichText of={words.law.heading(headingParts(notice, pagePublisher, words.language))} />
+      </h2>
+      <Say notice={notice} />
+      {notice.because.length > 0 && <Reach notice={notice} />}
+      <Sure notice={notice} />
+      <Doubts notice={notice} />
+      {notice.because.some((way) => way.partly) && <p class="why">{words.scope.partly}</p>}
+    </Slab>
+  );
+}
+
+/** What acts can bring. */
+function Say({ notice }: { notice: Notice }): JSX.Element {
+  const { words, rules } = useSurface();
+  return (
+    <p class="say">
+      {notice.stale && words.scope.thatTime}
+      <RichText of={words.law.say(sayGroups(notice.acts, rules))} />
+    </p>
   );
 }
 

@@ -15,11 +15,10 @@ leaveWhenHidden('tab');
 
 async function show(): Promise<void> {
   const tabId = tabToPrint(location.search);
-  const [state, settings] = await Promise.all([tabId === null ? undefined : ask('tabState', tabId), readSettings()]);
+  const [report, settings] = await Promise.all([tabId === null ? null : ask('sheetFor', tabId), readSettings()]);
   const words = wordsFor(settings.language);
   document.documentElement.lang = words.language;
   document.title = `Caveat: ${words.take.printTitle}`;
-  const report = state?.kind === 'report' ? state.report : null;
   render(<PrintSheet report={report} words={words} rules={{ actRows, outcomeOf }} look={settings} print={() => window.print()} />, document.body);
   showAll();
 }

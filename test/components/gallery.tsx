@@ -16,7 +16,9 @@ import '../../components/known/known.css';
 import { searchRows } from '../../core/known/search.ts';
 import '../../entrypoints/print/print.css';
 import { actRows } from '../../core/legal/act-rows.ts';
+import { forAnybody } from '../../core/legal/for-anybody.ts';
 import { outcomeOf } from '../../core/legal/outcome.ts';
+import { shownInFront } from '../../core/legal/seen.ts';
 import type { Problem } from '../../core/settings/check.ts';
 import { siteNamed } from '../../core/settings/site-name.ts';
 import { en } from '../../locales/en.ts';
@@ -76,7 +78,7 @@ function Shown(): JSX.Element {
     );
   }
   const sheet = panels[query.get('sheet') ?? ''];
-  if (sheet?.kind === 'report') return <PrintSheet report={sheet.report} words={words} rules={rules} look={look} print={note('print')} />;
+  if (sheet?.kind === 'report') return <PrintSheet report={forAnybody(sheet.report, shownInFront(sheet.report.legal.notices))} words={words} rules={rules} look={look} print={note('print')} />;
   const line = guards[query.get('line') ?? ''];
   if (line) return <GuardLine word={line.word} words={words} look={look} rules={rules} close={note('close')} />;
   const guard = guards[query.get('guard') ?? ''];

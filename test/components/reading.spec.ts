@@ -101,9 +101,19 @@ test.describe('taking it along', () => {
     await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
     const [after, address] = await page.locator('.refs a').first().evaluate((link) => [getComputedStyle(link, '::after').content, link.getAttribute('href') ?? '']);
     expect(after).toContain(address);
-    await expect(page.locator('.sheet')).not.toContainText('You said');
     await shoot(page, 'sheet-print');
   });
+
+  for (const state of ['applies', 'several-notices']) {
+    test(`the sheet says where a law holds and whom it reaches, and nothing of whoever prints it: ${state}`, async ({ gallery, page }) => {
+      await gallery.open(`sheet=${state}&open`);
+      const first = page.locator('.sheet .scope').first();
+      await expect(first.locator('.tag')).toHaveText('Russia');
+      await expect(first).toContainText('It concerns you if you');
+      await expect(page.locator('.sheet .scope[data-scope="applies"], .sheet .scope[data-scope="may"]')).toHaveCount(0);
+      await expect(page.locator('.sheet')).not.toContainText(/You said|Applie[sd] to you|May (apply|have applied)|If it applies/);
+    });
+  }
 });
 
 test('the way to a source with several passages leads to each in turn', async ({ gallery, page }) => {
