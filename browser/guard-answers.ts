@@ -3,7 +3,7 @@ import { analyze } from '../core/analyze.ts';
 import { creditedAgencies } from '../core/guard/credited-agencies.ts';
 import { frameSubject } from '../core/guard/frame-subject.ts';
 import { GUARD_ACTS } from '../core/guard/law-acts.ts';
-import { guardedActs, guardWord } from '../core/guard/guard-word.ts';
+import { guardedActs, guardWord, maySpeakTo } from '../core/guard/guard-word.ts';
 import { guardedPageOf, mayGuard } from '../core/guard/may-guard.ts';
 import { platformOf } from '../core/publisher/platforms.ts';
 import { unwrapped } from '../core/publisher/redirects.ts';
@@ -38,6 +38,7 @@ export async function guardStartFor(page: PageSender): Promise<GuardStart | null
   const sites = index.sites ?? [];
   return {
     own: guardedActs(report.legal.notices, settings.guards),
+    links: maySpeakTo(settings.reader, Object.values(index.regimes), settings.guards),
     publisher: report.publisher.kind === 'known' ? report.publisher.id : null,
     account: report.publisher.kind === 'known' && report.publisher.how === 'account' ? report.publisher.matched : null,
     sites: sites.filter((site) => isFor(site, host)),

@@ -12,6 +12,8 @@ export type GuardStart = {
   publisher: string | null;
   /** The "platform:handle" of the account that the page is of; null where it is none that we know. */
   account: string | null;
+  /** False where no law that we know could make any of these acts cost this reader anything, so that no link has to be asked about. */
+  links: boolean;
   /** How to tell acts in this page: records of its platform and of share bars, and what buttons are called. */
   sites: SiteSigns[];
   endpoints: Site['endpoints'];

@@ -25,7 +25,7 @@ export type Verdicts = {
 /** `has`: whether a key is in the filter of all names that we know; `askBackground`: the acts to speak before, for some links. */
 export function verdictsFor(start: GuardStart, has: (key: string) => boolean, askBackground: (links: string[]) => Promise<GuardAct[] | undefined>): Verdicts {
   const heard = new Map<string, readonly GuardAct[]>();
-  const maybeOurs = (link: string): boolean => candidateKeys(unwrapped(link)).some(has);
+  const maybeOurs = (link: string): boolean => start.links && candidateKeys(unwrapped(link)).some(has);
   const listed = ({ links }: Attempt): string[] => (links ?? []).filter(maybeOurs);
   return {
     signs: { sites: start.sites, endpoints: start.endpoints, names: nameTable(start.names), account: start.account, only: start.only },
@@ -52,5 +52,5 @@ export function verdictsFor(start: GuardStart, has: (key: string) => boolean, as
 
 /** The page went on to another address: whose it is now is not known before the background is heard, but what is known of links holds. */
 export function onLinksOnly(verdicts: Verdicts): Verdicts {
-  return { ...verdicts, ownPage: false, of: (attempt) => (attempt.links === null ? 'pass' : verdicts.of(attempt)) };
+  return { ...verdicts, signs: { ...verdicts.signs, account: null }, ownPage: false, of: (attempt) => (attempt.links === null ? 'pass' : verdicts.of(attempt)) };
 }

@@ -41,6 +41,8 @@ export function listenForWriting(port: Port): Writing {
   /** What was spoken of last, here or by a word: an editor that is drawn anew holds the same post. */
   let spoken = '';
   let at: Element | null = null;
+  /** The path to the field whose links are being asked about. */
+  let ahead: readonly Element[] | null = null;
   /** Counts posts, so that what is heard about one that was sent is not said about the next. */
   let post = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -78,12 +80,24 @@ export function listenForWriting(port: Port): Writing {
     clearTimeout(pause);
     unsay();
   }
+  /** One question at a time, and the newest after it: each letter of an address makes another one. */
+  async function askAhead(path: readonly Element[]): Promise<void> {
+    const busy = ahead !== null;
+    ahead = path;
+    if (busy) return;
+    for (let asked: readonly Element[] | null = null; ahead && asked !== ahead; ) {
+      asked = ahead;
+      const verdicts = port.verdicts();
+      for (const attempt of verdicts ? keyAttempts(asked, SENDS, verdicts.signs, verdicts.ownPage) : []) if (verdicts?.of(attempt) === 'maybe') await verdicts.ask(attempt);
+    }
+    ahead = null;
+  }
   function later(path: readonly Element[]): void {
     const verdicts = port.verdicts();
     const field = verdicts && composerAt(path, verdicts.signs);
     if (!field) return;
-    // Asked at once, so that it is known when the text is sent: a press that is held for the answer is one that the page may not take from us. The line can wait.
-    for (const attempt of keyAttempts(path, SENDS, verdicts.signs, verdicts.ownPage)) if (verdicts.of(attempt) === 'maybe') void verdicts.ask(attempt);
+    // Asked at once, so that it is known when the text is sent: a key that is held for the answer is one that the page may not take from us. The line can wait.
+    void askAhead(path);
     clearTimeout(pause);
     pause = setTimeout(() => void look(field), PAUSE);
   }

@@ -1,8 +1,9 @@
 /** What a guard has to say before an act: which law, what the act can cost this reader, how sure that is, and what stays lawful. */
-import type { GuardAct, LocalText } from '../../data/schema.ts';
+import type { GuardAct, LocalText, Regime } from '../../data/schema.ts';
 import { riskRank } from '../legal/acts.ts';
 import { isCriminal } from '../legal/act-rows.ts';
-import type { Notice, NoticeAct, Way } from '../legal/legal.ts';
+import type { Notice, NoticeAct, Reader, Way } from '../legal/legal.ts';
+import { evaluateScope } from '../legal/scope.ts';
 import type { Citation } from '../report.ts';
 import type { Guards } from '../settings.ts';
 import type { CreditedAgencies } from './credited-agencies.ts';
@@ -72,10 +73,23 @@ export function guardedActs(notices: readonly Notice[], guards: Pick<Guards, 'le
   return GUARD_ACTS.filter((act) => speakingAgainst(act, notices, guards).length > 0);
 }
 
+/**
+ * Whether there is a law by which any such act could cost this reader anything, whoever is listed under it. Laws that held once count too: better one
+ * question too many.
+ */
+export function maySpeakTo(reader: Reader, laws: readonly Pick<Regime, 'scope' | 'acts'>[], { level, acts }: Pick<Guards, 'level' | 'acts'>): boolean {
+  if (level === 'none') return false;
+  const guarded = GUARD_ACTS.filter((act) => acts[act] !== false).flatMap((act) => LAW_ACTS[act].acts);
+  const grave = laws.filter((law) => law.acts.some(({ act, risk }) => guarded.includes(act) && riskRank(risk) >= leastRisk(level)));
+  return grave.some(({ scope }) => evaluateScope(scope.anyOf, reader).scope !== 'elsewhere');
+}
+
+const leastRisk = (level: 'risky' | 'all'): number => riskRank(level === 'all' ? 'unclear' : 'administrative');
+
 /** The laws that speak against an act, the one that reaches the reader for certain first, then the gravest. */
 function speakingAgainst(act: GuardAct, notices: readonly Notice[], { level, acts }: Pick<Guards, 'level' | 'acts'>): Speaking[] {
   if (level === 'none' || acts[act] === false) return [];
-  const least = riskRank(level === 'all' ? 'unclear' : 'administrative');
+  const least = leastRisk(level);
   return notices
     .filter(({ scope, regimeState }) => scope !== 'elsewhere' && regimeState !== 'historic' && regimeState !== 'lapsed')
     .flatMap((notice): Speaking[] => {

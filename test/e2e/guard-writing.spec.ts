@@ -1,7 +1,7 @@
 /** The quiet line beside a field in which a link to a listed publisher is pasted or typed: it holds nothing up, and is said once for one post. */
 import { until, type Driver, type Tab } from './driver.ts';
 import { FORUM } from './guard-pages.ts';
-import { ALL, done, DONT, GO_ON, guardAbsent, guardListens, guardsWatch, lineGone, lineWith, wordGone, wordWith } from './guard-steps.ts';
+import { ALL, done, DONT, GO_ON, guardAbsent, guardListens, guardsWatch, lineGone, lineWith, watchedAt, wordGone, wordWith } from './guard-steps.ts';
 import { feedOf } from './platform-pages.ts';
 import { NORWEGIAN_IN_NORWAY, RUSSIAN_IN_RUSSIA, settle, startAs } from './reader.ts';
 import { expect, test } from './test.ts';
@@ -137,6 +137,18 @@ test('in a closed tree too: the guard comes, and the line with it', async ({ dri
   await tab.click('#shut');
   await tab.type(LINK);
   await lineWith(tab, 'posting it');
+  await tab.close();
+});
+
+test('Enter right after a link sends it at once for a reader to whom nothing applies, where the page takes no key but theirs', async ({ driver }) => {
+  const tab = await watchedAt(driver, feedOf('Telegram’s web client K'), NORWEGIAN_IN_NORWAY);
+  await tab.click('#composer');
+  await tab.type(LINK);
+  // Sooner than the line is thought of.
+  await new Promise((after) => setTimeout(after, 250));
+  await tab.press('Enter');
+  await until(async () => (await done(tab)) === 'sent by Enter', 'the message');
+  expect(await tab.inWord('return true')).toBeNull();
   await tab.close();
 });
 

@@ -6,7 +6,7 @@ import { onLinksOnly, verdictsFor } from '../../../browser/guard-verdicts.ts';
 
 const element = {} as Element;
 const attempt = (act: GuardAct, links: string[] | null): Attempt => ({ act, element, links, ownClick: false });
-const start = { own: ['share'] as GuardAct[], publisher: 'meduza', account: null, sites: [], endpoints: [], names: {}, only: null };
+const start = { own: ['share'] as GuardAct[], publisher: 'meduza', account: null, links: true, sites: [], endpoints: [], names: {}, only: null };
 const has = (key: string): boolean => key === 'meduza.io';
 const LISTED = 'https://meduza.io/a';
 
@@ -33,6 +33,11 @@ describe('a verdict', () => {
     expect(ask.mock.calls).toEqual([[[LISTED]]]);
     expect(verdicts.of(one)).toBe('speak');
     expect(verdicts.of(attempt('like', [LISTED]))).toBe('pass');
+  });
+  test('is to pass, unasked, for a reader whom no law could reach', () => {
+    const verdicts = verdictsFor({ ...start, links: false }, has, async () => ['share']);
+    expect(verdicts.of(attempt('share', [LISTED]))).toBe('pass');
+    expect(verdicts.of(attempt('share', null))).toBe('speak');
   });
   test('through a redirector too', () => {
     expect(verdictsFor(start, has, async () => []).of(attempt('share', [`https://vk.com/away.php?to=${encodeURIComponent(LISTED)}`]))).toBe('maybe');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../../../core/analyze.ts';
-import { guardedActs, guardWord } from '../../../../core/guard/guard-word.ts';
+import { guardedActs, guardWord, maySpeakTo } from '../../../../core/guard/guard-word.ts';
 import { mayGuard } from '../../../../core/guard/may-guard.ts';
 import type { Notice, Reader } from '../../../../core/legal/legal.ts';
 import { defaultSettings, type Settings } from '../../../../core/settings.ts';
@@ -32,6 +32,26 @@ describe('before which acts a guard speaks', () => {
     ['linking is sharing', listed({}, act('link', 'criminal')), risky, ['share', 'copy-link']],
   ] as const)('%s', (_, one, guards, acts) => {
     expect(guardedActs([one], guards)).toEqual(acts);
+  });
+});
+
+describe('whether it can speak to a reader at all', () => {
+  const index = compiledRecords();
+  const laws = Object.values(index.regimes);
+  const of = (at: string[], citizen: string[]): Reader => ({ at, citizen, statelessResident: [] });
+
+  test('wherever a law of acts reaches or may reach them', () => {
+    expect(maySpeakTo(of(['RU'], ['RU']), laws, risky)).toBe(true);
+    expect(maySpeakTo(of(['FR'], ['RU']), laws, risky)).toBe(true);
+    expect(maySpeakTo(of([], []), laws, risky), 'nothing was said').toBe(true);
+    expect(maySpeakTo(of(['RU'], ['RU']), laws, { level: 'none', acts: {} })).toBe(false);
+  });
+  test('where it cannot, it has no word on any publisher that is listed anywhere', () => {
+    const lawless = of(['AQ'], ['AQ']);
+    expect(maySpeakTo(lawless, laws, all)).toBe(false);
+    const hosts = Object.keys(index.designated).flatMap((id) => index.publishers[id]?.hosts.find(({ mirror }) => !mirror)?.host ?? []);
+    expect(hosts.length).toBeGreaterThan(300);
+    for (const host of hosts) expect(guardedActs(analyze({ url: `https://${host}/`, article: null }, index, lawless, '2026-11-27').legal.notices, all), host).toEqual([]);
   });
 });
 
