@@ -1,7 +1,7 @@
 /** Guards for readers and on accounts whom nothing concerns, under a finger, and after Caveat is gone from under a page. */
 import { until, type Tab } from './driver.ts';
-import { GUARDED_ARTICLE, NOBODYS_ACCOUNT, TOUCHED_ARTICLE } from './guard-pages.ts';
-import { bothWays, done, DONT, GO_ON, watchedAt, wordGone, wordWith } from './guard-steps.ts';
+import { ACCOUNT_WITH_OTHERS, GUARDED_ARTICLE, NOBODYS_ACCOUNT, OTHER_SHARE_PAGE, SHARE_PAGE, TOUCHED_ARTICLE } from './guard-pages.ts';
+import { bothWays, done, DONT, GO_ON, guardListens, watchedAt, wordGone, wordWith } from './guard-steps.ts';
 import { NORWEGIAN_IN_NORWAY, settle } from './reader.ts';
 import { expect, test } from './test.ts';
 
@@ -45,6 +45,31 @@ test('agreed to on one publisher’s account, an act on the next one is spoken o
   await tab.click('#account-share > *');
   await wordWith(tab, 'Do not share');
   expect(await done(tab)).toBe('account-share');
+  await tab.close();
+});
+
+test('on a listed account on X: its own post and button are held; a reply of somebody else, its menu and a proposed account are not', async ({ driver }) => {
+  const tab = await watchedAt(driver, ACCOUNT_WITH_OTHERS);
+  for (const selector of ['#reply-like > *', '#reply-repost', '#confirm', '#proposed-follow > *']) await tab.click(selector);
+  await until(async () => (await done(tab)) === 'reply-like,reply-menu,reposted,proposed-follow', 'the acts on others');
+  expect(await tab.inWord('return true')).toBeNull();
+  await tab.eval('void (done.length = 0)');
+  await bothWays(tab, () => tab.click('#own-like > *'), 'Do not like', '', 'own-like');
+  await bothWays(tab, () => tab.click('#own-follow > *'), 'Do not follow', 'own-like', 'own-follow');
+  await bothWays(tab, () => tab.click('#confirm'), 'Do not share', 'own-like,own-follow', 'reposted');
+  await tab.close();
+});
+
+test('a share page that was opened with a listed publisher’s link: held when it is sent, and sent once; with another link it is not', async ({ driver }) => {
+  const tab = await watchedAt(driver, SHARE_PAGE);
+  await tab.click('#words');
+  await tab.type('Look');
+  await bothWays(tab, () => tab.click('#send'), 'Do not share', '', 'shared');
+  await tab.goto(OTHER_SHARE_PAGE);
+  await guardListens(driver, OTHER_SHARE_PAGE);
+  await tab.click('#send');
+  await until(async () => (await done(tab)) === 'shared', 'the other link');
+  expect(await tab.inWord('return true')).toBeNull();
   await tab.close();
 });
 

@@ -1,6 +1,6 @@
 /** Our own pages with the structure of publishers' pages, and of forums and frames: each writes down what was done in it, in `window.done`. */
 import { feedPage } from './feed-pages.ts';
-import { page } from './guard-page.ts';
+import { page, pressed } from './guard-page.ts';
 import { platformPage } from './platform-pages.ts';
 
 const LISTED = 'https://meduza.io/feature/2026/11/20/made-up';
@@ -24,6 +24,10 @@ const buttons = page('Buttons', `<article><h1>A Page With Buttons</h1><p>The isl
 <a id="letter" href="mailto:desk@rferl.example" onclick="event.preventDefault(); did('letter')">Write to us</a>
 <a id="patron" href="https://www.patreon.com/made-up" onclick="event.preventDefault(); did('patron')">Here</a>
 <form id="pay" action="https://pay.garden-club.example/checkout" onsubmit="event.preventDefault(); did('paid')"><input name="sum" value="5" aria-label="Sum"><button id="pay-now">OK</button></form>
+<a id="elsewhere" download href="https://files.garden-club.example/story.mp4" onclick="event.preventDefault(); did('downloaded elsewhere')">Video</a>
+<a id="shortened" href="https://t.me/share/url?url=https%3A%2F%2Fbit.ly%2FAbCd" onclick="event.preventDefault(); did('shared shortened')">t</a>
+<a id="chat" href="https://wa.me/37060000000" onclick="event.preventDefault(); did('chat')">w</a>
+<form id="paypal" action="https://www.paypal.com/cgi-bin/webscr" method="post" onsubmit="event.preventDefault(); did('paid by PayPal')"><input type="hidden" name="cmd" value="_s-xclick"><input id="paypal-now" type="submit" value="Weiter"></form>
 <button id="save" aria-label="Save for later" onclick="did('saved')">⚑</button>
 <button id="menu" onclick="did('menu')">Contents</button>
 <a id="home" href="#top" onclick="did('home')">Home</a>
@@ -51,6 +55,18 @@ const forum = page('Forum', `<h1>New topic</h1><input type="search" id="find" ar
 export const NOBODYS_ACCOUNT = 'https://x.com/anna_of_the_garden';
 const nobodysAccount = page('somebody', `<main><h1>An account</h1><span id="follow" onclick="did('follow')"><button data-testid="12345-follow">Follow</button></span>
 <article data-testid="tweet"><p>A post without a link.</p><span id="like" onclick="did('like')"><button data-testid="like" aria-label="12 Likes. Like">♡</button></span><span id="share" onclick="did('share')"><button data-testid="retweet">3</button></span></article></main>`);
+
+/** A listed account on X with a reply of somebody else below its post, and an account that X proposes. */
+export const ACCOUNT_WITH_OTHERS = 'https://x.com/meduzaproject/status/1234567890123456780';
+const tweet = (id: string, name: string): string => `<article data-testid="tweet" tabindex="0"><div data-testid="User-Name"><a href="/${name}">N</a> <a href="/${name}/status/1">3h</a></div><p>Words.</p>${pressed(`${id}-like`, '<button data-testid="like" aria-label="12 Likes. Like">♡</button>')}<button id="${id}-repost" data-testid="retweet" aria-label="Repost" onclick="did('${id}-menu')">3</button></article>`;
+const accountWithOthers = page('An account', `<main>${pressed('own-follow', '<button data-testid="1-follow">Follow</button>')}${tweet('own', 'meduzaproject')}${tweet('reply', 'anna_of_the_garden')}
+<div data-testid="UserCell"><a href="/nasa">NASA</a> <a href="/nasa">@nasa</a>${pressed('proposed-follow', '<button data-testid="2-follow">Follow</button>')}</div></main>
+<div id="layers"><div role="menu"><div role="menuitem" tabindex="0" data-testid="retweetConfirm" id="confirm" onclick="did('reposted')">Repost</div></div></div>`);
+
+/** A share page that shows what it was opened with as a card. */
+export const SHARE_PAGE = `https://vk.com/share.php?url=${encodeURIComponent(LISTED)}`;
+export const OTHER_SHARE_PAGE = `https://vk.com/share.php?url=${encodeURIComponent(NOBODYS)}`;
+const sharePage = page('Share', `<form onsubmit="event.preventDefault(); did('shared')"><textarea id="words" aria-label="Your words"></textarea><p>A card.</p><button id="send">Отправить</button></form>`);
 
 /** A page whose buttons act on different events of a touch; `seen` is each event of it that reached them. */
 const touch = page('Touch', `<style>button { display: block; width: 200px; height: 60px; touch-action: manipulation }</style>
@@ -108,5 +124,7 @@ export function guardPage(url: URL): string | null {
   if (inFrame) return inFrame;
   if (url.hostname === 'www.facebook.com' && url.pathname.startsWith('/sharer')) return page('Sharer', '<p>Shared.</p>');
   if (url.href === TOUCHED_ARTICLE) return touch;
+  if (url.href === ACCOUNT_WITH_OTHERS) return accountWithOthers;
+  if (url.href === SHARE_PAGE || url.href === OTHER_SHARE_PAGE) return sharePage;
   return url.href === NOBODYS_ACCOUNT ? nobodysAccount : (platformPage(url) ?? feedPage(url));
 }

@@ -1,7 +1,7 @@
 /** Guards in a publisher's own page: the word comes before the act, the act is done once or not at all, and nothing else is touched. */
 import { until, type Driver, type Tab } from './driver.ts';
 import { GUARDED_ARTICLE, OTHER_ARTICLE } from './guard-pages.ts';
-import { ALL, done, DONT, GO_ON, guardAbsent, guardedAt, guardListens, sharePagesAsked, wordGone, wordWith } from './guard-steps.ts';
+import { ALL, bothWays, done, DONT, GO_ON, guardAbsent, guardedAt, guardListens, sharePagesAsked, wordGone, wordWith } from './guard-steps.ts';
 import { asked, NORWEGIAN_IN_NORWAY, RUSSIAN_IN_RUSSIA, settle, startAs } from './reader.ts';
 import { expect, test } from './test.ts';
 
@@ -95,6 +95,17 @@ test('a letter, ways to pay, a bookmark, a copied link and a download: nothing a
     await wordGone(tab);
     did.push(act);
     expect(await done(tab)).toBe(did.join());
+  }
+  await tab.close();
+});
+
+test('a download from another host, a shortened share link, a chat by a number, a form to PayPal: nothing after "don’t", and once after "go on"', async ({ driver }) => {
+  const tab = await guarded(driver);
+  let before = '';
+  for (const [selector, no, act] of [['#elsewhere', 'Do not save', 'downloaded elsewhere'], ['#shortened', 'Do not share', 'shared shortened'], ['#chat', 'Do not send', 'chat'], ['#paypal-now', 'Do not pay', 'paid by PayPal']] as const) {
+    await atRest(tab, selector);
+    await bothWays(tab, () => tab.click(selector), no, before, act);
+    before = await done(tab);
   }
   await tab.close();
 });
