@@ -33,8 +33,8 @@ const statuses = Object.values(index.designations).reduce((sum, { entries }) => 
 const acts = Object.values(index.regimes).reduce((sum, law) => sum + law.acts.length, 0);
 // The goal is 1 MB with 1,000 publishers and 1,000 statuses. Measured by leaving out every second one (27 November 2026), a publisher takes 81 bytes of the
 // gzipped records and 16 in the four copies of the host filter, a status 72, and an act with its part of its law and its sources 447. With the 590 acts of the
-// research that makes 1.04 MB, and a hundredth is left to grow: the acts have been read four times, and say more of their conditions, cases and sources than they did.
-const packageBudget = 1050 * kB + 97 * (publishers - 1000) + 72 * (statuses - 1000) + 447 * (acts - 590);
+// research that makes 1.04 MB, and something is left to grow: the acts have been read four times, and say more of their conditions, cases and sources than they did.
+const packageBudget = 1057 * kB + 97 * (publishers - 1000) + 72 * (statuses - 1000) + 447 * (acts - 590);
 // The background is to have all records within 50 ms of its start. A browser parses about 100 characters in a microsecond, so that this many
 // take 40 ms; the time itself, on whatever machine, is what `npm run bench` prints.
 line('all records, characters', records.length, 4_000_000);
@@ -52,9 +52,10 @@ for (const build of BUILDS) {
   for (const language of LANGUAGES) line(`${build}: their words, ${language}, gzip`, zipped(join(dir, `words-${language}.js`)), 20 * kB);
   // A filter takes a little more inside of a script than by itself, and the more the larger it is.
   // Single keys, menus that stand apart from their post, and comments in feeds took the guards from 12.5 and 12 kB to 13.3 and 12.8; what searches are called in
-  // many languages, and closed trees for the watching script, from there and from 6.2 to this.
-  line(`${build}: guard without its filter, gzip`, zipped(join(dir, 'guard.js')) - filter, 14 * kB);
-  line(`${build}: guard of frames without its filter, gzip`, zipped(join(dir, 'guard-frame.js')) - filter, 13.5 * kB);
+  // many languages, and closed trees for the watching script, from there and from 6.2 to 14, 13.5 and 7.3; forms that go to a page to pay on, chats by a number and
+  // the posts of others on a listed account, to this.
+  line(`${build}: guard without its filter, gzip`, zipped(join(dir, 'guard.js')) - filter, 15.4 * kB);
+  line(`${build}: guard of frames without its filter, gzip`, zipped(join(dir, 'guard-frame.js')) - filter, 14.7 * kB);
   line(`${build}: watching script of guards without its filter, gzip`, zipped(join(dir, 'guard-watch.js')) - filter, 7.3 * kB);
   line(`${build}: the whole package, each file gzipped`, filesUnder(dir).reduce((sum, path) => sum + zipped(path), 0), packageBudget);
 }
