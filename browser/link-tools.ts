@@ -8,6 +8,7 @@ import { markLinks } from './link-marks.ts';
 import { showLinkNotes } from './link-note.ts';
 import { createLinkOverlay } from './link-overlay.ts';
 import { onceGone } from './only-while-alive.ts';
+import { onPageLeft } from './page-left.ts';
 
 export type LinkTools = {
   /** Asks the background whether and what to mark. Resolves with whether links are marked now. */
@@ -122,13 +123,13 @@ function frame(document: Document, element: Element): void {
   unframe = end;
   requestAnimationFrame(() => overlay.frame(element.getBoundingClientRect()));
   addEventListener('wheel', end, { passive: true });
-  addEventListener('pagehide', end);
+  const stopWaiting = onPageLeft(end);
 
   function end(): void {
     overlay.remove();
     clearTimeout(timer);
     removeEventListener('wheel', end);
-    removeEventListener('pagehide', end);
+    stopWaiting();
     stopHearing();
   }
 }

@@ -1,4 +1,5 @@
 /** Notices when the page goes to another address without a load, and when it goes away. Runs only in pages that are ours. */
+import { onPageLeft } from './page-left.ts';
 import { samePage } from './same-document.ts';
 
 /** Calls back with each new address, its fragment aside where that names nobody. Returns the function that stops it. */
@@ -13,11 +14,11 @@ export function watchAddress(changed: () => void, left: () => void): () => void 
   const timer = setInterval(look, 1000);
   addEventListener('popstate', look);
   addEventListener('hashchange', look);
-  addEventListener('pagehide', left);
+  const stopHearing = onPageLeft(left);
   return () => {
     clearInterval(timer);
     removeEventListener('popstate', look);
     removeEventListener('hashchange', look);
-    removeEventListener('pagehide', left);
+    stopHearing();
   };
 }

@@ -2,6 +2,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isConnected } from '../browser/in-page.ts';
 import { isWorthMarking, linkTools, type LinkTools } from '../browser/link-tools.ts';
+import { onPageLeft } from '../browser/page-left.ts';
 
 /** Our own world's mark that the tools are there; the page can't see it. */
 const world = globalThis as { caveatLinks?: LinkTools };
@@ -10,9 +11,9 @@ export default defineUnlistedScript(() => {
   if (world.caveatLinks) return;
   const tools = (world.caveatLinks = linkTools(document));
   // What the browser keeps of a page that was left hears of no change: it is marked anew if it comes back, by what the settings say then.
-  addEventListener('pagehide', () => tools.unmark());
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted && isConnected()) void tools.mark(false);
+  onPageLeft(() => tools.unmark());
+  addEventListener('pageshow', ({ isTrusted, persisted }) => {
+    if (isTrusted && persisted && isConnected()) void tools.mark(false);
   });
   if (isWorthMarking()) return void tools.mark(false);
   // Many a frame is given its size only once it has loaded.

@@ -1,0 +1,10 @@
+/** When a page goes away: by the browser's word, and not by an event of that name that the page sends itself to be rid of what is ours. */
+
+/** Calls back when the page is left. Returns the function that stops it. */
+export function onPageLeft(call: () => void): () => void {
+  const hear = (event: Event): void => {
+    if (event.isTrusted) call();
+  };
+  addEventListener('pagehide', hear);
+  return () => removeEventListener('pagehide', hear);
+}
