@@ -2,7 +2,7 @@
 import type { GuardAct } from '../../data/schema.ts';
 import type { Endpoint } from './attempt.ts';
 import { endpointUse, type EndpointUse } from './endpoint.ts';
-import { isNoComposer } from './no-composer.ts';
+import { isSecret } from './no-composer.ts';
 
 /** Words in addresses, ids, classes and field names. Written together in many languages' sites, since code is mostly English. */
 const PURPOSES: [GuardAct, RegExp][] = [
@@ -23,7 +23,7 @@ export function formEndpoint(form: HTMLFormElement, submitter: Element | null, e
   const url = new URL(written, form.baseURI);
   if (!endpointUse(url.href, endpoints)) return null;
   const fields = [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input[name], textarea[name]')].slice(0, 30);
-  for (const { name, value } of fields.filter((field) => field.matches('[type="hidden"]') || !isNoComposer(field))) url.searchParams.append(name, value);
+  for (const { name, value } of fields.filter((field) => !isSecret(field))) url.searchParams.append(name, value);
   return endpointUse(url.href, endpoints);
 }
 

@@ -14,8 +14,11 @@ const CALLED_SEARCH = new RegExp(
   'u',
 );
 
+/** What is typed here is nobody's business. */
+export const isSecret = (field: Element): boolean => field.matches(SECRET);
+
 /** A single line that is called a search is one. A longer text is written to be sent, whatever its field is called. */
 export function isNoComposer(field: Element): boolean {
-  if (field.matches(SECRET) || field.matches(SEARCH)) return true;
+  if (isSecret(field) || field.matches(SEARCH)) return true;
   return field.matches('input') && CALLED_SEARCH.test(folded(['id', 'name', 'placeholder', 'aria-label', 'title'].map((name) => field.getAttribute(name) ?? '').join(' ')));
 }

@@ -210,6 +210,7 @@ describe('a form', () => {
     expect(sent('<form action="/newsletter"><input type="email"></form>', false)).toEqual([]);
     expect(sent('<form action="https://www.paypal.com/cgi-bin/webscr"></form>', false)).toEqual([]);
     expect(sent(`<form action="https://vk.com/share.php"><input type="hidden" name="url" value="${LINK}"></form>`, false)).toEqual(['share']);
+    expect(sent(`<form method="get" action="https://vk.com/share.php"><input name="url" value="${LINK}"></form>`, false), 'a form of this kind is no search').toEqual(['share']);
     expect(sent(`<form action="https://vk.com/share.php"><input name="url" autocomplete="current-password" value="${LINK}"></form>`, false), 'no secret is read').toEqual([]);
   });
 });
