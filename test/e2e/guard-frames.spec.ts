@@ -1,6 +1,6 @@
 /** Guards in frames of services: a like button or a comment box on a publisher's page, an embedded post on anybody's. The word stands in the page around them. */
 import { until, type Driver, type Tab } from './driver.ts';
-import { AD_FRAME, COMMENT_FRAME, FRAMED_ARTICLE, LIKE_FRAME, OTHER_LIKE_FRAME, POST_FRAME, STORY_WITH_FRAMES } from './guard-pages.ts';
+import { AD_FRAME, ARTICLE_WITH_COMMUNITY, COMMENT_FRAME, COMMUNITY_FRAME, FRAMED_ARTICLE, LIKE_FRAME, OTHER_LIKE_FRAME, POST_FRAME, STORY_WITH_ACCOUNTS, STORY_WITH_FRAMES, SUBSCRIBE_FRAME } from './guard-pages.ts';
 import { ALL, DONT, framesListen, GO_ON, guardsWatch, wordGone, wordWith } from './guard-steps.ts';
 import { NORWEGIAN_IN_NORWAY, RUSSIAN_IN_RUSSIA, settle, startAs } from './reader.ts';
 import { expect, test } from './test.ts';
@@ -89,6 +89,21 @@ test('a listed publisher’s post in a frame on anybody’s page; another like b
   await tab.clickInFrame('#like', OTHER_LIKE_FRAME, '#button');
   await until(async () => (await done(tab, OTHER_LIKE_FRAME)) === 'liked', 'the other like');
   await tab.close();
+});
+
+test('a community by a number that no record holds is the publisher’s on its page, and nobody’s on another; a channel that a record holds is told anywhere', async ({ driver }) => {
+  const own = await at(driver, ARTICLE_WITH_COMMUNITY, 1);
+  await own.clickInFrame('#community', COMMUNITY_FRAME, '#button');
+  await wordWith(own, 'Do not subscribe');
+  expect(await done(own, COMMUNITY_FRAME)).toBe('');
+  await own.close();
+  const story = await at(driver, STORY_WITH_ACCOUNTS, 2);
+  await story.clickInFrame('#community', COMMUNITY_FRAME, '#button');
+  await until(async () => (await done(story, COMMUNITY_FRAME)) === 'followed', 'the other community');
+  await story.clickInFrame('#subscribe', SUBSCRIBE_FRAME, '#button');
+  await wordWith(story, 'Do not subscribe');
+  expect(await done(story, SUBSCRIBE_FRAME)).toBe('');
+  await story.close();
 });
 
 test('not again on this site holds for its frames too', async ({ driver }) => {

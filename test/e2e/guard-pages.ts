@@ -99,13 +99,23 @@ export const LIKE_FRAME = `https://www.facebook.com/plugins/like.php?href=${enco
 export const OTHER_LIKE_FRAME = `https://www.facebook.com/plugins/like.php?href=${encodeURIComponent(NOBODYS)}`;
 export const COMMENT_FRAME = 'https://vk.com/widget_comments.php?app=1&limit=5';
 export const POST_FRAME = 'https://t.me/meduzalive/12345?embed=1&discussion=1';
+/** A community by a number that no record holds, and a channel by one that a record does. */
+export const COMMUNITY_FRAME = 'https://vk.com/widget_community.php?app=0&gid=987654321';
+export const SUBSCRIBE_FRAME = 'https://www.youtube.com/subscribe_embed?channelid=UCRNPdAfK5Mp8ORtjUt3Q8UA';
+export const ARTICLE_WITH_COMMUNITY = 'https://www.rferl.org/a/a-page-with-a-community/30047781.html';
+export const STORY_WITH_ACCOUNTS = 'https://blog.garden-club.example/accounts';
 export const AD_FRAME = 'https://ads.garden-club.example/banner';
 
 const frame = (id: string, src: string): string => `<iframe id="${id}" title="${id}" width="320" height="90" src="${src.replaceAll('&', '&amp;')}"></iframe>`;
 const framed = page('Frames', `<article><h1>A Page With Frames</h1><p>The island ferry began running again on Tuesday.</p></article>${frame('like', LIKE_FRAME)}${frame('comments', COMMENT_FRAME)}${frame('ad', AD_FRAME)}`);
 const storyWithFrames = page('A story', `<h1>A story</h1>${frame('post', POST_FRAME)}${frame('like', OTHER_LIKE_FRAME)}`);
 
+const withCommunity = page('A community', `<article><h1>A Page</h1><p>The island ferry began running again on Tuesday.</p></article>${frame('community', COMMUNITY_FRAME)}`);
+const storyWithAccounts = page('A story', `<h1>A story</h1>${frame('community', COMMUNITY_FRAME)}${frame('subscribe', SUBSCRIBE_FRAME)}`);
+
 const FRAMES: Record<string, string> = {
+  [COMMUNITY_FRAME]: page('A community', `<button id="button" onclick="did('followed')">Подписаться</button>`),
+  [SUBSCRIBE_FRAME]: page('A channel', `<button id="button" onclick="did('subscribed')">Subscribe</button>`),
   [LIKE_FRAME]: page('Like', `<div id="button" onclick="did(event.isTrusted ? 'liked' : 'liked by a script')" onkeydown="if (event.key === 'Enter') did('liked by key')" role="button" tabindex="0">👍 12</div>`),
   [OTHER_LIKE_FRAME]: page('Like', `<button id="button" onclick="did('liked')">Like</button>`),
   [COMMENT_FRAME]: page('Comments', `<textarea id="text" rows="1" aria-label="Comment"></textarea><button id="sort" onclick="did('sorted')">Newest first</button><button id="button" onclick="did('commented')">Отправить</button>`),
@@ -120,6 +130,8 @@ export function guardPage(url: URL): string | null {
   if (url.href === PRESSED_ARTICLE) return presses;
   if (url.href === FRAMED_ARTICLE) return framed;
   if (url.href === STORY_WITH_FRAMES) return storyWithFrames;
+  if (url.href === ARTICLE_WITH_COMMUNITY) return withCommunity;
+  if (url.href === STORY_WITH_ACCOUNTS) return storyWithAccounts;
   const inFrame = FRAMES[url.href];
   if (inFrame) return inFrame;
   if (url.hostname === 'www.facebook.com' && url.pathname.startsWith('/sharer')) return page('Sharer', '<p>Shared.</p>');
