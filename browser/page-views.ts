@@ -67,7 +67,8 @@ export async function readText(tabId: number, record: TabRecord, index: RecordIn
   const whole = await inSlices(analyzeInSteps({ url: record.url, article }, index, settings.reader, today()));
   const report = wanted(whole, settings);
   if (report.publisher.kind !== 'known' && report.page.kind !== 'article') {
-    await forgetTab(tabId);
+    // The page went on by itself from one that was known: its panel and the toolbar still speak of that.
+    if (await tabRecord(tabId)) await Promise.all([forgetPage(tabId), clearTab(tabId)]);
     return null;
   }
   const next: ReadyRecord = { ...record, report, head: { ...article, body: [], furniture: [] }, textRead: true, ...(again && (await newVisit(settings))), loadedAt };

@@ -195,7 +195,7 @@ test('what could not be forgotten is not said to be', async ({ gallery, page }) 
   await page.getByRole('button', { name: 'Forget everything' }).click();
   await page.getByRole('button', { name: 'Forget', exact: true }).click();
   await expect(page.getByText('Not all of it could be forgotten.')).toBeVisible();
-  await expect(page.getByText('Forgotten.')).toHaveCount(0);
+  await expect(page.getByText('Forgotten.', { exact: true })).toHaveCount(0);
 });
 
 test('reduced motion stills what little moves', async ({ gallery, page }) => {

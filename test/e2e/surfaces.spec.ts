@@ -1,6 +1,6 @@
 /** Three surfaces, one report: the page's panel keeps out where the reader has not let it in, the browser's own follows the tab, the welcome page comes once. */
 import { pressOf, until, type Driver } from './driver.ts';
-import { NOBODY, ownPageWith, panelWith, RUSSIAN_IN_RUSSIA, settle, startAs } from './reader.ts';
+import { NOBODY, ownPageWith, panelGone, panelWith, RUSSIAN_IN_RUSSIA, settle, startAs } from './reader.ts';
 import { MODEL_CASE, ORDINARY_PAGE, RT_IN_ENGLISH, SOCIAL_ACCOUNT, SVABODA } from './sites.ts';
 import { expect, startBrowser, test } from './test.ts';
 
@@ -37,6 +37,19 @@ test('the welcome page opens once after the installation, and all of it can be s
   expect(await welcomeTabs(driver), 'no second one').toBe(1);
   await tab.close();
   await driver.close();
+});
+
+test('the panel on a listed account goes when the page goes on to an account of somebody we do not know', async ({ driver }) => {
+  await startAs(driver, NOBODY, { keepOutOf: { state: true, social: false, private: true } });
+  const tab = await driver.newTab();
+  await tab.goto(SOCIAL_ACCOUNT);
+  await until(async () => (await tab.panelMode()) === 'closed', 'the panel in the page');
+  await until(() => driver.badge(SOCIAL_ACCOUNT), 'the badge');
+  const next = new URL('/somebody_of_no_list', SOCIAL_ACCOUNT).href;
+  await tab.eval(`history.pushState(null, '', ${JSON.stringify(next)})`);
+  await panelGone(tab);
+  await until(async () => (await driver.badge(next)) === '', 'the badge gone');
+  await tab.close();
 });
 
 for (const [name, url, letIn] of [
