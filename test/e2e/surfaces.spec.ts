@@ -40,7 +40,7 @@ test('the welcome page opens once after the installation, and all of it can be s
 });
 
 test('the panel on a listed account goes when the page goes on to an account of somebody we do not know', async ({ driver }) => {
-  await startAs(driver, NOBODY, { keepOutOf: { state: true, social: false, private: true } });
+  await startAs(driver, RUSSIAN_IN_RUSSIA, { keepOutOf: { state: true, social: false, private: true } });
   const tab = await driver.newTab();
   await tab.goto(SOCIAL_ACCOUNT);
   await until(async () => (await tab.panelMode()) === 'closed', 'the panel in the page');
