@@ -73,7 +73,7 @@ export type FromOwnPage = {
   markLinksIn(how: { tabId: number; on: boolean }): boolean;
   /** Whether the links of a tab's page are marked now. */
   linksMarkedIn(tabId: number): boolean;
-  /** The reader goes on from the welcome page: looks at the tabs that were open before. Answered at once, since that page waits for the answer to close. */
+  /** Looks at every open tab again: after a pause, or when site access came back. */
   lookAgain(): void;
 };
 

@@ -6,8 +6,7 @@ import { liveSettings } from '../../browser/live-settings.ts';
 import { openOptions } from '../../browser/page-answers.ts';
 import { lockWords, onPolicyChanged, readPolicy } from '../../browser/policy.ts';
 import { records } from '../../browser/records.ts';
-import { ask } from '../../browser/send.ts';
-import { changesWritten, today } from '../../browser/settings.ts';
+import { today } from '../../browser/settings.ts';
 import { closeThisTab } from '../../browser/tabs.ts';
 import { wordsFor } from '../../browser/words.ts';
 import '../../assets/page.css';
@@ -44,7 +43,7 @@ function draw(): void {
       change={(part) => change(part)}
       lock={lockWords(policy, words)}
       keptOutOfPrivate={keptOutOfPrivate}
-      start={() => void start()}
+      start={() => void closeThisTab()}
       rules={{ actRows, outcomeOf }}
       example={index === null || index === 'failed' ? index : (recordReport(EXAMPLE, index, settings.reader, today()) ?? 'failed')}
       showExample={(on) => void showExample(on)}
@@ -52,13 +51,6 @@ function draw(): void {
     />,
     document.body,
   );
-}
-
-/** Only now are pages looked at that were open before, by what was chosen here. */
-async function start(): Promise<void> {
-  await changesWritten();
-  await ask('lookAgain', undefined).catch(() => undefined);
-  await closeThisTab();
 }
 
 async function showExample(on: boolean): Promise<void> {

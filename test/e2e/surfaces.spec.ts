@@ -12,11 +12,6 @@ test('the welcome page opens once after the installation, and all of it can be s
   // A browser of its own: another file may have closed or restarted the one that is shared.
   const driver = await startBrowser(info, 'shipped');
   await until(async () => (await welcomeTabs(driver)) === 1, 'the welcome page');
-  // A page that stands open and was not looked at, as before an installation: it was loaded during a pause, and everything was forgotten then.
-  await driver.inExtension(`${API}.storage.local.set({ settings: { pausedUntil: 'until-resumed' } })`);
-  const before = await driver.newTab();
-  await before.goto(SVABODA);
-  await settle();
   await driver.inExtension(`${API}.storage.local.clear()`);
   const welcome = await driver.openOwn('welcome');
   const text = await ownPageWith(welcome, 'Start reading');
@@ -24,11 +19,8 @@ test('the welcome page opens once after the installation, and all of it can be s
   await welcome.eval(pressOf('See an example'));
   const example = await ownPageWith(welcome, 'An example: Radio Free Europe/Radio Liberty');
   for (const word of ['May apply to you', 'If it applies, what each act can cost', 'Hide the example']) expect(example).toContain(word);
-  expect(await before.panelMode(), 'nothing stands in a page before the reader goes on').toBeNull();
   await welcome.eval(`void setTimeout(() => [...document.querySelectorAll('button')].find((b) => b.textContent.trim() === 'Start reading').click())`);
   await until(async () => (await welcomeTabs(driver)) === 1, 'the page to close itself');
-  await panelWith(before, 'May apply to you');
-  await before.close();
   expect(await driver.inExtension(`${API}.storage.local.get(null).then((all) => JSON.stringify(all))`), 'nothing was chosen, nothing is kept').toBe('{}');
   await driver.killBackground();
   const tab = await driver.newTab();
