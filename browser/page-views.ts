@@ -68,7 +68,7 @@ export async function readText(tabId: number, record: TabRecord, index: RecordIn
   const report = wanted(whole, settings);
   if (report.publisher.kind !== 'known' && report.page.kind !== 'article') {
     // The page went on by itself from one that was known: its panel and the toolbar still speak of that.
-    if (await tabRecord(tabId)) await Promise.all([forgetPage(tabId), clearTab(tabId)]);
+    if (await tabRecord(tabId)) await Promise.all([takeBack(tabId, settings), clearTab(tabId)]);
     return null;
   }
   const next: ReadyRecord = { ...record, report, head: { ...article, body: [], furniture: [] }, textRead: true, ...(again && (await newVisit(settings))), loadedAt };
