@@ -1,7 +1,7 @@
 /** Site access that the reader withdraws in the browser, and gives back: what was at work in open pages. */
 import { until, type Tab } from './driver.ts';
 import { done, guardListens, watchedAt, wordGone, wordWith } from './guard-steps.ts';
-import { ownPageWith, settle } from './reader.ts';
+import { inPopup, says, settle } from './reader.ts';
 import { SEARCH } from './sites.ts';
 import { expect, test } from './test.ts';
 
@@ -11,10 +11,7 @@ test('site access withdrawn: the guard lets presses pass, marks go, and the butt
   const tab = await watchedAt(driver, ACCOUNT);
   const searched = await driver.newTab();
   await searched.goto(SEARCH);
-  const popup = await driver.openOwn('popup', SEARCH);
-  await until(() => popup.eval<boolean>(`(() => { const b = [...document.querySelectorAll('button')].find((b) => b.textContent.trim() === 'Mark links'); b?.click(); return Boolean(b); })()`), 'the button for marks');
-  await ownPageWith(popup, 'Take the marks away');
-  await popup.close();
+  await inPopup(driver, searched, SEARCH, 'Mark links', says('Take the marks away'));
   await tab.activate();
   await tab.click('#account-like > *');
   await wordWith(tab, 'Do not like');

@@ -1,6 +1,6 @@
 /** Caveat goes from under open pages: nothing of it is left to be seen in them. */
 import { until, type Tab } from './driver.ts';
-import { ownPageWith, panelWith, RUSSIAN_IN_RUSSIA, startAs } from './reader.ts';
+import { inPopup, panelWith, RUSSIAN_IN_RUSSIA, says, startAs } from './reader.ts';
 import { MODEL_CASE, SEARCH } from './sites.ts';
 import { expect, test } from './test.ts';
 
@@ -14,10 +14,7 @@ test('Caveat is switched off under a page: its panel and its marks go from sight
   await startAs(driver, RUSSIAN_IN_RUSSIA);
   const searched = await driver.newTab();
   await searched.goto(SEARCH);
-  const popup = await driver.openOwn('popup', SEARCH);
-  await until(() => popup.eval<boolean>(`(() => { const b = [...document.querySelectorAll('button')].find((b) => b.textContent.trim() === 'Mark links'); b?.click(); return Boolean(b); })()`), 'the button for marks');
-  await ownPageWith(popup, 'Take the marks away');
-  await popup.close();
+  await inPopup(driver, searched, SEARCH, 'Mark links', says('Take the marks away'));
   const tab = await driver.newTab();
   await tab.goto(MODEL_CASE);
   await panelWith(tab, 'Applies to you');

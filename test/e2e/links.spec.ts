@@ -1,6 +1,6 @@
 /** Links to publishers with a status: marked over the page, told in a note, listed in the popup; and the posts that hold them. */
-import { until, type Driver, type Tab } from './driver.ts';
-import { asked, NORWEGIAN_IN_NORWAY, ownPageWith, RUSSIAN_IN_RUSSIA, settle, startAs } from './reader.ts';
+import { until, type Tab } from './driver.ts';
+import { asked, inPopup, NORWEGIAN_IN_NORWAY, ownPageWith, RUSSIAN_IN_RUSSIA, says, settle, startAs } from './reader.ts';
 import { BUSY_LINKS, EMBEDDING, FEED, FRAMES, ORDINARY_PAGE, PROFILE, SEARCH, SHADOWS, STORY_WITH_LINK } from './sites.ts';
 import { expect, test } from './test.ts';
 
@@ -13,18 +13,6 @@ const drawn = async (tab: Tab): Promise<number | null> => {
 };
 const marked = (tab: Tab, lines: number): Promise<boolean> => until(async () => (await drawn(tab)) === lines * 3, `${lines} marked lines`, 10_000);
 const gone = (tab: Tab): Promise<boolean> => until(async () => (await drawn(tab)) === null, 'the marks to go');
-const press = (tab: Tab, name: string): Promise<unknown> =>
-  until(() => tab.eval<boolean>(`(() => { const b = [...document.querySelectorAll('button')].find((b) => b.textContent.trim() === ${JSON.stringify(name)}); b?.click(); return Boolean(b); })()`), `the button "${name}"`);
-
-/** Presses a button in the popup of a page and goes back to the page. */
-async function inPopup(driver: Driver, tab: Tab, url: string, name: string, then: (popup: Tab) => Promise<unknown> = settle): Promise<void> {
-  const popup = await driver.openOwn('popup', url);
-  await press(popup, name);
-  await then(popup);
-  await popup.close();
-  await tab.toFront();
-}
-const says = (words: string) => (popup: Tab): Promise<unknown> => ownPageWith(popup, words);
 /** Where everything in the page stands. */
 const LAYOUT = `JSON.stringify([...document.body.querySelectorAll('*')].map((e) => { const r = e.getBoundingClientRect(); return [r.x, r.y, r.width, r.height]; }).concat([[document.documentElement.scrollWidth, document.documentElement.scrollHeight]]))`;
 

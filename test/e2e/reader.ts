@@ -54,6 +54,21 @@ export async function lookUp(page: Tab, words: string, type: string, name: strin
 /** Gives the extension the time in which it would have done something, where the point is that it does nothing. */
 export const settle = (): Promise<void> => new Promise((done) => setTimeout(done, 1500));
 
+const press = (tab: Tab, name: string): Promise<unknown> =>
+  until(() => tab.eval<boolean>(`(() => { const b = [...document.querySelectorAll('button')].find((b) => b.textContent.trim() === ${JSON.stringify(name)}); b?.click(); return Boolean(b); })()`), `the button "${name}"`);
+
+/** Presses a button in the popup of a page and goes back to the page. */
+export async function inPopup(driver: Driver, tab: Tab, url: string, name: string, then: (popup: Tab) => Promise<unknown> = settle): Promise<void> {
+  const popup = await driver.openOwn('popup', url);
+  await press(popup, name);
+  await then(popup);
+  await popup.close();
+  await tab.toFront();
+}
+
+/** Waits for these words there. */
+export const says = (words: string) => (popup: Tab): Promise<unknown> => ownPageWith(popup, words);
+
 /** Hosts that the browsers themselves call: updates, time, settings, safe browsing. No code of ours names any of them. */
 const BROWSERS_OWN = /(^|\.)(google\.com|googleapis\.com|gvt1\.com|gstatic\.com|mozilla\.com|mozilla\.org|mozilla\.net|firefox\.com)$/;
 
