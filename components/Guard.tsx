@@ -30,17 +30,20 @@ export type GuardProps = {
 
 export function Guard(props: GuardProps): JSX.Element {
   const { word, words, rules, actions } = props;
-  const surface = { words, citations: word.citations, pageLanguage: null, rules, showPassage: null, openSettings: actions.sayWhere };
+  const [unfolded, setUnfolded] = useState(false);
+  // A word in the way of an act is to be taken in at a glance: the numerals of its sources come when the reader asks for more.
+  const surface = { words, citations: unfolded ? word.citations : [], pageLanguage: null, rules, showPassage: null, openSettings: actions.sayWhere };
   return (
     <SurfaceContext.Provider value={surface}>
-      <Word {...props} />
+      <Word {...props} unfolded={unfolded} unfold={setUnfolded} />
     </SurfaceContext.Provider>
   );
 }
 
-function Word({ word, turn, state, ownClick, words, look, actions }: GuardProps): JSX.Element {
+type WordProps = GuardProps & { unfolded: boolean; unfold: (on: boolean) => void };
+
+function Word({ word, turn, state, ownClick, words, look, actions, unfolded, unfold }: WordProps): JSX.Element {
   const { rules } = useSurface();
-  const [unfolded, setUnfolded] = useState(false);
   const id = useId();
   const { guard } = words;
   const outcome = rules.outcomeOf(word.deed);
@@ -62,12 +65,12 @@ function Word({ word, turn, state, ownClick, words, look, actions }: GuardProps)
           <OutcomeMark outcome={outcome} />
           <span>{state === 'again' ? guard.again : guard.heading({ act: word.act, outcome, jurisdiction: word.jurisdiction, doubt: word.doubt, turn })}</span>
         </h2>
-        {state === 'ask' && (word.doubt === 'reader' ? <Concern word={word} sayWhere={actions.sayWhere} /> : <GuardCost word={word} small={small} />)}
-        {state === 'ask' && unfolded && word.doubt === 'reader' && <GuardCost word={word} small={false} />}
+        {state === 'ask' && (word.doubt === 'reader' ? <Concern word={word} sayWhere={actions.sayWhere} /> : <GuardCost word={word} small={small} all={unfolded} />)}
+        {state === 'ask' && unfolded && word.doubt === 'reader' && <GuardCost word={word} small={false} all />}
         {state === 'ask' && <Reasons word={word} small={small} all={unfolded} />}
         {state === 'ask' && ownClick && <p class="instead">{guard.ownClick}</p>}
       </div>
-      {state === 'ask' && <GuardAnswers word={word} unfolded={unfolded} unfold={setUnfolded} actions={actions} />}
+      {state === 'ask' && <GuardAnswers word={word} unfolded={unfolded} unfold={unfold} actions={actions} />}
     </div>
   );
 }

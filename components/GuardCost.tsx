@@ -6,12 +6,20 @@ import { PenaltyLines } from './PenaltyLines.tsx';
 import { useWords } from './surface.ts';
 import { RichText } from './Words.tsx';
 
-export function GuardCost({ word, small }: { word: GuardWord; small: boolean }): JSX.Element {
+type GuardCostProps = {
+  word: GuardWord;
+  /** Without the status. */
+  small: boolean;
+  /** With what is noted of each penalty. */
+  all: boolean;
+};
+
+export function GuardCost({ word, small, all }: GuardCostProps): JSX.Element {
   const words = useWords();
   const { text, lang } = pickText(word.quoted, words.language);
   return (
     <>
-      <PenaltyLines act={word.deed} />
+      <PenaltyLines act={word.deed} notes={all} />
       {!small && (
         <dl class="penal">
           <dt>{words.guard.status}</dt>

@@ -36,7 +36,7 @@ export function GuardLine({ word, words, look, rules, close }: GuardLineProps): 
         </div>
         {unfolded && (
           <div class="more">
-            <GuardCost word={word} small={false} />
+            <GuardCost word={word} small={false} all />
             <EvidenceList evidence={word.deed.evidence} />
           </div>
         )}

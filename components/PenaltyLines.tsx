@@ -6,7 +6,8 @@ import { Cites } from './Cites.tsx';
 import { useWords } from './surface.ts';
 import { Local } from './Words.tsx';
 
-export function PenaltyLines({ act }: { act: NoticeAct }): JSX.Element | null {
+/** `notes`: with what is noted of a penalty beside its condition. */
+export function PenaltyLines({ act, notes = true }: { act: NoticeAct; notes?: boolean }): JSX.Element | null {
   const { cost } = useWords();
   const { first, repeat, alternatives = [], worstCase, certainty, unverified } = act;
   const penalties = first ?? repeat ?? alternatives[0];
@@ -33,10 +34,10 @@ export function PenaltyLines({ act }: { act: NoticeAct }): JSX.Element | null {
         </>
       ) : (
         <>
-          {first && <PenaltyLine label={possible ? cost.atWorst : repeat ? cost.first : cost.possible} penalty={first} refs={refs} weak={possible} />}
-          {repeat && <PenaltyLine label={cost.repeat} penalty={repeat} refs={refs} weak={possible} />}
+          {first && <PenaltyLine label={possible ? cost.atWorst : repeat ? cost.first : cost.possible} penalty={first} refs={refs} weak={possible} notes={notes} />}
+          {repeat && <PenaltyLine label={cost.repeat} penalty={repeat} refs={refs} weak={possible} notes={notes} />}
           {alternatives.map((penalty, at) => (
-            <PenaltyLine key={at} label={possible && at === 0 && !worstCase && !first ? cost.atWorst : cost.alternative} penalty={penalty} refs={refs} weak={possible} />
+            <PenaltyLine key={at} label={possible && at === 0 && !worstCase && !first ? cost.atWorst : cost.alternative} penalty={penalty} refs={refs} weak={possible} notes={notes} />
           ))}
         </>
       )}
@@ -51,9 +52,9 @@ export function PenaltyLines({ act }: { act: NoticeAct }): JSX.Element | null {
   );
 }
 
-type PenaltyLineProps = { label: string; penalty: Penalty; refs: number[]; weak: boolean };
+type PenaltyLineProps = { label: string; penalty: Penalty; refs: number[]; weak: boolean; notes: boolean };
 
-function PenaltyLine({ label, penalty, refs, weak }: PenaltyLineProps): JSX.Element {
+function PenaltyLine({ label, penalty, refs, weak, notes }: PenaltyLineProps): JSX.Element {
   const words = useWords();
   const seen = penalty.detentionDays?.seenTotal ?? null;
   return (
@@ -69,7 +70,7 @@ function PenaltyLine({ label, penalty, refs, weak }: PenaltyLineProps): JSX.Elem
           </small>
         )}
         {seen !== null && <small>{words.detentionSeen(seen)}</small>}
-        {penalty.note && (
+        {notes && penalty.note && (
           <small>
             <Local text={penalty.note} />
           </small>

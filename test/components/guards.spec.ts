@@ -52,6 +52,17 @@ test('unfolded it shows all that is known, with sources', async ({ gallery, page
   await shoot(page, 'guard-unfolded');
 });
 
+test('in full it has no numerals and no notes until the reader asks for more, so that it can be taken in at a glance', async ({ gallery, page }) => {
+  await gallery.open('guard=share');
+  const word = page.getByRole('dialog');
+  await expect(word).toContainText('5,000–15,000 roubles');
+  await expect(word.locator('.cite')).toHaveCount(0);
+  const before = (await word.boundingBox())?.height ?? 0;
+  await page.getByRole('button', { name: 'More' }).click();
+  await expect(word.locator('.cite')).not.toHaveCount(0);
+  expect((await word.boundingBox())?.height ?? 0).toBeGreaterThan(before);
+});
+
 test('both answers have one size, and say whether the site is to be left alone', async ({ gallery, page }) => {
   await gallery.open('guard=share');
   const sizes = await page.locator('.acts-line .btn').evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().width));
