@@ -10,7 +10,7 @@ import { startProxy } from './proxy.ts';
 import { writeChromiumPolicy } from './policies.ts';
 import { startServers } from './server.ts';
 
-export async function startChromium({ build, pages, headless, proxied = false, policy }: Start): Promise<Driver> {
+export async function startChromium({ build, pages, headless, roomOfWindow = !headless, display, proxied = false, policy }: Start): Promise<Driver> {
   const servers = pages ? await startServers(pages) : null;
   const proxy = servers && proxied ? await startProxy(servers) : null;
   const profile = mkdtempSync(join(tmpdir(), 'caveat-chromium-'));
@@ -25,12 +25,13 @@ export async function startChromium({ build, pages, headless, proxied = false, p
       executablePath: bringBrowser('chromium'),
       headless,
       ignoreHTTPSErrors: servers !== null,
-      viewport: headless ? { width: 1280, height: 900 } : null,
+      viewport: roomOfWindow ? null : { width: 1280, height: 900 },
+      ...(display === undefined ? {} : { env: { ...(process.env as Record<string, string>), DISPLAY: display } }),
       args: [
         ...(extension === null ? ['--disable-extensions'] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
         ...(servers ? ['--ignore-certificate-errors'] : []),
         ...(proxy ? [`--proxy-server=http://127.0.0.1:${proxy.port}`, '--proxy-bypass-list=<-loopback>'] : servers ? [`--host-resolver-rules=MAP *:80 127.0.0.1:${servers.http}, MAP *:443 127.0.0.1:${servers.https}, EXCLUDE 127.0.0.1`] : []),
-        '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic',
+        '--no-first-run', '--window-size=1280,1000', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic',
         '--disable-features=Translate,OptimizationHints,MediaRouter',
       ],
     });
@@ -80,6 +81,7 @@ export async function startChromium({ build, pages, headless, proxied = false, p
       await until(() => driver.nativePanel(), 'the side panel');
       await page.close();
     },
+    openOtherPanel: null,
     async nativePanel() {
       const session = await context.newCDPSession(context.pages()[0] as Page);
       const { targetInfos } = await session.send('Target.getTargets');

@@ -8,6 +8,10 @@ export type Start = {
   /** What stands at an address: every host leads to our own servers. Null: the real web. */
   pages: ((url: URL) => Page) | null;
   headless: boolean;
+  /** Gives pages the room that the window leaves them. Else Chromium's have a size of their own when it is headless, whatever stands beside them. */
+  roomOfWindow?: boolean;
+  /** The X screen on which the browser shows its windows, ":7", when it is not headless; else that of whoever starts it. */
+  display?: string;
   /** What an administrator set for Caveat. */
   policy?: object;
   /** Whether the browser goes through a proxy, which notes every host and port that it wants to reach. */
@@ -110,6 +114,8 @@ export type Driver = {
   pressForget(): Promise<void>;
   /** Opens the browser's own panel. */
   openNativePanel(): Promise<void>;
+  /** Opens a panel of the browser's that is not ours: bookmarks. Null in Chromium, which opens none for a driver beside a web page. */
+  openOtherPanel: (() => Promise<void>) | null;
   /** The address of the page in the browser's own panel; null when it is closed. */
   nativePanel(): Promise<string | null>;
   /** Gives or withdraws site access, as the reader does in the browser's settings for add-ons. */

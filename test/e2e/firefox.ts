@@ -24,7 +24,7 @@ const pressInWindow = (key: string, code: string, keyCode: number): string => `(
   for (const key of keys.toReversed()) processor.keyup(key);
 })()`;
 
-export async function startFirefox({ build, pages, headless, proxied = false, policy }: Start): Promise<Driver> {
+export async function startFirefox({ build, pages, headless, display, proxied = false, policy }: Start): Promise<Driver> {
   const servers = pages ? await startServers(pages) : null;
   const proxy = servers && proxied ? await startProxy(servers) : null;
   const profile = mkdtempSync(join(tmpdir(), 'caveat-firefox-'));
@@ -44,7 +44,7 @@ export async function startFirefox({ build, pages, headless, proxied = false, po
       ...(servers && !proxy ? { 'network.dns.forceResolve': '127.0.0.1', 'network.socket.forcePort': `80=${servers.http};443=${servers.https}` } : {}),
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
-    }, policy ? { HOME: profile } : {});
+    }, { ...(policy ? { HOME: profile } : {}), ...(display === undefined ? {} : { DISPLAY: display }) });
     await bidi.on('log.entryAdded', (entry) => messages.push(`${entry.level}: ${entry.text}`));
     if (build !== null) await bidi.send('webExtension.install', { extensionData: { type: 'path', path: resolve(build) } });
   }
@@ -94,6 +94,7 @@ export async function startFirefox({ build, pages, headless, proxied = false, po
       await inBrowser(pressInWindow('F9', 'F9', 120));
     },
     openNativePanel: () => inBrowser(`SidebarController.show(${JSON.stringify(SIDEBAR)}).then(() => null)`),
+    openOtherPanel: () => inBrowser(`SidebarController.show('viewBookmarksSidebar').then(() => null)`),
     nativePanel: () => inBrowser(`SidebarController.isOpen && SidebarController.currentID === ${JSON.stringify(SIDEBAR)} ? SidebarController.browser.contentDocument.querySelector('browser')?.currentURI.spec ?? 'about:blank' : null`),
     setSiteAccess: (on) =>
       inBrowser(`(async () => {

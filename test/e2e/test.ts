@@ -1,17 +1,17 @@
 /** The test function of the end-to-end tests: one browser per worker, whichever the project names, for all files of the same build. */
 import { test as base, type TestInfo } from '@playwright/test';
 import { startChromium } from './chromium.ts';
-import type { Driver } from './driver.ts';
+import type { Driver, Start } from './driver.ts';
 import { startFirefox } from './firefox.ts';
 import { pageFor } from './sites.ts';
 
 export { expect } from '@playwright/test';
 
 /** A browser of the project's kind: with the build that ships, with the one for tests, or without Caveat. Whoever starts it closes it. */
-export function startBrowser({ project }: Pick<TestInfo, 'project'>, which: 'shipped' | 'for-tests' | 'bare'): Promise<Driver> {
+export function startBrowser({ project }: Pick<TestInfo, 'project'>, which: 'shipped' | 'for-tests' | 'bare', more: Partial<Start> = {}): Promise<Driver> {
   const firefox = project.name === 'firefox';
   const build = which === 'bare' ? null : `.output/${firefox ? 'firefox' : 'chrome'}-mv3${which === 'for-tests' ? '-e2e' : ''}`;
-  return (firefox ? startFirefox : startChromium)({ pages: pageFor, headless: true, build });
+  return (firefox ? startFirefox : startChromium)({ pages: pageFor, headless: true, build, ...more });
 }
 
 export const test = base.extend<object, { driver: Driver; testBuild: boolean }>({
