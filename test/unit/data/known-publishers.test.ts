@@ -93,6 +93,18 @@ describe('others', () => {
     expect(look('https://t.me/s/dw_belarus/1', reader(['BY'])).scopes['by-extremist-formation']).toBe('applies');
     expect(look('https://www.dw.com/en/x/a-1', reader(['BY'])).scopes['by-extremist-formation']).toBeUndefined();
   });
+  test('the company that Russia found undesirable is that of SOTA: Sota.vision, another outlet, is a foreign agent and no more', () => {
+    expect(look('https://sotaproject.com/news/1', inRussia).scopes['ru-undesirable-organization']).toBe('applies');
+    expect(look('https://sotavision.world/news/1', inRussia).scopes).toMatchObject({ 'ru-foreign-agent': 'applies' });
+    expect(look('https://sotavision.world/news/1', inRussia).scopes['ru-undesirable-organization']).toBeUndefined();
+  });
+  test('Belarus: a ruling is of the day and the addresses that its list gives', () => {
+    const listed = (url: string, list: string, today = TODAY) => look(url, reader(['BY']), today).scopes[list];
+    expect(listed('https://t.me/mediazona_by/1', 'by-extremist-materials', '2022-05-20')).toBe('applies');
+    expect(listed('https://t.me/mediazona_by/1', 'by-extremist-materials', '2022-05-19')).toBeUndefined();
+    expect(listed('https://t.me/byplradio/1', 'by-extremist-materials')).toBe('applies');
+    expect(listed('https://voiceofbelarus.com/1', 'by-extremist-formation', '2021-12-03')).toBe('applies');
+  });
   test('RT in Germany, and not in Norway', () => {
     expect(look('https://www.rt.com/news/1', reader(['DE'], ['DE'])).scopes['eu-annex-xv-broadcast-ban']).toBe('applies');
     expect(look('https://www.rt.com/news/1', inNorway).scopes['eu-annex-xv-broadcast-ban']).toBe('elsewhere');
