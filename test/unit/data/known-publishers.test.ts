@@ -98,6 +98,9 @@ describe('others', () => {
     expect(look('https://sotavision.world/news/1', inRussia).scopes).toMatchObject({ 'ru-foreign-agent': 'applies' });
     expect(look('https://sotavision.world/news/1', inRussia).scopes['ru-undesirable-organization']).toBeUndefined();
   });
+  test('what FBK or the case files call its own comes under its listing in Russia', () => {
+    for (const url of ['https://navalny.live/p/7/', 'https://t.me/teamnavalny/1', 'https://t.me/news_sirena/1', 'https://www.youtube.com/@popularpolitics']) expect(look(url, inRussia).scopes['ru-extremist-organization'], url).toBe('applies');
+  });
   test('Belarus: a ruling is of the day and the addresses that its list gives', () => {
     const listed = (url: string, list: string, today = TODAY) => look(url, reader(['BY']), today).scopes[list];
     expect(listed('https://t.me/mediazona_by/1', 'by-extremist-materials', '2022-05-20')).toBe('applies');
