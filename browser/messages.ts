@@ -73,8 +73,8 @@ export type FromOwnPage = {
   markLinksIn(how: { tabId: number; on: boolean }): boolean;
   /** Whether the links of a tab's page are marked now. */
   linksMarkedIn(tabId: number): boolean;
-  /** Looks at every open tab again: after a pause, or when site access came back. */
-  lookAgain(): void;
+  /** The reader left the welcome page, by whatever way: the tabs that were open before are looked at now, by what was chosen there. Answered at once. */
+  welcomeLeft(): void;
 };
 
 /** What the background says to our scripts inside a page. */

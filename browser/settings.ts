@@ -47,6 +47,11 @@ export function changeSettings(change: Partial<Settings>): Promise<void> {
 
 let lastChange: Promise<void> = Promise.resolve();
 
+/** Resolves once every change so far is written. */
+export function changesWritten(): Promise<void> {
+  return lastChange.catch(() => undefined);
+}
+
 async function applyChange(change: Partial<Settings>): Promise<void> {
   const { own, policy, settings: before } = await readLayers();
   const next = ownAfter(own, before, change, policy);

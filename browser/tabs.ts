@@ -43,6 +43,17 @@ export async function webTabs(): Promise<number[]> {
   return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
 }
 
+/** Notes from now on in which tabs a page begins to load. Returns the function that ends this and tells those with a web page that we may read. */
+export function noteLoading(): () => Promise<number[]> {
+  const loading = new Set<number>();
+  const note = (tabId: number, { status }: { status?: string | undefined }): void => void (status === 'loading' && loading.add(tabId));
+  browser.tabs.onUpdated.addListener(note);
+  return async () => {
+    browser.tabs.onUpdated.removeListener(note);
+    return (await webTabs()).filter((tabId) => loading.has(tabId));
+  };
+}
+
 /** Calls back when another tab comes to the front or the front tab goes to another page. Returns the function that stops it. */
 export function onActiveTabChanged(call: () => void): () => void {
   const updated = (_id: number, change: { status?: string | undefined; url?: string | undefined }): void => {

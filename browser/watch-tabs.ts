@@ -86,11 +86,17 @@ export async function resume(mayBeOurs: MayBeOurs): Promise<void> {
 
 /** Looks at every open tab, for pages that were loaded before Caveat could see them: by the detector or, in discreet mode, by their addresses. */
 export async function lookAtAllTabs(mayBeOurs: MayBeOurs): Promise<void> {
+  await lookAtTabs(mayBeOurs, webTabs);
+}
+
+/** The same for some tabs. Which, is asked once pages to come are seen to, so that none is left out in between. */
+export async function lookAtTabs(mayBeOurs: MayBeOurs, which: () => Promise<number[]>): Promise<void> {
   await learnOfPages(mayBeOurs);
+  const tabs = await which();
   const settings = await readSettings();
   if (isDiscreet(settings) || (await isHidden())) return;
   await Promise.all(
-    (await webTabs()).map(async (tabId) => {
+    tabs.map(async (tabId) => {
       await setToolbar(tabId, { look: plainLook(settings, false), text: '' });
       await inTime(detectInTab(tabId).catch(() => undefined), undefined);
     }),

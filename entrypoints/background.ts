@@ -66,7 +66,7 @@ function start(): void {
       noticesShownIn: markSeen,
       toggleHidden: () => toggleHidden(mayBeOurs),
       forget: () => forgetAll().then(() => true),
-      lookAgain: () => lookAtAllTabs(mayBeOurs),
+      welcomeLeft: () => Promise.resolve(void lookAtAllTabs(mayBeOurs)),
     },
   );
   keepDiskClean();

@@ -6,7 +6,8 @@ import { liveSettings } from '../../browser/live-settings.ts';
 import { openOptions } from '../../browser/page-answers.ts';
 import { lockWords, onPolicyChanged, readPolicy } from '../../browser/policy.ts';
 import { records } from '../../browser/records.ts';
-import { today } from '../../browser/settings.ts';
+import { ask } from '../../browser/send.ts';
+import { changesWritten, today } from '../../browser/settings.ts';
 import { closeThisTab } from '../../browser/tabs.ts';
 import { wordsFor } from '../../browser/words.ts';
 import '../../assets/page.css';
@@ -43,7 +44,7 @@ function draw(): void {
       change={(part) => change(part)}
       lock={lockWords(policy, words)}
       keptOutOfPrivate={keptOutOfPrivate}
-      start={() => void closeThisTab()}
+      start={() => void changesWritten().then(leave).then(closeThisTab)}
       rules={{ actRows, outcomeOf }}
       example={index === null || index === 'failed' ? index : (recordReport(EXAMPLE, index, settings.reader, today()) ?? 'failed')}
       showExample={(on) => void showExample(on)}
@@ -56,6 +57,16 @@ function draw(): void {
 async function showExample(on: boolean): Promise<void> {
   index = on ? await records().catch((): 'failed' => 'failed') : null;
   draw();
+}
+
+/** However the reader leaves this page, that is their answer. What a page says when it is already hidden does not always reach the background (seen in Chrome 156). */
+addEventListener('beforeunload', () => void leave());
+
+let left = false;
+async function leave(): Promise<void> {
+  if (left) return;
+  left = true;
+  await ask('welcomeLeft', undefined).catch(() => undefined);
 }
 
 /** What an organisation settled and what the browser allows, beside the settings. */

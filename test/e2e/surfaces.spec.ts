@@ -31,6 +31,31 @@ test('the welcome page opens once after the installation, and all of it can be s
   await driver.close();
 });
 
+for (const [how, leaving] of [
+  ['by its button', `[...document.querySelectorAll('button')].find((b) => b.textContent.trim() === 'Start reading').click()`],
+  ['by closing it', `${API}.tabs.getCurrent().then(({ id }) => ${API}.tabs.remove(id))`],
+  ['for another page', `location.assign(${JSON.stringify(ORDINARY_PAGE)})`],
+] as const) {
+  test(`a page that was open before the installation is looked at when the reader leaves the welcome page ${how}, and not before`, async ({ driver }) => {
+    // As it stands after an installation, with no word of ours about it: it was loaded during a pause, and everything was forgotten then.
+    await startAs(driver, NOBODY, { pausedUntil: 'until-resumed' });
+    await until(() => driver.inExtension<boolean>(`${API}.scripting.getRegisteredContentScripts().then((all) => all.length > 0)`), 'the detector');
+    await settle();
+    const tab = await driver.newTab();
+    await tab.goto(SVABODA);
+    await settle();
+    await driver.inExtension(`${API}.storage.local.clear()`);
+    const welcome = await driver.openOwn('welcome');
+    await ownPageWith(welcome, 'Start reading');
+    await settle();
+    expect(await tab.panelMode(), 'nothing stands in the page').toBeNull();
+    await welcome.eval(`void setTimeout(() => ${leaving}, 300)`);
+    await tab.toFront();
+    await panelWith(tab, 'May apply to you');
+    await tab.close();
+  });
+}
+
 test('the panel on a listed account goes when the page goes on to an account of somebody we do not know', async ({ driver }) => {
   await startAs(driver, RUSSIAN_IN_RUSSIA, { keepOutOf: { state: true, social: false, private: true } });
   const tab = await driver.newTab();
