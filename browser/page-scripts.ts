@@ -64,6 +64,11 @@ export async function putGuardWatchIntoTab(tabId: number): Promise<void> {
   await runFile(tabId, '/guard-watch.js');
 }
 
+/** Has an open page tell, once, that it goes on to another address or away. Where that is watched for already, it is not a second time. */
+export async function putMovesWatchIntoTab(tabId: number): Promise<void> {
+  await runFile(tabId, '/moves-watch.js');
+}
+
 /** Finds the passage in the tab by its words, scrolls to it and marks it without touching the page's nodes. */
 export async function showPassageInTab(tabId: number, passage: Passage): Promise<boolean> {
   await runFile(tabId, '/passage.js');
@@ -107,7 +112,7 @@ export async function clearTab(tabId: number): Promise<void> {
 const HIGHLIGHT_CSS =
   '::highlight(caveat){background-color:light-dark(#d9e7f0,#24445a);color:light-dark(#1a1c1e,#ecebe6);text-decoration:underline 2px light-dark(#1d4f70,#93c5e6)}';
 
-type File = `/${'links' | 'extract' | 'sidebar' | `words-${Language}` | 'detector' | 'passage' | 'guard' | 'guard-watch' | 'guard-frame'}.js`;
+type File = `/${'links' | 'extract' | 'sidebar' | `words-${Language}` | 'detector' | 'passage' | 'guard' | 'guard-watch' | 'guard-frame' | 'moves-watch'}.js`;
 
 const runFile = (where: number | Target, file: File): Promise<unknown> => runFiles(where, [file]);
 

@@ -11,7 +11,7 @@ import { guardPage } from './guard-scripts.ts';
 import { isHidden } from './hidden.ts';
 import { inSlices } from './in-slices.ts';
 import { languageFor } from './language.ts';
-import { clearTab, extractFromTab, laySurfacesReady, NoAccess, startOfPage } from './page-scripts.ts';
+import { clearTab, extractFromTab, laySurfacesReady, NoAccess, putMovesWatchIntoTab, startOfPage } from './page-scripts.ts';
 import { stateOf } from './panel-state.ts';
 import { records } from './records.ts';
 import { reportOf } from './report-of.ts';
@@ -19,7 +19,7 @@ import { sameDocument } from './same-document.ts';
 import { tellPage } from './send.ts';
 import { seenLaws } from './seen-laws.ts';
 import { isPaused, readSettings, readSettingsFor, today } from './settings.ts';
-import { forgetTab, saveTabRecord, tabRecord, type ReadyRecord, type TabRecord } from './tab-records.ts';
+import { forgetTab, forgottenSince, saveTabRecord, tabRecord, type ReadyRecord, type TabRecord } from './tab-records.ts';
 import { isAt } from './tabs.ts';
 import { setToolbar, toolbarLook } from './toolbar.ts';
 
@@ -28,6 +28,7 @@ import { setToolbar, toolbarLook } from './toolbar.ts';
  * filter errs now and then, and the records decide. `loaded`: the page has just been loaded or come back, so this is another visit.
  */
 export async function viewPage(page: PageSender, declaresArticle: boolean, loaded = false): Promise<void> {
+  const forgotten = forgottenSince();
   const [settings, hidden] = await Promise.all([readSettingsFor(page), isHidden()]);
   // A page that comes back out of the browser's cache has heard of nothing since.
   if (isPaused(settings, Date.now()) || hidden) return clearTab(page.tabId);
@@ -41,30 +42,34 @@ export async function viewPage(page: PageSender, declaresArticle: boolean, loade
   const [visit, there] = await asked;
   const record: ReadyRecord = { url: page.url, report, head: null, textRead: false, privateWindow: page.privateWindow, ...visit };
   if (known) {
-    if (!there) return;
+    if (!there || forgotten()) return;
     const enters = mayEnterPage(report, settings, page.privateWindow);
     await Promise.all([
       // The toolbar first: it is said in a moment, while the panel's script takes the browser a while.
       dress(page.tabId, record, settings),
       // The law needs no text: the panel opens with it, and the sources follow.
-      enters && showInPage(page.tabId, record, settings, laySurfacesReady(page.tabId, languageFor(settings.language))),
+      enters && showInPage(page.tabId, record, settings, forgotten, laySurfacesReady(page.tabId, languageFor(settings.language))),
       saveTabRecord(page.tabId, record),
       guardPage(page.tabId, report, settings, page.privateWindow),
     ]);
     // The document may be one that a panel was opened in, at another address of it or before a choice changed.
-    if (!enters) return clearTab(page.tabId);
+    if (!enters) return keepOut(page.tabId, settings);
+    if (forgotten()) return;
   }
   await readText(page.tabId, record, index, settings);
 }
 
 /** Reads the page's text, if that was not done yet, and brings every surface up to date. In slices: a click on the popup must not wait for a long text. */
-export async function readText(tabId: number, record: TabRecord, index: RecordIndex, settings: Settings): Promise<ReadyRecord | null> {
+export async function readText(tabId: number, record: TabRecord, index: RecordIndex, before: Settings): Promise<ReadyRecord | null> {
+  const forgotten = forgottenSince();
   const page = await extractFromTab(tabId, record.url);
   if (!page) return null;
   const { article, loadedAt } = page;
   // In discreet mode no script says that a page was loaded anew, so its own start tells.
   const again = record.loadedAt !== null && record.loadedAt !== loadedAt;
-  const whole = await inSlices(analyzeInSteps({ url: record.url, article }, index, settings.reader, today()));
+  const whole = await inSlices(analyzeInSteps({ url: record.url, article }, index, before.reader, today()));
+  // A text takes its time: the reader may have chosen otherwise meanwhile.
+  const settings = await readSettingsFor(record);
   const report = wanted(whole, settings);
   if (report.publisher.kind !== 'known' && report.page.kind !== 'article') {
     // The page went on by itself from one that was known: its panel and the toolbar still speak of that.
@@ -72,9 +77,11 @@ export async function readText(tabId: number, record: TabRecord, index: RecordIn
     return null;
   }
   const next: ReadyRecord = { ...record, report, head: { ...article, body: [], furniture: [] }, textRead: true, ...(again && (await newVisit(settings))), loadedAt };
+  // Who asked for it is answered, but what was forgotten or paused meanwhile does not come back by that.
+  if (forgotten() || isPaused(settings, Date.now())) return next;
   await note(tabId, next, settings);
   if (record.report?.publisher.kind !== 'known') await guardPage(tabId, report, settings, record.privateWindow);
-  await showInPage(tabId, next, settings);
+  await showInPage(tabId, next, settings, forgotten);
   return next;
 }
 
@@ -95,6 +102,7 @@ export async function viewAgain(tabId: number): Promise<void> {
     await readText(tabId, record, index, settings);
   } else {
     await note(tabId, { ...record, report: anew }, settings);
+    await keepOut(tabId, settings);
   }
 }
 
@@ -163,17 +171,27 @@ export async function showInToolbar(tabId: number, record: ReadyRecord, settings
   await setToolbar(tabId, toolbarLook(record.report, settings, siteSwitch(settings, siteOf(record.report.page.host), 'warnings')));
 }
 
-/** `laid`: the surfaces are being laid ready in the page. */
-async function showInPage(tabId: number, record: ReadyRecord, settings: Settings, laid?: Promise<void>): Promise<void> {
+/**
+ * Nothing of ours may stand in the page, also where it did under another choice or at another address. What is said of it elsewhere must not outlive it all the
+ * same; in discreet mode tabs are watched by their addresses.
+ */
+async function keepOut(tabId: number, settings: Settings): Promise<void> {
+  await clearTab(tabId);
+  if (!isDiscreet(settings) && !(await isHidden())) await putMovesWatchIntoTab(tabId).catch(() => undefined);
+}
+
+/** `forgotten`: whether everything was, since this was begun; `laid`: the surfaces are being laid ready in the page. */
+async function showInPage(tabId: number, record: ReadyRecord, settings: Settings, forgotten: () => boolean, laid?: Promise<void>): Promise<void> {
   const whole = stateOf(record, settings);
   const { language } = whole.shown;
   const state = inOneLanguage(whole, language);
   await laid;
-  if ((await isHidden()) || !mayEnterPage(record.report, settings, record.privateWindow)) return clearTab(tabId);
+  if ((await isHidden()) || forgotten()) return clearTab(tabId);
+  if (!mayEnterPage(record.report, settings, record.privateWindow)) return keepOut(tabId, settings);
   if (!(await tellPage(tabId, 'panelChanged', state))) {
     await laySurfacesReady(tabId, language);
     await tellPage(tabId, 'panelChanged', state);
   }
-  // Everything may have been hidden while the panel was on its way.
-  if (await isHidden()) await clearTab(tabId);
+  // Everything may have been hidden or forgotten while the panel was on its way.
+  if ((await isHidden()) || forgotten()) await clearTab(tabId);
 }

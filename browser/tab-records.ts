@@ -65,7 +65,16 @@ export async function recordedTabs(): Promise<number[]> {
   return Object.keys(all).flatMap((key) => (key.startsWith('tab:') ? [Number(key.slice(4))] : []));
 }
 
+let timesForgotten = 0;
+
+/** Tells, whenever it is asked, whether all tabs were forgotten since: what was begun before that must not bring any of it back. */
+export function forgottenSince(): () => boolean {
+  const before = timesForgotten;
+  return () => timesForgotten !== before;
+}
+
 export async function forgetAllTabs(): Promise<void> {
+  timesForgotten += 1;
   reports.clear();
   await remove('session', (await recordedTabs()).map(keyOf));
 }

@@ -69,6 +69,19 @@ test('the panel on a listed account goes when the page goes on to an account of 
   await tab.close();
 });
 
+test('the toolbar’s word on a listed account goes with its page also where nothing of ours stands in it', async ({ driver }) => {
+  await startAs(driver, RUSSIAN_IN_RUSSIA);
+  const tab = await driver.newTab();
+  await tab.goto(SOCIAL_ACCOUNT);
+  await until(() => driver.badge(SOCIAL_ACCOUNT), 'the badge');
+  expect(await tab.panelMode()).toBeNull();
+  await settle();
+  const next = new URL('/somebody_of_no_list', SOCIAL_ACCOUNT).href;
+  await tab.eval(`history.pushState(null, '', ${JSON.stringify(next)})`);
+  await until(async () => (await driver.badge(next)) === '', 'the badge gone');
+  await tab.close();
+});
+
 for (const [name, url, letIn] of [
   ['a state-controlled publisher', RT_IN_ENGLISH, { state: false, social: true, private: true }],
   ['a publisher’s account in a social network', SOCIAL_ACCOUNT, { state: true, social: false, private: true }],

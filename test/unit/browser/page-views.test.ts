@@ -1,0 +1,75 @@
+/** A page view whose text is still being read: what may come of it. */
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { setHidden } from '../../../browser/hidden.ts';
+import type { PageSender } from '../../../browser/answer.ts';
+import { clearTab, extractFromTab, putMovesWatchIntoTab, type ReadPage } from '../../../browser/page-scripts.ts';
+import { viewPage } from '../../../browser/page-views.ts';
+import { records } from '../../../browser/records.ts';
+import { tellPage } from '../../../browser/send.ts';
+import { changeSettings } from '../../../browser/settings.ts';
+import { forgetAllTabs, recordedTabs } from '../../../browser/tab-records.ts';
+import { setToolbar } from '../../../browser/toolbar.ts';
+import { INDEX_VERSION, type RecordIndex } from '../../../core/record-index.ts';
+import { paragraph, story as articleOf } from '../core/sourcing/story.ts';
+
+vi.mock(import('../../../browser/page-scripts.ts'), async (original) => ({
+  ...(await original()), extractFromTab: vi.fn(), clearTab: vi.fn(() => Promise.resolve()), laySurfacesReady: vi.fn(() => Promise.resolve()), putMovesWatchIntoTab: vi.fn(() => Promise.resolve()),
+}));
+vi.mock(import('../../../browser/send.ts'), async (original) => ({ ...(await original()), tellPage: vi.fn(() => Promise.resolve(true)) }));
+vi.mock(import('../../../browser/records.ts'), async (original) => ({ ...(await original()), records: vi.fn() }));
+vi.mock(import('../../../browser/toolbar.ts'), async (original) => ({ ...(await original()), setToolbar: vi.fn(() => Promise.resolve()) }));
+
+const nothing: RecordIndex = { version: INDEX_VERSION, compiled: '2026-11-26', publishers: {}, regimes: {}, designations: {}, agencies: [], hosts: {}, accounts: {}, designated: {}, suffixes: [], mediaNames: {} };
+const story = articleOf([paragraph('The council met on Tuesday.')]);
+let page: PageSender;
+let reading: (page: ReadPage) => void;
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  vi.clearAllMocks();
+  vi.mocked(records).mockResolvedValue(nothing);
+  vi.mocked(extractFromTab).mockReturnValue(new Promise((done) => (reading = done)));
+  page = { tabId: (await fakeBrowser.tabs.create({ url: story.url })).id as number, url: story.url, privateWindow: false, frame: null };
+});
+
+const shown = (): unknown[] => vi.mocked(tellPage).mock.calls.filter(([, name]) => name === 'panelChanged').map(([, , state]) => state);
+/** A view of the article, with something done while its text is being read. */
+async function meanwhile(what: () => Promise<void>): Promise<void> {
+  const view = viewPage(page, true, true);
+  await vi.waitFor(() => expect(extractFromTab).toHaveBeenCalled());
+  await what();
+  reading({ article: story, loadedAt: 1 });
+  await view;
+}
+
+test('an article is kept and shown once its text was read', async () => {
+  await meanwhile(() => Promise.resolve());
+  expect(await recordedTabs()).toEqual([page.tabId]);
+  expect(shown()).toHaveLength(1);
+});
+
+test.each([
+  ['everything was forgotten', forgetAllTabs],
+  ['everything was hidden and called back', () => setHidden(true).then(forgetAllTabs).then(() => setHidden(false))],
+  ['a pause began', () => changeSettings({ pausedUntil: 'until-resumed' })],
+])('nothing of it is kept or shown when %s meanwhile', async (_, what) => {
+  await meanwhile(what);
+  expect(await recordedTabs()).toEqual([]);
+  expect(shown()).toEqual([]);
+  expect(setToolbar).not.toHaveBeenCalled();
+});
+
+test('it stays out of the page when the reader chose so meanwhile', async () => {
+  await meanwhile(() => changeSettings({ surface: 'panel' }));
+  expect(await recordedTabs()).toEqual([page.tabId]);
+  expect(shown()).toEqual([]);
+  expect(clearTab).toHaveBeenCalledWith(page.tabId);
+  expect(putMovesWatchIntoTab, 'tabs are watched by their addresses').not.toHaveBeenCalled();
+});
+
+test('where the sidebar stays out, it is watched that the page goes on', async () => {
+  await meanwhile(() => changeSettings({ sites: { 'harbour-post.example': { sidebar: false } } }));
+  expect(shown()).toEqual([]);
+  expect(putMovesWatchIntoTab).toHaveBeenCalledWith(page.tabId);
+});
