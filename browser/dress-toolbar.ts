@@ -3,13 +3,14 @@ import { mayReadAll } from './access.ts';
 import { isHidden } from './hidden.ts';
 import { inTime } from './in-time.ts';
 import { viewAgain } from './page-views.ts';
+import { onRecordsTurned, recordsFailed } from './records.ts';
 import { readSettings } from './settings.ts';
 import { tabRecord } from './tab-records.ts';
 import { allTabs } from './tabs.ts';
 import { isCalled, plainLook, setToolbar, setToolbarEverywhere, type ToolbarLook } from './toolbar.ts';
 import { wordsFor } from './words.ts';
 
-/** The button of all tabs that have no look of their own. Where Caveat may not look, that is said, and not taken for nothing. */
+/** The button of all tabs that have no look of their own. Where Caveat may not look, or has nothing to look up, that is said, and not taken for nothing. */
 export async function dressToolbar(): Promise<void> {
   const { look, title, name } = await plain();
   await setToolbarEverywhere(look, title, name);
@@ -23,6 +24,11 @@ export async function dressToolbar(): Promise<void> {
  */
 export async function dressAtStart(): Promise<void> {
   if (!(await isCalled((await plain()).title))) await dressToolbar();
+}
+
+/** From now on the button is brought in step when the records turn out not to be readable, or to be so again. */
+export function dressWhenRecordsTurn(): void {
+  onRecordsTurned(() => void dressToolbar());
 }
 
 /** Tabs without a word of their own may still have a look of their own, which the one for all doesn't reach, and which browsers don't take back. */
@@ -42,8 +48,9 @@ async function dressTab(tabId: number, look: ToolbarLook): Promise<void> {
 /** `title`: what the button is called when it is pointed at; `name`: what Firefox's sidebar is called. */
 async function plain(): Promise<{ look: ToolbarLook; title: string; name: string }> {
   const [settings, hidden, sees] = await Promise.all([readSettings(), isHidden(), mayReadAll()]);
-  const { neutral, bar, options } = wordsFor(settings.language);
+  const { neutral, bar, options, states } = wordsFor(settings.language);
   const look = plainLook(settings, hidden);
   const name = look === 'neutral' ? neutral.title : bar.panel;
-  return { look, title: look === 'neutral' || sees ? name : options.access.title, name };
+  const missing = recordsFailed() ? states.failedRecords.title : sees ? null : options.access.title;
+  return { look, title: (look === 'neutral' ? null : missing) ?? name, name };
 }

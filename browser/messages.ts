@@ -83,7 +83,7 @@ export type ToPage = {
   linksChanged(how: { forget: boolean }): void;
   /** Answered by a page whose links are marked now, and by no other. */
   linksMarked(): void;
-  /** Show this in the panel, or open one with it. Answered only where the surfaces were laid ready, with words in the state's language. */
+  /** Show this in the panel, or open one with it if it is a report. Answered only where the surfaces were laid ready, with words in the state's language. */
   panelChanged(state: PanelState): void;
   panelUnfold(): void;
   panelRemove(): void;

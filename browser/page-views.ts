@@ -13,6 +13,7 @@ import { inSlices } from './in-slices.ts';
 import { languageFor } from './language.ts';
 import { clearTab, extractFromTab, laySurfacesReady, NoAccess, putMovesWatchIntoTab, startOfPage } from './page-scripts.ts';
 import { stateOf } from './panel-state.ts';
+import { sayingFaults } from './record-faults.ts';
 import { records } from './records.ts';
 import { reportOf } from './report-of.ts';
 import { sameDocument } from './same-document.ts';
@@ -27,7 +28,11 @@ import { setToolbar, toolbarLook } from './toolbar.ts';
  * Takes note of a page that called itself ours or an article. Ends without a trace when it is neither after all: the detector's
  * filter errs now and then, and the records decide. `loaded`: the page has just been loaded or come back, so this is another visit.
  */
-export async function viewPage(page: PageSender, declaresArticle: boolean, loaded = false): Promise<void> {
+export function viewPage(page: PageSender, declaresArticle: boolean, loaded = false): Promise<void> {
+  return sayingFaults(page.tabId, () => takeNote(page, declaresArticle, loaded));
+}
+
+async function takeNote(page: PageSender, declaresArticle: boolean, loaded: boolean): Promise<void> {
   const forgotten = forgottenSince();
   const [settings, hidden] = await Promise.all([readSettingsFor(page), isHidden()]);
   // A page that comes back out of the browser's cache has heard of nothing since.
@@ -86,7 +91,11 @@ export async function readText(tabId: number, record: TabRecord, index: RecordIn
 }
 
 /** Looks at a known tab again after a setting changed. */
-export async function viewAgain(tabId: number): Promise<void> {
+export function viewAgain(tabId: number): Promise<void> {
+  return sayingFaults(tabId, () => bringInStep(tabId));
+}
+
+async function bringInStep(tabId: number): Promise<void> {
   const record = await tabRecord(tabId);
   if (!record) return;
   const settings = await readSettingsFor(record);

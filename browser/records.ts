@@ -10,14 +10,39 @@ export class RecordsUnavailable extends Error {
 }
 
 let loading: Promise<RecordIndex> | null = null;
+let failed = false;
+const listeners: (() => void)[] = [];
 
 /** All records. Rejects with RecordsUnavailable; a later call tries again. */
 export function records(): Promise<RecordIndex> {
-  loading ??= load().catch((cause: unknown) => {
-    loading = null;
-    throw new RecordsUnavailable('The data that ships with Caveat could not be read', { cause });
-  });
+  loading ??= load().then(
+    (index) => {
+      turnOut(false);
+      return index;
+    },
+    (cause: unknown) => {
+      loading = null;
+      turnOut(true);
+      throw new RecordsUnavailable('The data that ships with Caveat could not be read', { cause });
+    },
+  );
   return loading;
+}
+
+/** Whether the records could not be read when they were last asked for. */
+export function recordsFailed(): boolean {
+  return failed;
+}
+
+/** Calls back when they can't be read, and when they can be read again. */
+export function onRecordsTurned(call: () => void): void {
+  listeners.push(call);
+}
+
+function turnOut(now: boolean): void {
+  if (now === failed) return;
+  failed = now;
+  for (const call of listeners) call();
 }
 
 async function load(): Promise<RecordIndex> {

@@ -20,6 +20,11 @@ export function toolbarLook(report: Report | null, settings: Pick<Settings, 'neu
   return { look: count.mayApply > 0 ? 'may' : 'normal', text: '' };
 }
 
+/** What the button of a tab shows where the records could not be read: a sign that there is no answer, where silence would be taken for one. */
+export function faultLook({ neutralIcon }: Pick<Settings, 'neutralIcon'>): { look: ToolbarLook; text: string } {
+  return neutralIcon ? { look: 'neutral', text: '' } : { look: 'normal', text: '!' };
+}
+
 /** What the button shows where there is nothing to say. */
 export function plainLook(settings: Pick<Settings, 'neutralIcon' | 'pausedUntil'>, hidden: boolean): ToolbarLook {
   if (settings.neutralIcon || hidden) return 'neutral';

@@ -5,6 +5,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import { inTime } from './in-time.ts';
 import { forgetPage, readIfLoadedAnew, showInToolbar, viewPage } from './page-views.ts';
+import { sayingFaults } from './record-faults.ts';
 import { reportOf } from './report-of.ts';
 import { readSettingsFor } from './settings.ts';
 import { tabRecord } from './tab-records.ts';
@@ -37,7 +38,7 @@ export function stopWatchingAddresses(): void {
 
 function look(tabId: number, tab: Tab, mayBeOurs: MayBeOurs, moved: boolean): Promise<void> {
   const before = last.get(tabId) ?? Promise.resolve();
-  const now = before.then(() => inTime(lookNow(tabId, tab, mayBeOurs, moved), undefined, LOOK)).catch(() => undefined);
+  const now = before.then(() => inTime(sayingFaults(tabId, () => lookNow(tabId, tab, mayBeOurs, moved)), undefined, LOOK)).catch(() => undefined);
   last.set(tabId, now);
   void now.then(() => last.get(tabId) === now && last.delete(tabId));
   return now;

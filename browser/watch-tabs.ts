@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { defaultSettings, isDiscreet, type Settings } from '../core/settings.ts';
 import { keepDetector } from './detector-script.ts';
-import { dressAtStart, dressOpenTabs, dressToolbar } from './dress-toolbar.ts';
+import { dressAtStart, dressOpenTabs, dressToolbar, dressWhenRecordsTurn } from './dress-toolbar.ts';
 import { bringGuardsUpToDate } from './guard-scripts.ts';
 import { forgetFrames, keepLinksInStep, keepLinksRegistered } from './links-in-tabs.ts';
 import { isHidden } from './hidden.ts';
@@ -29,6 +29,7 @@ export function watchTabs(mayBeOurs: MayBeOurs): void {
       await (resumed || moved ? lookAtAllTabs(mayBeOurs) : learnOfPages(mayBeOurs));
     });
   });
+  dressWhenRecordsTurn();
   void learnOfPages(mayBeOurs);
   void bringGuardsUpToDate();
   void keepLinksRegistered();

@@ -21,17 +21,17 @@ const ROOMY = 900;
 /** Shows something else in the panel that is there, if one is. */
 let showInOpenPanel: ((state: PanelState) => void) | null = null;
 
-/** Opens the panel with this; where it is there already, it shows this from now on. False where the words are in another language: the background lays its own, and comes again. */
+/** Opens the panel with a report; where it is there already, it shows this from now on, also a fault. False where the words are in another language: the background lays its own, and comes again. */
 export function showPanel(next: PanelState): boolean {
   if (!hasWords(next.shown.language)) return false;
   if (showInOpenPanel) showInOpenPanel(next);
-  else openPanel(next);
+  else if (next.kind === 'report') openPanel(next);
   return true;
 }
 
-function openPanel(first: PanelState): void {
+function openPanel(first: Extract<PanelState, { kind: 'report' }>): void {
   // A word about a page that went away while the word was on its way.
-  if (first.kind === 'report' && !sameDocument(first.report.page.url, location.href)) return;
+  if (!sameDocument(first.report.page.url, location.href)) return;
   showInOpenPanel = show;
   let panel: PagePanel | null = null;
   let state: PanelState | null = null;

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startChromium } from './chromium.ts';
+import { until } from './driver.ts';
 import { startFirefox } from './firefox.ts';
 import { of } from './read-as.ts';
 import { onDay, ownPageWith, panelWith, RUSSIAN_IN_RUSSIA, startAs } from './reader.ts';
@@ -55,6 +56,10 @@ for (const [name, spoil] of [
       await startAs(driver, RUSSIAN_IN_RUSSIA);
       const tab = await driver.newTab();
       await tab.goto(REUTERS);
+      await until(async () => (await driver.badge(REUTERS)) === '!', 'a sign on the button');
+      expect(await driver.toolbarTitle()).toBe('The data could not be read.');
+      const panel = await driver.openOwn('sidepanel', REUTERS);
+      expect(await ownPageWith(panel, 'could not be read')).not.toMatch(/not listed|no rule/i);
       const popup = await driver.openOwn('popup', REUTERS);
       const text = await ownPageWith(popup, 'could not be read');
       expect(text).not.toMatch(/not listed|no rule/i);

@@ -1,11 +1,17 @@
 /** The toolbar button where there is nothing to say: what it is for all tabs, and for tabs that had a look of their own. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { dressAtStart, dressOpenTabs, dressToolbar } from '../../../browser/dress-toolbar.ts';
+import { dressAtStart, dressOpenTabs, dressToolbar, dressWhenRecordsTurn } from '../../../browser/dress-toolbar.ts';
 import { setHidden } from '../../../browser/hidden.ts';
+import { records, RecordsUnavailable } from '../../../browser/records.ts';
 import { changeSettings } from '../../../browser/settings.ts';
 import { saveTabRecord } from '../../../browser/tab-records.ts';
+import { packIndex } from '../../../core/packed-index.ts';
+import { INDEX_VERSION } from '../../../core/record-index.ts';
+import { HOST_FILTER_OF } from '../../../generated/host-filter.ts';
 import { en } from '../../../locales/en.ts';
+
+const packed = packIndex({ version: INDEX_VERSION, compiled: '2026-11-26', filterOf: HOST_FILTER_OF, publishers: {}, regimes: {}, designations: {}, agencies: [], hosts: {}, accounts: {}, designated: {}, suffixes: [], mediaNames: {} });
 
 const NAME_16 = /^\/icon\/(\w+)-16\.png$/;
 /** The look of the button of all tabs, and of each tab with one of its own. */
@@ -79,6 +85,17 @@ test.each([
   await changeSettings({ language: 'en', neutralIcon });
   await dressToolbar();
   expect(shown).toMatchObject({ all: look, title });
+});
+
+test('that the records can’t be read is said as long as it is so', async () => {
+  await changeSettings({ language: 'en' });
+  dressWhenRecordsTurn();
+  vi.stubGlobal('fetch', (path: string) => (path.endsWith('.json') ? Promise.reject(new Error('gone')) : Promise.resolve({ blob: () => Promise.resolve(path) })));
+  await expect(records()).rejects.toBeInstanceOf(RecordsUnavailable);
+  await vi.waitFor(() => expect(shown.title).toBe(en.states.failedRecords.title));
+  vi.stubGlobal('fetch', (path: string) => Promise.resolve({ blob: () => Promise.resolve(path), json: () => Promise.resolve(packed) }));
+  await records();
+  await vi.waitFor(() => expect(shown.title).toBe('Caveat'));
 });
 
 test('a hiding in between has the last word', async () => {

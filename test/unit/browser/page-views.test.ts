@@ -1,14 +1,14 @@
-/** A page view whose text is still being read: what may come of it. */
+/** A page view whose text is still being read, or whose records can't be: what may come of it, and what must be said. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { setHidden } from '../../../browser/hidden.ts';
 import type { PageSender } from '../../../browser/answer.ts';
 import { clearTab, extractFromTab, putMovesWatchIntoTab, type ReadPage } from '../../../browser/page-scripts.ts';
-import { viewPage } from '../../../browser/page-views.ts';
-import { records } from '../../../browser/records.ts';
+import { viewAgain, viewPage } from '../../../browser/page-views.ts';
+import { records, RecordsUnavailable } from '../../../browser/records.ts';
 import { tellPage } from '../../../browser/send.ts';
 import { changeSettings } from '../../../browser/settings.ts';
-import { forgetAllTabs, recordedTabs } from '../../../browser/tab-records.ts';
+import { forgetAllTabs, recordedTabs, saveTabRecord } from '../../../browser/tab-records.ts';
 import { setToolbar } from '../../../browser/toolbar.ts';
 import { INDEX_VERSION, type RecordIndex } from '../../../core/record-index.ts';
 import { paragraph, story as articleOf } from '../core/sourcing/story.ts';
@@ -72,4 +72,31 @@ test('where the sidebar stays out, it is watched that the page goes on', async (
   await meanwhile(() => changeSettings({ sites: { 'harbour-post.example': { sidebar: false } } }));
   expect(shown()).toEqual([]);
   expect(putMovesWatchIntoTab).toHaveBeenCalledWith(page.tabId);
+});
+
+test.each([
+  ['an exclamation mark', false, { look: 'normal', text: '!' }],
+  ['nothing where the button is to give nothing away', true, { look: 'neutral', text: '' }],
+])('records that can’t be read: the toolbar shows %s, and no record is made', async (_, neutralIcon, look) => {
+  await changeSettings({ neutralIcon });
+  vi.mocked(records).mockRejectedValue(new RecordsUnavailable('broken'));
+  await expect(viewPage(page, true, true)).rejects.toBeInstanceOf(RecordsUnavailable);
+  expect(vi.mocked(setToolbar).mock.lastCall).toEqual([page.tabId, look]);
+  expect(await recordedTabs()).toEqual([]);
+});
+
+test('records that can’t be read any more are told to a panel that stands', async () => {
+  await saveTabRecord(page.tabId, { url: story.url, report: null, head: null, textRead: true, privateWindow: false, loadedAt: 1, seenBefore: {} });
+  vi.mocked(records).mockRejectedValue(new RecordsUnavailable('broken'));
+  await expect(viewAgain(page.tabId)).rejects.toBeInstanceOf(RecordsUnavailable);
+  expect(shown()).toMatchObject([{ kind: 'failed', what: 'records' }]);
+});
+
+test('a fault is not told while everything is hidden', async () => {
+  await setHidden(true);
+  vi.mocked(records).mockRejectedValue(new RecordsUnavailable('broken'));
+  await saveTabRecord(page.tabId, { url: story.url, report: null, head: null, textRead: true, privateWindow: false, loadedAt: 1, seenBefore: {} });
+  await expect(viewAgain(page.tabId)).rejects.toBeInstanceOf(RecordsUnavailable);
+  expect(shown()).toEqual([]);
+  expect(setToolbar).not.toHaveBeenCalled();
 });
