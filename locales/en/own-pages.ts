@@ -117,7 +117,7 @@ export const options = {
     sourcingText: 'Agencies, statements, people, and who is not named.',
     warnings: 'Warnings',
     keepSeen: 'Remember on this device which laws I was shown',
-    keepSeenText: 'Then a notice stays short after a restart, and says what changed. Whoever looks into the device can see which laws you met; no page or site is kept. Off: until the browser closes.',
+    keepSeenText: 'Then a notice stays short after a restart, and says what changed. Of each law is kept which it is, whether it applied to you or might, whether it was in force and past review, what each act could come to, and a check number of the rest. Whoever looks into the device can see that, and guess your places from it. No page, site or publisher is kept, and nothing from private windows. Off: until the browser closes.',
     warningsText: 'Laws of the places named above; of all places we cover, if none is named.',
     detail: 'How much of the law',
     details: { applies: 'Only what applies to me', 'may-apply': 'Also what may apply', elsewhere: 'Also what holds elsewhere' },

@@ -4,7 +4,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { markSeen, moveSeenLaws, seenLaws } from '../../../browser/seen-laws.ts';
 import { changeSettings, forgetEverything, readSettings } from '../../../browser/settings.ts';
 import { saveTabRecord } from '../../../browser/tab-records.ts';
-import { changesByLaw } from '../../../core/legal/seen.ts';
+import { changesByLaw, type SeenLaw } from '../../../core/legal/seen.ts';
+import { en } from '../../../locales/en.ts';
+import { ru } from '../../../locales/ru.ts';
 import { applies, elsewhere } from '../../components/model-case.ts';
 
 const LAW = 'ru-undesirable-organization';
@@ -52,4 +54,24 @@ test('nothing of a private window, of a notice that reaches nobody here, or of a
   await open(2, elsewhere);
   for (const tab of [1, 2, 3]) await markSeen(tab);
   expect(await seen()).toEqual([]);
+});
+
+/** What the settings say of each value that is kept of a law. */
+const SAID: Record<keyof SeenLaw, [string, string]> = {
+  scope: ['whether it applied to you or might', 'касался он вас или мог касаться'],
+  state: ['whether it was in force', 'действовал ли'],
+  stale: ['past review', 'прошёл ли срок проверки'],
+  outcomes: ['what each act could come to', 'чем могло обернуться каждое действие'],
+  details: ['a check number of the rest', 'контрольное число остального'],
+};
+
+test('the settings say all that is kept of a law, and nothing else is', async () => {
+  await open(1);
+  await markSeen(1);
+  const [kept] = Object.values(await seenLaws(await readSettings()));
+  expect(Object.keys(kept as SeenLaw).sort()).toEqual(Object.keys(SAID).sort());
+  for (const [english, russian] of Object.values(SAID)) {
+    expect(en.options.what.keepSeenText).toContain(english);
+    expect(ru.options.what.keepSeenText).toContain(russian);
+  }
 });
