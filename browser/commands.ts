@@ -34,6 +34,9 @@ export function shortcutSettings(): (() => Promise<void>) | null {
   return async () => void (await browser.tabs.create({ url: 'chrome://extensions/shortcuts' }));
 }
 
+/** Whether a page gets the keys first and may keep them for itself. Chrome takes the keys of extensions before any page has them. */
+export const PAGES_MAY_KEEP_KEYS: boolean = Boolean(import.meta.env.FIREFOX);
+
 function commandsApi(): typeof browser.commands | undefined {
   return browser.commands;
 }

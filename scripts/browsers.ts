@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { aptInstall } from './apt.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -30,13 +31,9 @@ export function findBrowser(name: BrowserName): string | null {
 export function bringBrowser(name: BrowserName): string {
   const here = findBrowser(name);
   if (here) return here;
-  if (process.platform === 'linux' && process.getuid?.() === 0 && run('apt-get', ['--version'])) {
-    console.log(`Installing ${DEBIAN[name]} with apt-get ...`);
-    run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', DEBIAN[name], 'fonts-liberation', 'fonts-noto-core'], { DEBIAN_FRONTEND: 'noninteractive' });
-  } else if (name === 'chromium') {
+  if (!aptInstall([DEBIAN[name], 'fonts-liberation', 'fonts-noto-core']) && name === 'chromium') {
     console.log("Downloading Playwright's Chromium ...");
-    run('npx', ['playwright', 'install', 'chromium'], {}, true);
+    spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit', shell: process.platform === 'win32' });
   }
   const brought = findBrowser(name);
   if (brought) return brought;
@@ -44,9 +41,4 @@ export function bringBrowser(name: BrowserName): string {
     `No ${name === 'chromium' ? 'Chromium' : 'Firefox'} found and none could be brought. Install it (Debian: sudo apt-get install ${DEBIAN[name]}) ` +
       `or name its program in the environment variable ${name.toUpperCase()}, then run the command again.`,
   );
-}
-
-function run(command: string, args: string[], env: Record<string, string> = {}, show = false): boolean {
-  const { status } = spawnSync(command, args, { env: { ...process.env, ...env }, stdio: show ? 'inherit' : 'ignore', shell: process.platform === 'win32' });
-  return status === 0;
 }

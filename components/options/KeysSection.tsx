@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { OptionsProps } from './Options.tsx';
 
-export function KeysSection({ words, keys, openKeys }: OptionsProps): JSX.Element | null {
+export function KeysSection({ words, keys, openKeys, pagesMayKeepKeys }: OptionsProps): JSX.Element | null {
   const { keys: say } = words.options;
   if (keys.length === 0) return null;
   return (
@@ -23,7 +23,7 @@ export function KeysSection({ words, keys, openKeys }: OptionsProps): JSX.Elemen
             <tr key={name}>
               <th scope="row">
                 {say.names[name]}
-                {name === 'quick-hide' && <small>{say.quickHideText}</small>}
+                {name === 'quick-hide' && <small>{pagesMayKeepKeys ? `${say.quickHideText} ${say.pagesMayKeep}` : say.quickHideText}</small>}
                 {name === 'forget' && <small>{say.forgetText}</small>}
               </th>
               <td class="e">{pressed === null ? <span class="quiet">{say.none}</span> : <kbd dir="ltr">{pressed}</kbd>}</td>

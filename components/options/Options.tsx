@@ -46,6 +46,8 @@ export type OptionsProps = {
   keys: readonly { name: keyof Words['options']['keys']['names']; keys: string | null }[];
   /** Opens the browser's page for keys; null where it can't be opened from here. */
   openKeys: (() => void) | null;
+  /** Whether pages get the keys first in this browser. */
+  pagesMayKeepKeys: boolean;
   saveFile: () => void;
   importFile: (file: File) => Promise<ImportOutcome>;
 };

@@ -1,7 +1,7 @@
 /** The settings page: shows the settings and writes them back. */
 import { render } from 'preact';
 import { addOnSettings, askForAccess, mayReadAll, mayWorkInPrivateWindows, onAccessChanged } from '../../browser/access.ts';
-import { commands, shortcutSettings, type Command } from '../../browser/commands.ts';
+import { commands, PAGES_MAY_KEEP_KEYS, shortcutSettings, type Command } from '../../browser/commands.ts';
 import { leaveWhenHidden } from '../../browser/leave-when-hidden.ts';
 import { liveSettings } from '../../browser/live-settings.ts';
 import { lockWords, onPolicyChanged, readPolicy } from '../../browser/policy.ts';
@@ -48,6 +48,7 @@ function draw(): void {
       siteNamed={siteNamed}
       keys={outside.keys}
       openKeys={openKeys && (() => void openKeys())}
+      pagesMayKeepKeys={PAGES_MAY_KEEP_KEYS}
       saveFile={() => void saveSettingsFile()}
       importFile={takeSettingsFile}
       forget={async () => (await ask('forget', undefined).catch(() => false)) === true}

@@ -204,6 +204,7 @@ export const options = {
     },
     quickHideText:
       'Takes the panel out of every page, closes popup and browser panel, blanks these settings, and makes the button in the toolbar neutral. The same keys call it back. So do three presses on the sentence that the button then shows, and so does closing the browser.',
+    pagesMayKeep: 'A page can keep the keys for itself: if nothing happens, click into the address bar and press them again.',
     forgetText: 'At once, and without asking. Everything is hidden as well, until you call it back or close the browser. It has no keys until you choose some.',
     change: 'Choose keys in the browser',
     byHand: 'Keys are chosen on the browser’s page for add-ons, in the menu behind the cogwheel.',

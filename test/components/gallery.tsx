@@ -107,6 +107,7 @@ function OwnPage({ state }: { state: PageState }): JSX.Element {
         siteNamed={siteNamed}
         keys={[{ name: 'quick-hide', keys: 'Ctrl+Shift+Space' }, { name: 'open-panel', keys: null }, { name: 'forget', keys: null }]}
         openKeys={managed ? null : note('openKeys')}
+        pagesMayKeepKeys={managed === true}
         saveFile={note('saveFile')}
         importFile={() => Promise.resolve({ kind: 'faulty', problems })}
         change={note('change')}

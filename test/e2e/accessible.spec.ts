@@ -1,19 +1,9 @@
 /** Our own pages as they ship, in the browser they ship for: no accessibility fault by axe, in words of both languages. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { OwnPage, Tab } from './driver.ts';
-import { ownPageWith, RUSSIAN_IN_RUSSIA, startAs } from './reader.ts';
+import { expectAccessible } from './axe.ts';
+import type { OwnPage } from './driver.ts';
+import { lookUp, ownPageWith, RUSSIAN_IN_RUSSIA, startAs } from './reader.ts';
 import { MODEL_CASE } from './sites.ts';
-import { expect, test } from './test.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function expectAccessible(tab: Tab, name: string): Promise<void> {
-  // Sent as an expression, because our pages allow no eval.
-  await tab.eval(`(() => { ${AXE}; return 1; })()`);
-  const found = await tab.eval<string>(`axe.run(document).then(({ passes, violations }) => JSON.stringify({ passed: passes.length > 0, faults: violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | ')) }))`);
-  expect(JSON.parse(found), name).toEqual({ passed: true, faults: [] });
-}
+import { test } from './test.ts';
 
 /** A page of ours with a word that it holds once it is drawn. */
 const pages: Record<OwnPage, Record<'en' | 'ru', string>> = {
@@ -22,6 +12,7 @@ const pages: Record<OwnPage, Record<'en' | 'ru', string>> = {
   options: { en: 'Settings as a file', ru: 'Настройки в файле' },
   welcome: { en: 'Start reading', ru: 'Начать читать' },
   known: { en: 'What Caveat knows', ru: 'Что знает Caveat' },
+  print: { en: 'OVD-Info', ru: 'ОВД-Инфо' },
 };
 
 for (const language of ['en', 'ru'] as const) {
@@ -31,7 +22,7 @@ for (const language of ['en', 'ru'] as const) {
     const tab = await driver.newTab();
     await tab.goto(MODEL_CASE);
     for (const [name, words] of Object.entries(pages)) {
-      const own = await driver.openOwn(name as OwnPage, name === 'popup' || name === 'sidepanel' ? MODEL_CASE : undefined);
+      const own = await driver.openOwn(name as OwnPage, ['popup', 'sidepanel', 'print'].includes(name) ? MODEL_CASE : undefined);
       await ownPageWith(own, words[language]);
       await expectAccessible(own, name);
       await own.close();
@@ -39,3 +30,20 @@ for (const language of ['en', 'ru'] as const) {
     await tab.close();
   });
 }
+
+test('each kind of record that Caveat shows of what it knows', async ({ driver }) => {
+  await startAs(driver, RUSSIAN_IN_RUSSIA);
+  const known = await driver.openOwn('known');
+  await ownPageWith(known, 'What Caveat knows');
+  for (const [words, type, name, says] of [
+    ['meduza', 'Publishers', 'Meduza', 'Something wrong here?'],
+    ['russia undesirable', 'Laws', 'Undesirable organisation', 'Something wrong here?'],
+    ['norway', 'Places', 'Norway', 'Norway'],
+  ] as const) {
+    await lookUp(known, words, type, name);
+    await ownPageWith(known, says);
+    await expectAccessible(known, `${type}: ${name}`);
+    await known.goto(await known.eval('location.href'));
+  }
+  await known.close();
+});

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from '@playwright/test';
 import { bringBrowser } from '../../scripts/browsers.ts';
+import { chooseKeys, popupOpen, shortcutPage } from './chromium-keys.ts';
 import { newPrivatePage, openSurface, setPrivateAccess } from './chromium-private.ts';
-import { LINE, MARKS, PANEL, PLACE_OF, pressOf, until, WORD, type Driver, type Key, type OwnPage, type Start, type Tab } from './driver.ts';
+import { LINE, MARKS, PANEL, pathOf, PLACE_OF, pressOf, until, WORD, type Driver, type Key, type OwnPage, type Start, type Tab } from './driver.ts';
 import { startProxy } from './proxy.ts';
 import { writeChromiumPolicy } from './policies.ts';
 import { startServers } from './server.ts';
@@ -62,7 +63,7 @@ export async function startChromium({ build, pages, headless, roomOfWindow = !he
     async openOwn(name: OwnPage, forUrl) {
       const page = await context.newPage();
       const id = forUrl ? await inWorker<number>(`chrome.tabs.query({ url: ${JSON.stringify(forUrl)} }).then((tabs) => tabs[0].id)`) : null;
-      await page.goto(`chrome-extension://${await extensionId()}/${name}.html${id === null ? '' : `#tab=${id}`}`);
+      await page.goto(`chrome-extension://${await extensionId()}/${pathOf(name, id)}`);
       return tabOf(page);
     },
     inExtension: inWorker,
@@ -71,6 +72,9 @@ export async function startChromium({ build, pages, headless, roomOfWindow = !he
     toolbarTitle: () => inWorker('chrome.action.getTitle({})'),
     pressQuickHide: () => inWorker(`chrome.commands.onCommand.dispatch('quick-hide')`),
     pressForget: () => inWorker(`chrome.commands.onCommand.dispatch('forget')`),
+    shortcutPage: () => shortcutPage(us),
+    chooseKeys: (command, press) => chooseKeys(us, command, press),
+    popupOpen: () => popupOpen(us),
     async openNativePanel() {
       // The panel opens in a click only.
       const page = await context.newPage();

@@ -24,7 +24,10 @@ export const MARKS = 'caveat-marks';
 export const WORD = 'caveat-word';
 export const LINE = 'caveat-line';
 
-export type OwnPage = 'popup' | 'options' | 'welcome' | 'sidepanel' | 'known';
+export type OwnPage = 'popup' | 'options' | 'welcome' | 'sidepanel' | 'known' | 'print';
+
+/** The address of one of our pages within the package, for the tab with this number. */
+export const pathOf = (name: OwnPage, tabId: number | null): string => `${name}.html${tabId === null ? '' : `${name === 'print' ? '?' : '#'}tab=${tabId}`}`;
 
 /** A surface that belongs to a window of the browser, where the browser put it. */
 export type SurfaceName = 'popup' | 'sidepanel';
@@ -95,7 +98,7 @@ export type Tab = {
 export type Driver = {
   name: 'chromium' | 'firefox';
   newTab(): Promise<Tab>;
-  /** Opens one of our own pages in a tab of its own; the popup for the web tab with this address. */
+  /** Opens one of our own pages in a tab of its own; popup, panel and sheet for the web tab with this address. */
   openOwn(page: OwnPage, forUrl?: string): Promise<Tab>;
   /** Evaluates with the extension's own `browser` object. */
   inExtension<T>(expression: string): Promise<T>;
@@ -112,6 +115,12 @@ export type Driver = {
   pressQuickHide(): Promise<void>;
   /** The keys of forgetting everything, which have to be chosen first. */
   pressForget(): Promise<void>;
+  /** The address of the browser's own page for keyboard shortcuts; null while it is not open. */
+  shortcutPage(): Promise<string | null>;
+  /** Chooses keys for a command of ours on that page; `press` really presses them. */
+  chooseKeys(command: string, press: () => void): Promise<void>;
+  /** Whether the popup is open at the button in the toolbar. */
+  popupOpen(): Promise<boolean>;
   /** Opens the browser's own panel. */
   openNativePanel(): Promise<void>;
   /** Opens a panel of the browser's that is not ours: bookmarks. Null in Chromium, which opens none for a driver beside a web page. */

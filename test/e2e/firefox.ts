@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { bringBrowser } from '../../scripts/browsers.ts';
-import { LINE, MARKS, PANEL, PLACE_OF, until, WORD, type Driver, type Key, type OwnPage, type Start, type Tab } from './driver.ts';
+import { LINE, MARKS, PANEL, pathOf, PLACE_OF, until, WORD, type Driver, type Key, type OwnPage, type Start, type Tab } from './driver.ts';
+import { chooseKeys, popupOpen, shortcutPage } from './firefox-keys.ts';
 import { newPrivateContext, openSurface, setPrivateAccess } from './firefox-private.ts';
 import { launchBidi, type Bidi } from './firefox-bidi.ts';
 import { startProxy } from './proxy.ts';
@@ -81,8 +82,7 @@ export async function startFirefox({ build, pages, headless, display, proxied = 
     name: 'firefox',
     newTab: async () => tabOf(() => bidi, await openTab()),
     async openOwn(name: OwnPage, forUrl) {
-      const hash = forUrl ? `#tab=${await tabId(forUrl)}` : '';
-      return tabOf(() => bidi, await openOwnContext(`${name}.html${hash}`));
+      return tabOf(() => bidi, await openOwnContext(pathOf(name, forUrl ? await tabId(forUrl) : null)));
     },
     inExtension,
     badge: (url) => inExtension(`browser.tabs.query({ url: ${JSON.stringify(url)} }).then((tabs) => browser.action.getBadgeText({ tabId: tabs[0].id }))`),
@@ -93,6 +93,9 @@ export async function startFirefox({ build, pages, headless, display, proxied = 
       await inExtension(`browser.commands.update({ name: 'forget', shortcut: 'Ctrl+Shift+F9' })`);
       await inBrowser(pressInWindow('F9', 'F9', 120));
     },
+    shortcutPage: () => shortcutPage(inBrowser),
+    chooseKeys: (command, press) => chooseKeys(inBrowser, command, press),
+    popupOpen: () => popupOpen(inBrowser),
     openNativePanel: () => inBrowser(`SidebarController.show(${JSON.stringify(SIDEBAR)}).then(() => null)`),
     openOtherPanel: () => inBrowser(`SidebarController.show('viewBookmarksSidebar').then(() => null)`),
     nativePanel: () => inBrowser(`SidebarController.isOpen && SidebarController.currentID === ${JSON.stringify(SIDEBAR)} ? SidebarController.browser.contentDocument.querySelector('browser')?.currentURI.spec ?? 'about:blank' : null`),

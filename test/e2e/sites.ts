@@ -41,6 +41,9 @@ export const EMBEDDING = 'https://www.harbour-courier.example/news/embeds.html';
 export const PROFILE = 'https://vk.com/anna_of_the_garden';
 export const TEN_THOUSAND_LINKS = 'https://links.garden-club.example/';
 export const BUSY_LINKS = 'https://links.garden-club.example/?busy';
+export const PERSIAN = 'https://www.radiofarda.com/a/33000002.html';
+export const LONG_NAMES = 'https://rundfunk-und-berichterstattung-an-der-kueste.example/nachrichten/1.html';
+export const MANY_SOURCES = 'https://www.rferl.org/a/three-hundred-voices/30047778.html';
 const OURS = 'www.rferl.org';
 
 /** The page for an address; what we don't know answers 404, so that a stray request shows in the log and nowhere else. */
@@ -86,6 +89,12 @@ export function pageFor(url: URL): Page {
       return ok(hugePage(OURS));
     case LONG_ARTICLE:
       return ok(article('Fifty Thousand Short Notes', 'RFE/RL', '<p>One more note from the harbour wall, said the keeper of the log.</p>\n'.repeat(50_000)));
+    case PERSIAN:
+      return ok(fixture('persian-rtl'));
+    case LONG_NAMES:
+      return ok(article(`${LONG}: ${LONG}`, LONG).replaceAll('Colm Rasmusen', LONG));
+    case MANY_SOURCES:
+      return ok(article('Three Hundred Voices', 'RFE/RL', Array.from({ length: 300 }, (_, n) => `<p>"The ferry is late again," said ${FIRST[n % FIRST.length]} ${LAST[Math.floor(n / FIRST.length)]}, a harbour pilot.</p>`).join('\n')));
     case BROKEN_METADATA:
       return ok(article('', 'RFE/RL').replace('</head>', `<script type="application/ld+json">{"@type":"NewsArticle","author":[{"name":</script><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: 'x'.repeat(3_000_000) })}</script></head>`));
     case RT_IN_ENGLISH:
@@ -114,6 +123,11 @@ export const article = (title: string, site: string, more = ''): string => `<!do
 <p>Residents had waited since the weekend, when gusts tore a gangway loose. A council official, who spoke on condition of anonymity because the budget is not public, said repairs would cost more than planned.</p>
 <p>The company expects the timetable to return to normal by the end of the month, and asks travellers to look at the notice board before they set out.</p>
 ${more}<p>With reporting by Reuters</p></article></main></body></html>`;
+
+const LONG = 'Gesellschaft für unabhängige Berichterstattung und grenzüberschreitende Zusammenarbeit der Küstenrundfunkanstalten';
+/** Made up, so that each two are one person and no other. */
+const FIRST = 'Ada Bela Cleo Dora Edda Fina Greta Hilda Inga Jana Kaja Lena Mona Nora Olga'.split(' ');
+const LAST = 'Ashdown Birkeland Corder Dunmore Elstad Fairbank Granger Holmboe Ironside Jessop Kirkwood Lockyer Marstrand Norcross Oakley Penrose Quayle Ridgewell Stenmark Thorne'.split(' ');
 
 /** Watches itself from its first script on: any node, attribute, listener or message that enters shows in `window.seen`. */
 const WATCH = `<script>
