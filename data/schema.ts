@@ -104,6 +104,8 @@ export const acts = [
 ] as const;
 export const risks = ['none', 'unclear', 'administrative', 'criminal'] as const;
 
+const otherPenalty = z.enum(['community-service', 'corrective-labour', 'restricted-freedom', 'confiscation', 'loss-of-office', 'life', 'death', 'deportation']);
+
 /**
  * What a person (not an official, not a company) may get. Amounts are numbers; `unit` names a unit of account in place of a
  * currency ("base-value" in Belarus). A maximum is a maximum; null means not known.
@@ -118,8 +120,9 @@ export const penalty = z.strictObject({
   prisonYears: z.strictObject({ min: z.number().nullable(), max: z.number().nullable() }).nullable().default(null),
   compulsoryWorkHoursMax: z.number().nullable().default(null),
   forcedLabourYearsMax: z.number().nullable().default(null),
-  otherPenalties: z.array(z.enum(['community-service', 'corrective-labour', 'restricted-freedom', 'confiscation', 'loss-of-office', 'life', 'death', 'deportation'])).default([]),
+  otherPenalties: z.array(otherPenalty).default([]),
   combined: z.enum(['and', 'or-both']).optional().describe('how these go together; left out: one or the other | and: all of them at once | or-both: one, or all of them'),
+  beside: z.array(otherPenalty).min(1).optional().describe('what may be added to any of these and never comes alone, as a confiscation often is'),
   /** A condition that must hold: "only with an earlier penalty under Art. 20.33 still in effect". */
   condition: localText.nullable().default(null),
   note: localText.nullable().default(null),

@@ -57,7 +57,8 @@ export function penalty(value: Penalty): string {
   if (value.forcedLabourYearsMax !== null) ways.push(`up to ${count(value.forcedLabourYearsMax, { one: 'year', other: 'years' })} of forced labour`);
   if (value.prisonYears) ways.push(prison(value.prisonYears));
   ways.push(...value.otherPenalties.map((other) => others[other]));
-  return ways.length === 0 ? 'not known' : together(ways, value.combined);
+  const main = ways.length === 0 ? 'not known' : together(ways, value.combined);
+  return value.beside === undefined ? main : `${main}; ${value.beside.map((other) => others[other]).join(' and ')} may be added`;
 }
 
 function together(ways: string[], combined: Penalty['combined']): string {

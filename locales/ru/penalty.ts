@@ -74,7 +74,9 @@ export function penalty(value: Penalty): string {
   if (value.forcedLabourYearsMax !== null) ways.push(`${measured({ min: null, max: value.forcedLabourYearsMax }, year) ?? ''} принудительных работ`);
   if (value.prisonYears) ways.push(prison(value.prisonYears));
   ways.push(...value.otherPenalties.map((other) => others[other]));
-  return ways.length === 0 ? 'неизвестно' : together(ways, value.combined);
+  const main = ways.length === 0 ? 'неизвестно' : together(ways, value.combined);
+  if (value.beside === undefined) return main;
+  return `${main}; ${value.beside.length === 1 ? 'может добавиться' : 'могут добавиться'} ${value.beside.map((other) => others[other]).join(' и ')}`;
 }
 
 function together(ways: string[], combined: Penalty['combined']): string {

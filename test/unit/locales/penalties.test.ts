@@ -75,6 +75,8 @@ test('one way or another', () => {
   const both = { ...baseValues(10, 30), ...detention(15) };
   expect(inEnglish(both)).toBe('10–30 base values, or up to 15 days in detention');
   expect(inRussian(both)).toBe('10–30 базовых величин, или до 15 суток ареста');
+  expect(inEnglish({ ...detention(15), otherPenalties: ['community-service'], beside: ['confiscation'] })).toBe('up to 15 days in detention, or community service; confiscation may be added');
+  expect(inRussian({ ...prison(5, 8), beside: ['confiscation', 'loss-of-office'] })).toBe('5–8 лет лишения свободы; могут добавиться конфискация и лишение права занимать определённые должности');
   expect(inEnglish({ ...prison(null, 5), otherPenalties: ['confiscation'] })).toBe('up to 5 years in prison, or confiscation');
 });
 
