@@ -31,6 +31,7 @@ export type Block = { zone: Zone; text: string; pieces: string[] };
 export type DeclaredMetadata = {
   types: string[]; //             schema.org types seen, without prefix: "NewsArticle"
   publisher: string | null; //    JSON-LD publisher name
+  publisherUrl: string | null; // JSON-LD address of the publisher, absolute
   siteName: string | null; //     og:site_name
   authors: string[]; //           JSON-LD author names, else meta author
   canonical: string | null; //    link rel=canonical, absolute

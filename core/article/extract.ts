@@ -122,7 +122,7 @@ function emptyArticle(url: string): Article {
     byline: [],
     body: [],
     furniture: [],
-    metadata: { types: [], publisher: null, siteName: null, authors: [], canonical: null, ogUrl: null, ogType: null, accessibleForFree: null, policies: [] },
+    metadata: { types: [], publisher: null, publisherUrl: null, siteName: null, authors: [], canonical: null, ogUrl: null, ogType: null, accessibleForFree: null, policies: [] },
     notices: [],
     embeds: [],
     cutOff: false,

@@ -99,7 +99,10 @@ export function readMetadata(document: Document, base: string): Declared {
   const policies = statements.nodes.flatMap((node) =>
     POLICIES.flatMap((kind) => (node[kind] === undefined ? [] : addressesOf(statements, node, kind).map((address) => ({ kind, url: absolute(address, base) ?? '' })))),
   );
-  const publisher = from('publisher')[0] ?? namesOf(statements, organisation(statements) ?? {}, 'name').map(tidy)[0] ?? null;
+  const house = organisation(statements) ?? {};
+  const publisher = from('publisher')[0] ?? namesOf(statements, house, 'name').map(tidy)[0] ?? null;
+  // A publisher stated as plain words is a name.
+  const publisherUrl = [...(story ? addressesOf(statements, story, 'publisher') : []), ...addressesOf(statements, house, 'url')].find((one) => /^(?:https?:\/)?\//i.test(one));
   const ogType = meta('og:type');
   const free = story ? valuesOf(statements, story, 'isAccessibleForFree')[0] : undefined;
   const published = isoDate(from('datePublished')[0]) ?? isoDate(meta('article:published_time', 'datepublished', 'date', 'dc.date', 'dc.date.issued', 'parsely-pub-date', 'pubdate', 'publishdate')) ?? isoDate(first('time[pubdate][datetime], time[itemprop="datePublished"][datetime]', 'datetime') ?? first('[itemprop="datePublished"]', 'content'));
@@ -108,6 +111,7 @@ export function readMetadata(document: Document, base: string): Declared {
     metadata: {
       types,
       publisher: publisher ? publisher.slice(0, LONGEST_NAME) : null,
+      publisherUrl: absolute(publisherUrl, base),
       siteName: meta('og:site_name')?.slice(0, LONGEST_NAME) ?? null,
       authors,
       canonical: absolute(first('link[rel~="canonical" i]', 'href'), base),

@@ -5,26 +5,31 @@
 import type { Article } from '../article/article.ts';
 import type { RecordIndex } from '../record-index.ts';
 import { findMatch } from './find-match.ts';
+import { ownerByHost } from './find-owner.ts';
 import { parseAddress, segmentsOf, type Address } from './url.ts';
 
 /** Paths that any site has prove nothing. */
 const PLAIN_PATH = /^(?:index\.\w+|home|[a-z]{2})?$/;
 
 /**
- * The publisher that the page says it is, or null. Three things must agree: the canonical address is the publisher's, the name that the page
- * states for its publisher is one of the publisher's, and the page stands at the same path as its canonical address, as in a mirror.
+ * The publisher that the page says it is, or null. Three things must agree: the canonical address is the publisher's, the publisher that its JSON-LD
+ * states bears one of the publisher's names or is at its address, and the page stands at the same path as its canonical address, as in a mirror. What
+ * Open Graph says can only speak against it: templates and sharing tools fill it in for anybody.
  */
 export function saysItIs(address: Address, article: Article, index: RecordIndex): { id: string; name: string } | null {
-  const { canonical, ogUrl, publisher: stated, siteName } = article.metadata;
-  const original = parseAddress(canonical ?? ogUrl ?? '');
+  const { canonical, ogUrl, publisher: stated, publisherUrl } = article.metadata;
+  const original = parseAddress(canonical ?? '');
   if (!original || original.host === address.host || !samePath(original, address)) return null;
-  if (canonical !== null && ogUrl !== null && parseAddress(ogUrl)?.host !== original.host) return null;
+  if (ogUrl !== null && parseAddress(ogUrl)?.host !== original.host) return null;
   const match = findMatch(original, index);
   const record = match && match.how !== 'account' ? index.publishers[match.owner.publisher] : undefined;
   if (!record || match?.owner.how === 'account' || match?.address !== original) return null;
+  const home = parseAddress(publisherUrl ?? '');
+  const owner = home && ownerByHost(home, index)?.publisher;
+  // The address of another house that we know is no slip of a copying tool, which would write its own.
+  if (owner && owner !== record.id) return null;
   const names = [record.name, ...record.otherNames.map(({ text }) => text)].map(folded);
-  const agrees = [stated, siteName].some((name) => name !== null && names.includes(folded(name)));
-  return agrees ? { id: record.id, name: record.name } : null;
+  return owner || (stated !== null && names.includes(folded(stated))) ? { id: record.id, name: record.name } : null;
 }
 
 function samePath(one: Address, other: Address): boolean {

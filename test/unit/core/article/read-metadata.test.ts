@@ -36,6 +36,18 @@ describe('authors', () => {
   });
 });
 
+describe('the address of the publisher', () => {
+  const address = (publisher: string, more = ''): string | null => read(`<script type="application/ld+json">[{"@type":"NewsArticle","headline":"A","publisher":${publisher}}${more}]</script>`).metadata.publisherUrl;
+  test.each([
+    ['{"@type":"Organization","name":"News","url":"/about"}', 'https://news.example/about'],
+    ['{"@id":"https://other.example/#house"}', 'https://other.example/#house'],
+    ['{"@type":"Organization","name":"News"}', null],
+    ['{"@type":"Organization","url":"javascript:x"}', null],
+    ['"News"', null],
+  ])('%s: %s', (publisher, url) => expect(address(publisher)).toBe(url));
+  test('is that of the house where the story names none', () => expect(address('"News"', ',{"@type":"NewsMediaOrganization","name":"News","url":"https://news.example/"}')).toBe('https://news.example/'));
+});
+
 describe('access', () => {
   const access = (value: string): boolean | null => read(`<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":${value}}</script>`).metadata.accessibleForFree;
   test.each([['false', false], ['"False"', false], ['true', true], ['"True"', true]])('%s', (given, free) => expect(access(given)).toBe(free));

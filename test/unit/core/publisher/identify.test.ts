@@ -407,7 +407,15 @@ describe('what a page declares', () => {
   });
   test.each([
     ['a name and a canonical address at the same path', { publisher: 'Wave Radio', canonical: 'https://wave.example/a/ferry.html' }, 'wave'],
-    ['another of its names, and Open Graph', { siteName: ' радио  волна', ogUrl: 'https://www.wave.example/a/ferry.html' }, 'wave'],
+    ['another of its names', { publisher: ' радио  волна', canonical: 'https://www.wave.example/a/ferry.html' }, 'wave'],
+    ['the publisher’s address under a name that we do not hold', { publisher: 'Wave Radio Ltd', publisherUrl: 'https://wave.example/about', canonical: 'https://wave.example/a/ferry.html' }, 'wave'],
+    ['its own address for the publisher, as copying tools write it', { publisher: 'Wave Radio', publisherUrl: 'https://mirror.test/', canonical: 'https://wave.example/a/ferry.html' }, 'wave'],
+    ['the name in Open Graph alone', { siteName: 'Wave Radio', canonical: 'https://wave.example/a/ferry.html' }, undefined],
+    ['the address in Open Graph alone', { publisher: 'Wave Radio', ogUrl: 'https://wave.example/a/ferry.html' }, undefined],
+    ['the address of another known publisher beside the name', { publisher: 'Wave Radio', publisherUrl: 'https://globe.example/', canonical: 'https://wave.example/a/ferry.html' }, undefined],
+    ['the address of somebody unknown for the publisher, and another name', { publisher: 'Harbour', publisherUrl: 'https://harbour.example/', canonical: 'https://wave.example/a/ferry.html' }, undefined],
+    ['a look-alike’s address for the publisher', { publisher: 'Waves', publisherUrl: 'https://wave.example.evil.test/', canonical: 'https://wave.example/a/ferry.html' }, undefined],
+    ['an account as canonical address', { publisher: 'Wave Radio', canonical: 'https://t.me/wavelive/12' }, undefined],
     ['a part of a site', { publisher: 'Globe East', canonical: 'https://globe.example/east/ferry.html' }, undefined],
     ['another path', { publisher: 'Wave Radio', canonical: 'https://wave.example/a/other.html' }, undefined],
     ['another name', { publisher: 'Harbour', canonical: 'https://wave.example/a/ferry.html' }, undefined],

@@ -8,6 +8,6 @@ export const paragraph = (text: string, role: Paragraph['role'] = 'paragraph', h
 
 export const story = (body: Paragraph[], changes: Partial<Article> = {}): Article => ({
   url: 'https://www.harbour-post.example/pier', host: 'www.harbour-post.example', kind: 'article', title: 'The pier', language: 'en', published: null, modified: null, byline: [], body, furniture: [],
-  metadata: { types: [], publisher: null, siteName: null, authors: [], canonical: null, ogUrl: null, ogType: null, accessibleForFree: null, policies: [] },
+  metadata: { types: [], publisher: null, publisherUrl: null, siteName: null, authors: [], canonical: null, ogUrl: null, ogType: null, accessibleForFree: null, policies: [] },
   notices: [], embeds: [], cutOff: false, ...changes,
 });
