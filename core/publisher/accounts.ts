@@ -23,6 +23,17 @@ function namedOnVk(first: string, query: URLSearchParams): Handle {
   return /^(?:wall|widget_post\.php|video_ext\.php|im)$/.test(first) ? ownerOnVk(`wall${query.get('owner_id') ?? query.get('oid') ?? query.get('sel')}`) : null;
 }
 
+const NUMBER_ON_YOUTUBE = /^uc[\w-]{22}$/i;
+const numberOnYouTube = (id: Handle): Handle => (NUMBER_ON_YOUTUBE.test(id ?? '') ? id : null);
+
+/** A name on YouTube is of one of three kinds, and two people can bear the same as different kinds; without a word before it, it can be of any. */
+function namesOnYouTube(first: string): Handle[] {
+  if (RESERVED.youtube?.test(first)) return [];
+  // No handle is taken for the number of a channel.
+  const handle = NUMBER_ON_YOUTUBE.test(first.replace(/^@/, '')) ? null : first;
+  return first.startsWith('@') ? [handle] : [`c/${first}`, handle, `user/${first}`];
+}
+
 /** The list of all uploads of a channel, of its videos, its shorts and what was live has the channel's own number. */
 const channelOfUploads = (list: string | null): Handle => /^UU(?:LF|SH|LV)?([\w-]{22})$/.exec(list ?? '')?.[1]?.replace(/^/, 'UC');
 
@@ -42,13 +53,14 @@ const READERS: Partial<Record<Platform, ReadHandles>> = {
     return [first === 's' || first === 'boost' ? second : first];
   },
   youtube([first = '', second], query) {
-    if (/^(channel|c|user)$/.test(first)) return [second];
-    const list = channelOfUploads(query.get('list'));
-    if (first === 'embed') return [second === 'live_stream' ? query.get('channel') : query.get('listType') === 'user_uploads' ? query.get('list') : !second || second === 'videoseries' ? list : null];
-    if (first === 'playlist') return [list];
-    if (first === 'subscribe_embed') return [query.get('channelid') ?? query.get('channel')];
-    if (first === 'feeds') return [query.get('channel_id') ?? query.get('user')];
-    return [first];
+    if (first === 'channel') return [numberOnYouTube(second)];
+    if (first === 'c' || first === 'user') return [after(first, second)];
+    const list = query.get('list');
+    if (first === 'embed') return [second === 'live_stream' ? numberOnYouTube(query.get('channel')) : query.get('listType') === 'user_uploads' ? after('user', list) : !second || second === 'videoseries' ? channelOfUploads(list) : null];
+    if (first === 'playlist') return [channelOfUploads(list)];
+    if (first === 'subscribe_embed') return [numberOnYouTube(query.get('channelid') ?? query.get('channel'))];
+    if (first === 'feeds') return [numberOnYouTube(query.get('channel_id')) ?? after('user', query.get('user'))];
+    return namesOnYouTube(first);
   },
   x([first, second, third, fourth], query, { host, hash }) {
     if (host.startsWith('syndication.')) return [second === 'timeline-profile' && third === 'screen-name' ? fourth : null];
@@ -119,7 +131,7 @@ function handlesOnFacebook(href: string | null): Handle[] {
 export function accountKey(platform: Platform, handle: string): string {
   let name = decoded(handle).trim().toLowerCase().replace(/^@/, '');
   if (platform === 'facebook') name = name.replaceAll('.', '');
-  if (platform === 'youtube') name = name.replace(/^(channel|c|user)\//, '').replace(/^@/, '');
+  if (platform === 'youtube') name = name.replace(/^channel\//, '').replace(/^user\//, 'u/');
   if (platform === 'telegram') name = name.replace(/^s\//, '');
   if (platform === 'vk') name = name.replace(/^(public|event|-)(?=\d+$)/, 'club');
   if (platform === 'ok') name = name.replace(/^(group|profile)(?=\d+$)/, '$1/');

@@ -51,6 +51,8 @@ function accountsIn({ host, path, query, hash }: Address): string[] {
     const number = /^[a-z_]*-?(\d+)(_|-|$)|-(\d+)$/.exec(word);
     if (number) names.push(...['', 'club', 'id', 'group/', 'profile/'].map((before) => before + (number[1] ?? number[3])));
     if (platform === 'vk') names.push(word.split('-')[0] as string);
+    // A name of any of its kinds.
+    if (platform === 'youtube') names.push(`c/${word}`, `u/${word}`);
     // A domain as a name stands for its site (find-owner.ts).
     return [...names.map((name) => `${platform}:${name}`), ...(platform === 'bluesky' && word.includes('.') ? [word] : [])];
   });

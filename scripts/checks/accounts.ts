@@ -10,8 +10,9 @@ export function checkAccounts({ publishers }: Records): Problem[] {
     const key = accountKey(platform, handle);
     const other = owners.get(key);
     owners.set(key, record.value.id);
-    if (/[/\s]|^@/.test(handle) && !['reddit', 'linkedin', 'ok', 'whatsapp', 'rss'].includes(platform)) {
-      return [errorAt(record, ['accounts', at, 'handle'], `"${handle}" is not the bare name of an account.`, 'write the name alone, without "@" and without an address.')];
+    const bare = platform === 'youtube' ? handle.replace(/^(?:c|user)\//, '') : handle;
+    if (/[/\s]|^@/.test(bare) && !['reddit', 'linkedin', 'ok', 'whatsapp', 'rss'].includes(platform)) {
+      return [errorAt(record, ['accounts', at, 'handle'], `"${handle}" is not the bare name of an account.`, 'write the name alone, without "@" and without an address; on YouTube "c/" or "user/" before a name that is no handle.')];
     }
     return other ? [errorAt(record, ['accounts', at, 'handle'], other === record.value.id ? `"${key}" stands here twice.` : `"${key}" belongs to ${other} too.`, 'leave it with one publisher.')] : [];
   }));

@@ -9,8 +9,10 @@ describe('one way to write an account', () => {
     ['telegram', '@wavelive', 'telegram:wavelive'],
     ['telegram', 's/wavelive', 'telegram:wavelive'],
     ['youtube', '@Wave', 'youtube:wave'],
-    ['youtube', 'c/Wave', 'youtube:wave'],
-    ['youtube', 'channel/UCab-_9', 'youtube:ucab-_9'],
+    ['youtube', 'c/Wave', 'youtube:c/wave'],
+    ['youtube', 'user/Wave', 'youtube:u/wave'],
+    ['youtube', 'channel/UCabcDEF0123456789_-xyzA', 'youtube:ucabcdef0123456789_-xyza'],
+    ['youtube', 'UCabcDEF0123456789_-xyzA', 'youtube:ucabcdef0123456789_-xyza'],
     ['youtube', '@%D0%B2%D0%BE%D0%BB%D0%BD%D0%B0', 'youtube:волна'],
     ['facebook', 'Wave.Radio', 'facebook:waveradio'],
     ['instagram', 'wave.radio', 'instagram:wave.radio'],
@@ -31,6 +33,22 @@ describe('one way to write an account', () => {
     expect(accountKey(platform, handle)).toBe(key);
     expect(accountKey(platform, key.slice(platform.length + 1))).toBe(key);
   });
+});
+
+/** Whoever bears a name of one kind need not be who bears it as another. */
+describe('the four kinds of names on YouTube', () => {
+  const keys = (path: string) => accountKeys(parseAddress(`https://www.youtube.com/${path}`) as NonNullable<ReturnType<typeof parseAddress>>);
+  const ID = 'UCabcDEF0123456789_-xyzA';
+  test.each([
+    ['@Wave', ['youtube:wave']],
+    ['@Live', ['youtube:live']],
+    ['c/Wave', ['youtube:c/wave']],
+    ['user/Wave', ['youtube:u/wave']],
+    [`channel/${ID}`, [`youtube:${ID.toLowerCase()}`]],
+    ['Wave', ['youtube:c/wave', 'youtube:wave', 'youtube:u/wave']],
+  ])('%s is %j', (path, expected) => expect(keys(path)).toEqual(expected));
+  test.each([`@${ID}`, 'channel/Wave', 'channel/UCshort', 'channel/@Wave', 'feeds/videos.xml?channel_id=Wave', 'subscribe_embed?channelid=Wave', 'embed/live_stream?channel=Wave'])('%s is none: a number of a channel has 24 signs, and no name is taken for one', (path) => expect(keys(path)).toEqual([]));
+  test.each([[`c/${ID}`, [`youtube:c/${ID.toLowerCase()}`]], [`user/${ID}`, [`youtube:u/${ID.toLowerCase()}`]], [ID, [`youtube:c/${ID.toLowerCase()}`, `youtube:u/${ID.toLowerCase()}`]]])('%s is no number of a channel', (path, expected) => expect(keys(path)).toEqual(expected));
 });
 
 describe('an address', () => {

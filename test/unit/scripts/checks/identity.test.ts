@@ -55,6 +55,12 @@ describe('accounts', () => {
     expect(checkAccounts(records({ publishers: [publisherFrom('one', account('telegram', '@post'))] }))).toHaveLength(1);
     expect(checkAccounts(records({ publishers: [publisherFrom('one', account('telegram', 't.me/post'))] }))).toHaveLength(1);
   });
+  test('a name on YouTube with its kind before it, and each kind another', () => {
+    const kinds = ['post', 'c/post', 'user/post'].map((handle, at) => publisherFrom(`p${at}`, account('youtube', handle)));
+    expect(checkAccounts(records({ publishers: kinds }))).toEqual([]);
+    for (const handle of ['@post', 'channel/post', 'c/@post', 'user/post/videos']) expect(checkAccounts(records({ publishers: [publisherFrom('one', account('youtube', handle))] })), handle).toHaveLength(1);
+    expect(checkAccounts(records({ publishers: [publisherFrom('one', account('telegram', 'c/post'))] }))).toHaveLength(1);
+  });
 });
 
 describe('parents', () => {
