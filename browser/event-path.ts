@@ -1,4 +1,8 @@
-/** The elements that an event goes through, innermost first, those in closed shadow trees included where the browser lets extensions see them. */
+/**
+ * The elements that an event goes through, innermost first, those in closed shadow trees included where the browser lets extensions see them, and those
+ * around an editor that is a frame.
+ */
+import { documentWithin } from '../core/acts/editor-frame.ts';
 
 type Opener = (host: Element) => ShadowRoot | null | undefined;
 
@@ -21,11 +25,25 @@ const MOST_SLOTS = 50;
 
 /** The path of an event. In a closed tree the element is found by the pointer's place, or by what has the focus there. */
 export function pathOf(event: Event): Element[] {
-  return inward(withSlots(event.composedPath().filter((node): node is Element => node instanceof Element)), placeOf(event));
+  // Not "instanceof": what is in a frame is of that frame's kinds.
+  const path = inward(withSlots(event.composedPath().filter((node): node is Element => 'matches' in node)), placeOf(event));
+  const outermost = path.at(-1);
+  const stands = outermost && standsAt(outermost);
+  return stands && stands !== outermost ? [...path, ...ancestors(stands)] : path;
+}
+
+/** Where in the page an element is: itself, or the frame that it is in; null when it has left the page. */
+export function standsAt(element: Element): Element | null {
+  const outer = element.ownerDocument === document ? element : element.ownerDocument.defaultView?.frameElement;
+  return element.isConnected && outer?.isConnected ? outer : null;
 }
 
 /** The elements around what has the focus, itself first, as an event there would go through them. */
-export const pathToFocus = (): Element[] => inward(document.activeElement ? ancestors(document.activeElement) : [], null);
+export function pathToFocus(): Element[] {
+  const path = inward(document.activeElement ? ancestors(document.activeElement) : [], null);
+  const inner = path[0] && documentWithin(path[0])?.activeElement;
+  return inner ? [...ancestors(inner), ...path] : path;
+}
 
 /** The path led on into the trees that its innermost element is the host of; `point`: where on the screen, null for where the focus is. */
 function inward(outer: readonly Element[], point: { x: number; y: number } | null): Element[] {

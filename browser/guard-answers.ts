@@ -40,7 +40,7 @@ export async function guardStartFor(page: PageSender): Promise<GuardStart | null
     own: guardedActs(report.legal.notices, settings.guards),
     links: maySpeakTo(settings.reader, Object.values(index.regimes), settings.guards),
     publisher: report.publisher.kind === 'known' ? report.publisher.id : null,
-    account: report.publisher.kind === 'known' && report.publisher.how === 'account' ? report.publisher.matched : null,
+    accounts: accountsOf(report, index),
     sites: sites.filter((site) => isFor(site, host)),
     endpoints: sites.flatMap(({ endpoints }) => endpoints),
     names: index.buttonNames ?? {},
@@ -134,6 +134,13 @@ function reportOn(links: string[], { report, settings, index }: Pick<Guarded, 'r
     if (wantsGuard(about, settings)) return about;
   }
   return null;
+}
+
+/** A page may call its own account by a name, and its posts by a number. */
+function accountsOf({ publisher }: Report, { accounts }: RecordIndex): string[] {
+  if (publisher.kind !== 'known' || publisher.how !== 'account') return [];
+  const platform = publisher.matched.slice(0, publisher.matched.indexOf(':') + 1);
+  return [publisher.matched, ...Object.keys(accounts).filter((key) => accounts[key] === publisher.id && key.startsWith(platform))];
 }
 
 const isFor = ({ hosts, platform }: Site, host: string): boolean => (hosts.length > 0 ? hosts.some((own) => isAtOrUnder(host, own)) : platform === null || platformOf(host) === null);

@@ -5,11 +5,12 @@
 import type { Attempt } from '../core/acts/attempt.ts';
 import { keyAttempts, pressAttempts, submitAttempts } from '../core/acts/recognise.ts';
 import { focusAttempts } from '../core/acts/shortcut.ts';
-import { pathOf } from './event-path.ts';
+import { pathOf, standsAt } from './event-path.ts';
 import { agreements } from './guard-agreed.ts';
 import type { Held, Outcome } from './guard-held.ts';
 import { lastPost } from './guard-opener.ts';
 import type { Verdict, Verdicts } from './guard-verdicts.ts';
+import { listenInPage } from './listen-in-page.ts';
 import { modifiersOf, replay, type Gesture } from './replay.ts';
 
 type Port = {
@@ -93,7 +94,9 @@ export function listenForActs(port: Port): () => void {
       allow();
       return 'lost';
     };
-    const word: Held = { attempt, links, at, goOn, allow, focusBack: () => before instanceof HTMLElement && before.isConnected && before.focus({ preventScroll: true }) };
+    const element = standsAt(attempt.element) ?? attempt.element;
+    // Beside an editor that is a frame: the places in it are not those of the page.
+    const word: Held = { attempt: { ...attempt, element }, links, at: element === attempt.element ? at : null, goOn, allow, focusBack: () => before instanceof HTMLElement && before.isConnected && before.focus({ preventScroll: true }) };
     if (verdict === 'speak') port.speak(word, act);
     else void verdicts?.ask(attempt).then(() => (verdicts.of(attempt) === 'pass' ? act() : port.speak(word, act)));
   }
@@ -162,12 +165,13 @@ export function listenForActs(port: Port): () => void {
 
   function onSubmit(event: Event): void {
     const verdicts = port.verdicts();
-    if (passing || !event.isTrusted || !port.connected() || !verdicts || !(event.target instanceof HTMLFormElement)) return;
-    const submitter = (event as SubmitEvent).submitter;
-    const choice = choose(submitAttempts(event.target, submitter, verdicts.signs, verdicts.ownPage));
+    if (passing || !event.isTrusted || !port.connected() || !verdicts) return;
+    const form = event.target as HTMLFormElement;
+    const { submitter } = event as SubmitEvent;
+    const choice = choose(submitAttempts(form, submitter, verdicts.signs, verdicts.ownPage));
     if (!choice) return;
     stop(event);
-    conclude(choice, { kind: 'submit', form: event.target, submitter }, null);
+    conclude(choice, { kind: 'submit', form, submitter }, null);
   }
 
   function onAhead(event: Event): void {
@@ -194,12 +198,11 @@ export function listenForActs(port: Port): () => void {
     return false;
   }
 
-  const listeners: [readonly string[], (event: Event) => void][] = [[PRESS, onPress], [KEYS, onKey], [['submit'], onSubmit], [AHEAD, onAhead]];
+  const stopListening = listenInPage([[PRESS, onPress], [KEYS, onKey], [['submit'], onSubmit], [AHEAD, onAhead]]);
   function end(): void {
     clearTimeout(resting);
-    for (const [types, listen] of listeners) for (const type of types) removeEventListener(type, listen, true);
+    stopListening();
   }
-  for (const [types, listen] of listeners) for (const type of types) addEventListener(type, listen, { capture: true, passive: type === 'touchstart' });
   return end;
 }
 

@@ -10,8 +10,8 @@ export type GuardStart = {
   own: GuardAct[];
   /** The record of that publisher: what was agreed to on one is not agreed to on the next. */
   publisher: string | null;
-  /** The "platform:handle" of the account that the page is of; null where it is none that we know. */
-  account: string | null;
+  /** The "platform:handle" of the account that the page is of, and whatever else its publisher is called on that platform; none where it is nobody's that we know. */
+  accounts: string[];
   /** False where no law that we know could make any of these acts cost this reader anything, so that no link has to be asked about. */
   links: boolean;
   /** How to tell acts in this page: records of its platform and of share bars, and what buttons are called. */

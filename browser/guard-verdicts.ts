@@ -28,7 +28,7 @@ export function verdictsFor(start: GuardStart, has: (key: string) => boolean, as
   const maybeOurs = (link: string): boolean => start.links && candidateKeys(unwrapped(link)).some(has);
   const listed = ({ links }: Attempt): string[] => (links ?? []).filter(maybeOurs);
   return {
-    signs: { sites: start.sites, endpoints: start.endpoints, names: nameTable(start.names), account: start.account, only: start.only },
+    signs: { sites: start.sites, endpoints: start.endpoints, names: nameTable(start.names), accounts: start.accounts, only: start.only },
     ownPage: start.own.length > 0,
     listed,
     about: (attempt) => (attempt.links === null ? [start.publisher ?? ''] : listed(attempt)),
@@ -52,5 +52,5 @@ export function verdictsFor(start: GuardStart, has: (key: string) => boolean, as
 
 /** The page went on to another address: whose it is now is not known before the background is heard, but what is known of links holds. */
 export function onLinksOnly(verdicts: Verdicts): Verdicts {
-  return { ...verdicts, signs: { ...verdicts.signs, account: null }, ownPage: false, of: (attempt) => (attempt.links === null ? 'pass' : verdicts.of(attempt)) };
+  return { ...verdicts, signs: { ...verdicts.signs, accounts: [] }, ownPage: false, of: (attempt) => (attempt.links === null ? 'pass' : verdicts.of(attempt)) };
 }

@@ -5,8 +5,9 @@
 import type { Attempt } from '../core/acts/attempt.ts';
 import { composerAt, linksWritten } from '../core/acts/composer.ts';
 import { keyAttempts, type Key } from '../core/acts/recognise.ts';
-import { pathOf, pathToFocus } from './event-path.ts';
+import { pathOf, pathToFocus, standsAt } from './event-path.ts';
 import type { Verdicts } from './guard-verdicts.ts';
+import { listenInPage } from './listen-in-page.ts';
 
 /** Milliseconds after which a text that is being written is looked at. An editor of its own takes as long to put in what was pasted. */
 const PAUSE = 400;
@@ -15,6 +16,7 @@ const BEAT = 1000;
 /** What sends a text in most fields. */
 const SENDS: Key = { key: 'Enter', shift: false, command: true, composing: false };
 
+/** `field`: or the frame that it is in. */
 export type Written = { field: Element; links: string[] };
 
 type Port = {
@@ -62,12 +64,13 @@ export function listenForWriting(port: Port): Writing {
     const links = verdicts.listed(attempt);
     const known = told.has(field) || links.join() === spoken;
     told.add(field);
-    if (known || !field.isConnected) return;
+    const stands = standsAt(field);
+    if (known || !stands) return;
     at = field;
     spoken = links.join();
-    port.say({ field, links });
+    port.say({ field: stands, links });
     clearInterval(beat);
-    beat = setInterval(() => (field.isConnected ? void look(field) : unsay()), BEAT);
+    beat = setInterval(() => (standsAt(field) ? void look(field) : unsay()), BEAT);
   }
   function unsay(): void {
     clearInterval(beat);
@@ -107,13 +110,11 @@ export function listenForWriting(port: Port): Writing {
     else end();
   }
   function end(): void {
-    removeEventListener('input', onWriting, true);
-    removeEventListener('paste', onWriting, true);
+    stopListening();
     sent([]);
   }
 
-  addEventListener('input', onWriting, { capture: true, passive: true });
-  addEventListener('paste', onWriting, { capture: true, passive: true });
+  const stopListening = listenInPage([[['input', 'paste'], onWriting]]);
   return {
     lookNow: () => later(pathToFocus()),
     sent,

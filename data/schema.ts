@@ -315,7 +315,7 @@ export const site = z.strictObject({
   /** Single keys that do something to the post that has the focus. */
   shortcuts: z.array(z.strictObject({ key: z.string().regex(/^[a-z]$/), act: z.enum(guardActs) })).default([]),
   accountNames: selectors.default([]).describe('parts of a post that name an account as "@name" without a link to it, such as a post that is quoted'),
-  authorNamed: z.boolean().default(false).describe('each post holds a link to the account of its author, so that one without it is somebody else\'s'),
+  authored: selectors.default([]).describe('posts and comments each of which holds a link to the account of its author, so that one on an account\'s page without a link to that account is somebody else\'s'),
   composers: selectors.default([]).describe('fields in which a post, a comment or a message is written'),
   send: selectors.default([]).describe('buttons that send what was written'),
   enterSends: selectors.default([]).describe('composers in which Enter alone sends'),

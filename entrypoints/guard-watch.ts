@@ -5,6 +5,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pathOf } from '../browser/event-path.ts';
 import { toBackground } from '../browser/in-page.ts';
+import { listenInPage } from '../browser/listen-in-page.ts';
 import { isNoComposer } from '../core/acts/no-composer.ts';
 import { addressesInText } from '../core/acts/text-links.ts';
 import { candidateKeys, hostFilterHas } from '../core/publisher/host-filter.ts';
@@ -34,8 +35,7 @@ export default defineUnlistedScript(() => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const read = (text: string): void => {
     if (!addressesInText(text).some((link) => candidateKeys(unwrapped(link)).some((key) => hostFilterHas(HOST_FILTER, key)))) return;
-    removeEventListener('input', later, true);
-    removeEventListener('paste', pasted, true);
+    stop();
     world.caveatGuardWatch = false;
     want();
   };
@@ -48,6 +48,5 @@ export default defineUnlistedScript(() => {
   function pasted(event: Event): void {
     if (fieldOf(event)) read((event as ClipboardEvent).clipboardData?.getData('text/plain') ?? '');
   }
-  addEventListener('input', later, { capture: true, passive: true });
-  addEventListener('paste', pasted, { capture: true, passive: true });
+  const stop = listenInPage([[['input'], later], [['paste'], pasted]]);
 });

@@ -4,7 +4,7 @@ import type { ButtonNames, GuardAct, Site } from '../../data/schema.ts';
 export type Endpoint = Site['endpoints'][number];
 
 /** What a record says of controls and posts. */
-export type SiteSigns = Pick<Site, 'post' | 'controls' | 'buttons' | 'shortcuts' | 'accountNames' | 'authorNamed' | 'composers' | 'send' | 'enterSends'>;
+export type SiteSigns = Pick<Site, 'post' | 'controls' | 'buttons' | 'shortcuts' | 'accountNames' | 'authored' | 'composers' | 'send' | 'enterSends'>;
 
 /** How acts are told in one page. */
 export type Signs = {
@@ -14,8 +14,8 @@ export type Signs = {
   endpoints: readonly Endpoint[];
   /** Folded name -> what a button of that name does. */
   names: ReadonlyMap<string, Named>;
-  /** The "platform:handle" of the account whose page or post the page is; null where it is none that we know. */
-  account?: string | null;
+  /** Every "platform:handle" by which the account is known whose page or post the page is; none where it is nobody's that we know. */
+  accounts?: readonly string[];
   /** What a frame is there for, where it is one act only. */
   only?: GuardAct | null;
 };

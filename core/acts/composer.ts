@@ -1,5 +1,6 @@
 /** Fields in which a post, a comment or a message is written, and the addresses in them. */
 import type { Signs } from './attempt.ts';
+import { documentWithin, isDesigned } from './editor-frame.ts';
 import { isNoComposer } from './no-composer.ts';
 import { addressesInText } from './text-links.ts';
 
@@ -8,10 +9,23 @@ const TEXT = 'textarea, [contenteditable=""], [contenteditable="true"], [content
 const FIELD = `${TEXT}, input:not([type]), input[type="text"], input[type="url"]`;
 /** A field and its send button stand no further apart than this. */
 const LEVELS = 12;
+/** More fields than these are looked through for no button. */
+const MOST_FIELDS = 40;
 
 /** The field that an element lies in, or null. */
 export function composerAt(path: readonly Element[], { sites }: Pick<Signs, 'sites'>): Element | null {
-  return path.find((element) => (element.matches(FIELD) || sites.some(({ composers }) => composers.some((selector) => element.matches(selector)))) && !isNoComposer(element)) ?? null;
+  return path.find((element) => (element.matches(FIELD) || isBodyOfEditor(element) || sites.some(({ composers }) => composers.some((selector) => element.matches(selector)))) && !isNoComposer(element)) ?? null;
+}
+
+const isBodyOfEditor = (element: Element): boolean => element === element.ownerDocument.body && isDesigned(element.ownerDocument);
+
+/** The fields in a part of the page that match a selector, and those in the editors that are frames there. */
+function fieldsIn(part: ParentNode, wanted: string): Element[] {
+  return [...part.querySelectorAll(`${wanted}, iframe`)].slice(0, MOST_FIELDS).flatMap((field) => {
+    const inner = documentWithin(field);
+    if (inner) return isDesigned(inner) ? [inner.body] : [...inner.querySelectorAll(wanted)];
+    return field.matches(wanted) ? [field] : [];
+  }).filter((field) => !isNoComposer(field));
 }
 
 /** True where Enter alone sends what was written. */
@@ -27,9 +41,9 @@ export function linksWritten(composer: Element): string[] {
 
 /** Whether a button has a field beside it in which a text of more than one line can be written, with something in it. */
 export function isWrittenBeside(path: readonly Element[]): boolean {
-  const beside = path.slice(1, LEVELS).find((element) => element.querySelector(TEXT));
-  const field = beside?.querySelector(TEXT);
-  return field !== null && field !== undefined && !isNoComposer(field) && isWritten(field);
+  const beside = path.slice(1, LEVELS).map((element) => fieldsIn(element, TEXT)).find((fields) => fields.length > 0);
+  // An editor stands beside the hidden field that it is to fill.
+  return beside?.some(isWritten) ?? false;
 }
 
 /** Whether a field has anything in it. */
@@ -44,7 +58,7 @@ const textOf = (field: Element): string => ('value' in field && typeof field.val
 export function linksToBeSent(path: readonly Element[]): string[] {
   const form = path.find((element) => /^form$/i.test(element.tagName));
   for (const element of form ? [form] : path.slice(1, LEVELS)) {
-    const links = [...element.querySelectorAll(FIELD)].filter((field) => !isNoComposer(field)).slice(0, 20).flatMap(linksWritten);
+    const links = fieldsIn(element, FIELD).flatMap(linksWritten);
     if (links.length > 0) return links;
   }
   return [];

@@ -18,9 +18,18 @@ export function endpointUse(href: string, endpoints: readonly Endpoint[]): Endpo
   const place = /^https?:$/.test(url.protocol) ? url.hostname.replace(/^(www|m|mobile)\./, '') + url.pathname : `${url.protocol}//${url.host}${url.pathname.replace(/^\/\//, '')}`;
   if (BOT.test(href)) return { act: 'contact', links: [href] };
   const found = endpoints.find(({ address }) => startsAt(place, address));
-  if (!found) return null;
+  if (!found) return isSharePage(url) ? sharedByForm(url) : null;
   const links = linksIn(url, found.target);
   return { act: found.act === 'share' && links === null && namesNumber(url) ? 'contact' : found.act, links };
+}
+
+/** "any.server/share?text=…": how Mastodon and its kin, and many others, write their share pages, on whatever host. */
+export const isSharePage = ({ protocol, pathname }: URL): boolean => /^https?:$/.test(protocol) && /^\/share\/?$/.test(pathname);
+
+/** By its form alone a page shares nothing but the link that it is given. */
+function sharedByForm(url: URL): EndpointUse | null {
+  const links = linksIn(url, ['text', 'url']);
+  return links && { act: 'share', links };
 }
 
 /** Telegram keeps this end for bots, and who writes to one writes to whoever runs it. */

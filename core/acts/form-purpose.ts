@@ -1,7 +1,7 @@
 /** What sending a form would do, told by what it calls itself and by what it asks for. */
 import type { GuardAct } from '../../data/schema.ts';
 import type { Endpoint } from './attempt.ts';
-import { endpointUse, type EndpointUse } from './endpoint.ts';
+import { endpointUse, isSharePage, type EndpointUse } from './endpoint.ts';
 import { isSecret } from './no-composer.ts';
 
 /** Words in addresses, ids, classes and field names. Written together in many languages' sites, since code is mostly English. */
@@ -21,7 +21,7 @@ export function formEndpoint(form: HTMLFormElement, submitter: Element | null, e
   const written = submitter?.getAttribute('formaction') ?? form.getAttribute('action') ?? '';
   if (written === '' || !URL.canParse(written, form.baseURI) || form.querySelector(HARMLESS_FIELDS)) return null;
   const url = new URL(written, form.baseURI);
-  if (!endpointUse(url.href, endpoints)) return null;
+  if (!isSharePage(url) && !endpointUse(url.href, endpoints)) return null;
   const fields = [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input[name], textarea[name]')].slice(0, 30);
   for (const { name, value } of fields.filter((field) => !isSecret(field))) url.searchParams.append(name, value);
   return endpointUse(url.href, endpoints);

@@ -37,6 +37,14 @@ export function markedPost(path: readonly Element[], { sites }: Posts): Element 
   return path.find((element) => marks.some((mark) => element.matches(mark)));
 }
 
+/** The addresses in the post around an element and, where that is a comment by its platform's record, in the post that it stands under: who answers it comments on both. */
+export function linksAnswered(path: readonly Element[], signs: Posts): string[] {
+  const innermost = markedPost(path, signs);
+  const marks = signs.sites.flatMap(({ post }) => post);
+  const posts = path.filter((element) => element === innermost || marks.some((mark) => element.matches(mark)));
+  return [...new Set(posts.flatMap((post) => linksIn(post, signs)))];
+}
+
 /** Whether an element stands in a menu or dialog that was opened from elsewhere in the page. */
 export const isOpened = (path: readonly Element[], signs: Posts): boolean => path.some((element) => isLayer(element, signs));
 
@@ -52,19 +60,22 @@ export function linksIn(post: Element, { sites }: Posts): string[] {
   return [...new Set([...links, ...embedded, ...names.flatMap(accountNamed)])].filter((href) => /^https?:/.test(href));
 }
 
+/** The address of a comment is that of the post that it stands under, whoever wrote it. */
+const OF_COMMENT = /[?&](?:comment|comment_id|reply|reply_comment_id|lc)=/;
+
 /**
- * On a publisher's account, the addresses in the post or card around an element that is somebody else's: a reply, an account that the platform
- * proposes. Only where each post is known to link to its author; empty for what is the publisher's own, or may be.
+ * On a publisher's account, the addresses in the post, comment or card around an element that is somebody else's: a reply, an account that the platform
+ * proposes. Only where each is known to link to its author; empty for what is the publisher's own, or may be, such as what it passed on.
  */
-export function linksOfSomebodyElse(path: readonly Element[], signs: Pick<Signs, 'sites' | 'account'>, opener: readonly string[] = []): string[] {
-  const { account } = signs;
-  const marks = signs.sites.filter(({ authorNamed }) => authorNamed).flatMap(({ post }) => post);
-  if (!account || marks.length === 0) return [];
+export function linksOfSomebodyElse(path: readonly Element[], signs: Pick<Signs, 'sites' | 'accounts'>, opener: readonly string[] = []): string[] {
+  const { accounts = [] } = signs;
+  const marks = signs.sites.flatMap(({ authored }) => authored);
+  if (accounts.length === 0 || marks.length === 0) return [];
   const post = path.find((element) => marks.some((mark) => element.matches(mark)));
   const links = post ? linksIn(post, signs) : isOpened(path, signs) ? [...opener] : [];
   const host = path[0]?.ownerDocument.location?.host;
-  const namesAnyone = links.some((link) => URL.canParse(link) && new URL(link).host === host);
-  return namesAnyone && !links.some((link) => candidateKeys(link).includes(account)) ? links : [];
+  const authors = links.filter((link) => URL.canParse(link) && new URL(link).host === host && !OF_COMMENT.test(link));
+  return authors.length > 0 && !authors.some((link) => candidateKeys(link).some((key) => accounts.includes(key))) ? links : [];
 }
 
 /**

@@ -7,7 +7,7 @@ import { controlAct, isKnownSend, maySend, submits, WRITTEN } from './control-ac
 import { endpointUse, isAddressed } from './endpoint.ts';
 import { formEndpoint, formPurpose } from './form-purpose.ts';
 import { pathFrom } from './path-from.ts';
-import { linksIn, linksOfPost, linksOfSomebodyElse, markedPost, narrowed } from './post-links.ts';
+import { linksAnswered, linksOfPost, linksOfSomebodyElse, narrowed } from './post-links.ts';
 import { shortcutAttempts } from './shortcut.ts';
 
 /** Acts that begin with a button which opens a field. */
@@ -74,8 +74,7 @@ export function keyAttempts(path: readonly Element[], key: Key, signs: Signs, ow
 /** What is written under a post is a comment on it, whatever else it says; on a publisher's own page, on the publisher's. */
 function commentOn(element: Element, path: readonly Element[], signs: Pick<Signs, 'sites'>, ownPage: boolean, ownClick: boolean): Attempt[] {
   if (ownPage) return [{ act: 'comment', element, links: null, ownClick }];
-  const post = markedPost(path, signs);
-  const links = post ? linksIn(post, signs) : [];
+  const links = linksAnswered(path, signs);
   return links.length > 0 ? [{ act: 'comment', element, links, ownClick }] : [];
 }
 
@@ -91,7 +90,8 @@ function prefilled(path: readonly Element[], { endpoints }: Signs): string[] {
 function aimed(attempt: Attempt, path: readonly Element[], signs: Signs, ownPage: boolean, opener: readonly string[]): Attempt {
   if (ownPage) return aimedOnOwnPage(attempt, path, signs, opener);
   if (attempt.links !== null) return attempt;
-  const links = narrowed(attempt.act, attempt.element, path, linksOfPost(path, signs, opener), signs);
+  const answered = attempt.act === 'comment' ? linksAnswered(path, signs) : [];
+  const links = answered.length > 0 ? answered : narrowed(attempt.act, attempt.element, path, linksOfPost(path, signs, opener), signs);
   return links.length > 0 ? { ...attempt, links } : attempt;
 }
 
@@ -102,6 +102,7 @@ function aimedOnOwnPage(attempt: Attempt, path: readonly Element[], signs: Signs
   if (isAddressed(element.getAttribute('href') ?? '')) return { ...attempt, act: 'contact', links: null };
   // Files of a house lie on hosts of others, and where a shortened address leads can't be seen.
   if (links !== null) return act === 'save' || (act === 'share' && links.every(isShortened)) ? { ...attempt, links: null } : attempt;
-  const others = linksOfSomebodyElse(path, signs, opener);
+  // Whoever is answered below a publisher's post, it is a comment there.
+  const others = act === 'comment' ? [] : linksOfSomebodyElse(path, signs, opener);
   return others.length > 0 ? { ...attempt, links: narrowed(act, element, path, others, signs) } : attempt;
 }

@@ -18,7 +18,7 @@ export function shortcutAttempts(path: readonly Element[], key: string, signs: S
   if (!where) return [];
   const does = controlsIn(where, signs).map((control) => controlAct(control, signs)).find((attempt) => attempt !== null && acts.includes(attempt.act));
   if (!does) return [];
-  const others = ownPage ? linksOfSomebodyElse(path, signs) : [];
+  const others = ownPage && does.act !== 'comment' ? linksOfSomebodyElse(path, signs) : [];
   const links = others.length > 0 ? others : ownPage || !post ? null : linksIn(post, signs);
   // Whether the platform takes a key that a script made is not known.
   return [{ ...does, links, ownClick: true }];

@@ -17,9 +17,9 @@ export function checkSites({ sites, buttonNames }: Records, today: string): Prob
 }
 
 function selectorsOf(record: Loaded<Site>): Problem[] {
-  const { post, buttons, accountNames, composers, send, enterSends, controls } = record.value;
+  const { post, authored, buttons, accountNames, composers, send, enterSends, controls } = record.value;
   const lists: [Path, string[]][] = [
-    [['post'], post], [['buttons'], buttons], [['accountNames'], accountNames], [['composers'], composers], [['send'], send], [['enterSends'], enterSends],
+    [['post'], post], [['authored'], authored], [['buttons'], buttons], [['accountNames'], accountNames], [['composers'], composers], [['send'], send], [['enterSends'], enterSends],
     ...controls.map(({ selectors }, at): [Path, string[]] => [['controls', at, 'selectors'], selectors]),
   ];
   return lists.flatMap(([path, list]) => list.flatMap((selector, at) => {

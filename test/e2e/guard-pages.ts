@@ -51,6 +51,26 @@ const forum = page('Forum', `<h1>New topic</h1><input type="search" id="find" ar
 <input id="words" name="search_query" role="combobox" aria-label="Words"><input id="secret" type="password" aria-label="Secret"><div id="shut" style="display: inline-block"></div>
 <script>shut.attachShadow({ mode: 'closed' }).innerHTML = '<textarea aria-label="Text" rows="3" cols="40"></textarea>';</script>`);
 
+/** A page whose editor is a frame without an address of its own, as TinyMCE and CKEditor 4 make one: it fills its field when the form is sent. */
+export const EDITOR_PAGES = ['blank', 'written', 'srcdoc', 'blob', 'designed'].map((kind) => `https://forum.garden-club.example/editor?${kind}`);
+const editor = page('Editor', `<h1>New topic</h1><form id="topic" onsubmit="event.preventDefault(); text.value = inner().body.textContent; did('posted ' + text.value.length)"><textarea id="text" style="display: none"></textarea>
+<div style="height: 220px"></div><div id="box"></div><button id="submit">Reply to topic</button></form>
+<script>
+const body = '<body contenteditable="true" style="min-height: 80px; margin: 4px">\\n</body>';
+const inner = () => document.querySelector('#editor').contentDocument;
+const frame = document.createElement('iframe');
+Object.assign(frame, { id: 'editor', title: 'Editor', width: 400, height: 120 });
+const kind = location.search.slice(1);
+if (kind === 'srcdoc') frame.srcdoc = body;
+if (kind === 'blob') frame.src = URL.createObjectURL(new Blob([body], { type: 'text/html' }));
+box.append(frame);
+if (kind === 'blank') { inner().body.contentEditable = 'true'; inner().body.style.minHeight = '80px'; }
+if (kind === 'written') { inner().open(); inner().write(body); inner().close(); }
+if (kind === 'designed') { inner().designMode = 'on'; }
+const keys = () => inner().addEventListener('keydown', (e) => { if (e.key === 'Enter' && e.ctrlKey && e.isTrusted) did('sent by key'); });
+kind === 'srcdoc' || kind === 'blob' ? frame.addEventListener('load', keys) : keys();
+</script>`);
+
 /** A page of somebody on a platform who is in no list. */
 export const NOBODYS_ACCOUNT = 'https://x.com/anna_of_the_garden';
 const nobodysAccount = page('somebody', `<main><h1>An account</h1><span id="follow" onclick="did('follow')"><button data-testid="12345-follow">Follow</button></span>
@@ -127,6 +147,7 @@ const FRAMES: Record<string, string> = {
 export function guardPage(url: URL): string | null {
   if (url.href === GUARDED_ARTICLE || url.href === OTHER_ARTICLE) return buttons;
   if (url.href === FORUM) return forum;
+  if (EDITOR_PAGES.includes(url.href)) return editor;
   if (url.href === PRESSED_ARTICLE) return presses;
   if (url.href === FRAMED_ARTICLE) return framed;
   if (url.href === STORY_WITH_FRAMES) return storyWithFrames;

@@ -1,7 +1,7 @@
 /** The quiet line beside a field in which a link to a listed publisher is pasted or typed: it holds nothing up, and is said once for one post. */
 import { until, type Driver, type Tab } from './driver.ts';
-import { FORUM } from './guard-pages.ts';
-import { ALL, done, DONT, GO_ON, guardAbsent, guardListens, guardsWatch, lineGone, lineWith, watchedAt, wordGone, wordWith } from './guard-steps.ts';
+import { EDITOR_PAGES, FORUM } from './guard-pages.ts';
+import { ALL, bothWays, done, DONT, GO_ON, guardAbsent, guardListens, guardsWatch, lineGone, lineWith, watchedAt, wordGone, wordWith } from './guard-steps.ts';
 import { feedOf } from './platform-pages.ts';
 import { NORWEGIAN_IN_NORWAY, RUSSIAN_IN_RUSSIA, settle, startAs } from './reader.ts';
 import { expect, test } from './test.ts';
@@ -138,6 +138,42 @@ test('in a closed tree too: the guard comes, and the line with it', async ({ dri
   await tab.type(LINK);
   await lineWith(tab, 'posting it');
   await tab.close();
+});
+
+for (const url of EDITOR_PAGES) {
+  test(`in an editor that is a frame (${new URL(url).search.slice(1)}): the line beside it, the word when it is sent, and sent once`, async ({ driver }) => {
+    const tab = await at(driver, url);
+    await tab.click('#editor');
+    await tab.type(`Look: ${LINK}`);
+    await lineWith(tab, 'posting it');
+    expect(await tab.eval('inner().body.textContent.trim()')).toBe(`Look: ${LINK}`);
+    expect(await tab.eval('document.activeElement.id')).toBe('editor');
+    await bothWays(tab, () => tab.click('#submit'), 'Do not share', '', `posted ${await tab.eval('inner().body.textContent.length')}`);
+    await settle();
+    expect(await tab.eval('done.length')).toBe(1);
+    await tab.close();
+  });
+}
+
+test('in an editor that is a frame: not for other links, and not for a reader to whom nothing applies', async ({ driver }) => {
+  const [url = ''] = EDITOR_PAGES;
+  const tab = await at(driver, url);
+  await tab.click('#editor');
+  await tab.type('https://www.garden-club.example/seeds');
+  await settle();
+  await guardAbsent(driver, url);
+  await tab.click('#submit');
+  await until(async () => (await done(tab)) !== '', 'the post');
+  await tab.close();
+  const other = await at(driver, url, NORWEGIAN_IN_NORWAY);
+  await other.click('#editor');
+  await other.type(LINK);
+  await settle();
+  expect(await other.inLine('return true')).toBeNull();
+  await other.click('#submit');
+  await until(async () => (await done(other)) !== '', 'the post');
+  expect(await other.inWord('return true')).toBeNull();
+  await other.close();
 });
 
 test('Enter right after a link sends it at once for a reader to whom nothing applies, where the page takes no key but theirs', async ({ driver }) => {

@@ -29,6 +29,21 @@ export const DW_ENGLISH = 'https://www.dw.com/en/made-up/a-70000001';
 export const AL_JAZEERA = 'https://www.aljazeera.com/news/2026/11/20/made-up';
 export const OVD_INFO = 'https://ovd.info/2026/11/20/made-up';
 
+/** Copies of a listed publisher's page, as services for archives and translations show them; the last of the archive's has a number for an address. */
+export const ARCHIVED = {
+  wayback: 'https://web.archive.org/web/20261120101500/https://www.rferl.org/a/made-up/30047790.html',
+  waybackWithoutBar: 'https://web.archive.org/web/20261120101500if_/http://www.rferl.org/a/made-up/30047790.html',
+  archiveToday: 'https://archive.ph/2026.11.20-101500/https://www.rferl.org/a/made-up/30047790.html',
+  archiveTodayByNumber: 'https://archive.is/AbC12',
+} as const;
+export const TRANSLATED = 'https://www-rferl-org.translate.goog/a/made-up/30047790.html?_x_tr_sl=en&_x_tr_tl=de';
+export const COPIES_OF_OTHERS = [
+  'https://web.archive.org/web/20261120101500/https://www.harbour-courier.example/news/ferry.html',
+  'https://www-harbour--courier-example.translate.goog/news/ferry.html?_x_tr_sl=en&_x_tr_tl=de',
+  'https://www-rferl-org.translate.goog.garden-club.example/a/made-up/30047790.html',
+  'https://web.archive.org.garden-club.example/web/20261120101500/https://www.rferl.org/a/made-up/30047790.html',
+];
+
 /** A page of a listed publisher that looks for every trace of us. */
 export const PROBING_PAGE = 'https://www.rferl.org/a/a-page-that-looks-back/30047776.html';
 export const SEARCH = 'https://search.garden-club.example/?q=ferry';
@@ -97,6 +112,16 @@ export function pageFor(url: URL): Page {
       return ok(article('Three Hundred Voices', 'RFE/RL', Array.from({ length: 300 }, (_, n) => `<p>"The ferry is late again," said ${FIRST[n % FIRST.length]} ${LAST[Math.floor(n / FIRST.length)]}, a harbour pilot.</p>`).join('\n')));
     case BROKEN_METADATA:
       return ok(article('', 'RFE/RL').replace('</head>', `<script type="application/ld+json">{"@type":"NewsArticle","author":[{"name":</script><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: 'x'.repeat(3_000_000) })}</script></head>`));
+    case ARCHIVED.archiveTodayByNumber:
+      return ok(article('A Made-Up Copy', 'archive.is').replace('</head>', `<link rel="canonical" href="https://archive.is/2026.11.20-101500/https://www.rferl.org/a/made-up/30047790.html"></head>`));
+    case ARCHIVED.wayback:
+    case ARCHIVED.waybackWithoutBar:
+    case ARCHIVED.archiveToday:
+    case TRANSLATED:
+    case COPIES_OF_OTHERS[0]:
+    case COPIES_OF_OTHERS[1]:
+    case COPIES_OF_OTHERS[2]:
+    case COPIES_OF_OTHERS[3]:
     case RT_IN_ENGLISH:
     case SOCIAL_ACCOUNT:
     case IRAN_INTERNATIONAL:

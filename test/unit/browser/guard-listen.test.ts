@@ -32,8 +32,8 @@ beforeEach(() => {
     reply?.(acts);
     await vi.advanceTimersByTimeAsync(0);
   };
-  const site = { post: ['article'], controls: [], buttons: [], shortcuts: [], accountNames: [], authorNamed: false, composers: [], send: [], enterSends: ['#field'] };
-  const start = { own: [], publisher: null, account: null, links: true, sites: [site], endpoints: [], names: { en: { share: ['Share'], like: ['Like'] } }, only: null };
+  const site = { post: ['article'], controls: [], buttons: [], shortcuts: [], accountNames: [], authored: [], composers: [], send: [], enterSends: ['#field'] };
+  const start = { own: [], publisher: null, accounts: [], links: true, sites: [site], endpoints: [], names: { en: { share: ['Share'], like: ['Like'] } }, only: null };
   const verdicts = verdictsFor(start, (key) => key === 'meduza.io', () => new Promise((done) => (reply = done)));
   end = listenForActs({ verdicts: () => verdicts, speak: (held, pass) => void spoken.push({ held, pass }), word: () => null, line: () => null, escape: () => undefined, connected: () => true });
 });

@@ -6,7 +6,7 @@ import { onLinksOnly, verdictsFor } from '../../../browser/guard-verdicts.ts';
 
 const element = {} as Element;
 const attempt = (act: GuardAct, links: string[] | null): Attempt => ({ act, element, links, ownClick: false });
-const start = { own: ['share'] as GuardAct[], publisher: 'meduza', account: null, links: true, sites: [], endpoints: [], names: {}, only: null };
+const start = { own: ['share'] as GuardAct[], publisher: 'meduza', accounts: [], links: true, sites: [], endpoints: [], names: {}, only: null };
 const has = (key: string): boolean => key === 'meduza.io';
 const LISTED = 'https://meduza.io/a';
 

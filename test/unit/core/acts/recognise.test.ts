@@ -43,6 +43,8 @@ describe('a press on a publisher’s own page', () => {
     ['a message to nobody yet', '<a id="x" href="https://wa.me/?text=Look">wa</a>', 'share'],
     ['a picture to pay by', '<form><input id="x" type="image" alt="Donate with PayPal button"></form>', 'donate'],
     ['a Mastodon server', `<a id="x" href="https://mastodon.social/share?text=${encodeURIComponent(LINK)}">M</a>`, `share: ${LINK}`],
+    ['a server that nobody ever heard of', `<a id="x" href="https://toots.garden-club.example/share?text=Look%20${encodeURIComponent(LINK)}">M</a>`, `share: ${LINK}`],
+    ['the same with the link by itself', `<a id="x" href="https://toots.garden-club.example/share/?title=Look&url=${encodeURIComponent(LINK)}">M</a>`, `share: ${LINK}`],
     ['a letter to nobody yet', `<a id="x" href="mailto:?subject=Read&body=${encodeURIComponent(LINK)}">Mail</a>`, `share: ${LINK}`],
     ['a share page', `<a id="x" href="https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(LINK)}">f</a>`, `share: ${LINK}`],
     ['another', `<a id="x" href="https://vk.com/share.php?url=${encodeURIComponent(LINK)}">vk</a>`, `share: ${LINK}`],
@@ -57,6 +59,9 @@ describe('a press on a publisher’s own page', () => {
     ['a plain link', '<a id="x" href="/news">News</a>'],
     ['a page that is called like a file’s button', '<a id="x" href="https://other.example/app">Download</a>'],
     ['a file behind other words', '<a id="x" href="https://court.example/ruling.pdf">the ruling</a>'],
+    ['a page called “share” that is given no link', '<a id="x" href="https://toots.garden-club.example/share?text=Hello">M</a>'],
+    ['a page below one of that name', `<a id="x" href="https://market.example/share/price?url=${encodeURIComponent(LINK)}">Price</a>`],
+    ['a page whose name only begins so', `<a id="x" href="https://market.example/shares?text=${encodeURIComponent(LINK)}">Shares</a>`],
     ['a channel', '<a id="x" href="https://t.me/robots_today">Telegram</a>'],
     ['a headline that begins like a button', '<a id="x" href="/b">Share of renewable energy rises to a record in the second half of the year</a>'],
     ['a link to the publisher’s account', '<a id="x" href="https://t.me/meduzalive">Follow us on Telegram</a>'],
@@ -141,7 +146,7 @@ describe('a page to share from', () => {
 });
 
 describe('on a listed account on X', () => {
-  const ACCOUNT = { ...signsFor('x'), account: 'x:meduzaproject' };
+  const ACCOUNT = { ...signsFor('x'), accounts: ['x:meduzaproject'] };
   const at = (body: string, url = 'https://x.com/meduzaproject/status/1', opener: string[] = [], signs: Signs = ACCOUNT): string[] => pressAttempts(pathTo(pageOf(body, url), '#x'), signs, true, opener).map(({ act, links }) => (links === null ? act : `${act}: ${links.join(' ')}`));
   const tweet = (name: string, more = '', buttons = '<button data-testid="like" id="x">3</button>'): string => `<article data-testid="tweet"><a href="/${name}">${name}</a><a href="/${name}/status/2">1h</a>${more}${buttons}</article>`;
 
@@ -170,9 +175,59 @@ describe('on a listed account on X', () => {
     expect(at(menu)).toEqual(['share']);
   });
   test('all is about the page where it is not known whose it is, or where posts need not name their author', () => {
-    expect(at(tweet('anna'), undefined, [], { ...ACCOUNT, account: null })).toEqual(['like']);
-    const onTelegram = { ...signsFor('telegram'), account: 'telegram:meduzalive' };
+    expect(at(tweet('anna'), undefined, [], { ...ACCOUNT, accounts: [] })).toEqual(['like']);
+    const onTelegram = { ...signsFor('telegram'), accounts: ['telegram:meduzalive'] };
     expect(at('<div class="Message"><a href="https://t.me/other">@other</a><span class="message-reaction" id="x">3</span></div>', 'https://web.telegram.org/a/#@meduzalive', [], onTelegram)).toEqual(['like']);
+  });
+});
+
+describe('on a listed account elsewhere', () => {
+  const LISTED: Record<string, [platform: string, accounts: string[], url: string]> = {
+    youtube: ['youtube', ['youtube:currenttimetv', 'youtube:u/currenttimetv'], 'https://www.youtube.com/@currenttimetv/community'],
+    vk: ['vk', ['vk:meduzaproject', 'vk:club76982440'], 'https://vk.com/meduzaproject'],
+    telegram: ['telegram', ['telegram:meduzalive'], 'https://t.me/meduzalive/123?comment=5'],
+    facebook: ['facebook', ['facebook:meduzaproject'], 'https://www.facebook.com/meduzaproject'],
+    mastodon: ['mastodon', ['mastodon:meduza@social.example'], 'https://social.example/@meduza'],
+    bluesky: ['bluesky', ['bluesky:meduza.io'], 'https://bsky.app/profile/meduza.io'],
+  };
+  const acts = (at: string, body: string): string[] => {
+    const [platform, accounts, url] = LISTED[at] as [string, string[], string];
+    return pressAttempts(pathTo(pageOf(body, url), '#x'), { ...signsFor(platform), accounts }, true).map(({ act, links }) => (links === null ? act : `${act} of another`));
+  };
+  const like = '<button id="x" aria-label="Like">3</button>';
+  const reply = '<button id="x" aria-label="Reply">3</button>';
+
+  test.each([
+    ['a comment on YouTube', 'youtube', (inside: string) => `<ytd-comment-view-model><a href="/@anna">@anna</a><a href="/watch?v=1&lc=2">1 h</a>${inside}</ytd-comment-view-model>`],
+    ['a comment on VK, whose address is that of the post', 'vk', (inside: string) => `<div class="post"><a href="/meduzaproject">Meduza</a><div class="reply"><a href="/id123">Anna</a><a href="/wall-76982440_1?reply=2">1 h</a>${inside}</div></div>`],
+    ['a comment on a page of t.me', 'telegram', (inside: string) => `<div class="tgme_widget_message"><a href="https://t.me/anna_g">Anna</a><a href="https://t.me/meduzalive/123?comment=5">1 h</a>${inside}</div>`],
+    ['a comment on Facebook', 'facebook', (inside: string) => `<div role="article"><a href="/meduzaproject">Meduza</a><div role="article"><a href="https://www.facebook.com/anna.g?comment_id=Y2">Anna</a><a href="/anna.g">Anna</a><a href="/meduzaproject/posts/1?comment_id=2">1 h</a>${inside}</div></div>`],
+    ['an answer on Mastodon', 'mastodon', (inside: string) => `<div class="status__wrapper"><div class="status"><a href="/@anna@other.example">Anna</a><a href="/@anna@other.example/1">1 h</a>${inside}</div></div>`],
+    ['an answer on Bluesky', 'bluesky', (inside: string) => `<div data-testid="postThreadItem-by-anna.example"><a href="/profile/anna.example">Anna</a><a href="/profile/anna.example/post/1">1 h</a>${inside}</div>`],
+  ] as [string, string, (inside: string) => string][])('%s: liking it is no like of the publisher, answering it is a comment there', (_, at, post) => {
+    expect(acts(at, post(like))).toEqual(['like of another']);
+    expect(acts(at, post(reply))).toEqual(['comment']);
+  });
+  test.each([
+    ['what it wrote on YouTube, by its handle', 'youtube', `<ytd-comment-view-model><a href="/@CurrentTimeTV">@CurrentTimeTV</a>${like}</ytd-comment-view-model>`],
+    ['a comment that names it', 'youtube', `<ytd-comment-view-model><a href="/@anna">@anna</a><a href="/@CurrentTimeTV">@CurrentTimeTV</a>${like}</ytd-comment-view-model>`],
+    ['a post of its own on VK, by its number', 'vk', `<div class="post"><a href="/wall-76982440_1">1 h</a>${like}</div>`],
+    ['a post on VK that is passed on by it', 'vk', `<div class="post"><a href="/meduzaproject">Meduza</a><div class="copy_quote"><a href="/anna_g">Anna</a></div>${like}</div>`],
+    ['a message in its channel', 'telegram', `<div class="tgme_widget_message"><a href="https://t.me/meduzalive">Meduza</a><a href="https://t.me/nasa">NASA</a>${like}</div>`],
+    ['a message by somebody without a name', 'telegram', `<div class="tgme_widget_message"><a href="https://t.me/meduzalive/123?comment=5">1 h</a>${like}</div>`],
+    ['its post on Facebook', 'facebook', `<div role="article"><a href="/meduzaproject">Meduza</a>${like}</div>`],
+    ['what it boosted on Mastodon', 'mastodon', `<div class="status__wrapper"><div class="status__prepend"><a href="/@meduza">Meduza</a> boosted</div><div class="status"><a href="/@anna@other.example">Anna</a>${like}</div></div>`],
+    ['what it reposted on Bluesky', 'bluesky', `<div data-testid="feedItem-by-anna.example"><a href="/profile/meduza.io">Reposted by Meduza</a><a href="/profile/anna.example">Anna</a>${like}</div>`],
+  ])('%s is its own', (_, at, body) => expect(acts(at, body)).toEqual(['like']));
+});
+
+describe('a comment under a listed video or post, on a page that is nobody’s', () => {
+  const acts = (platform: string, url: string, body: string): string[] => pressAttempts(pathTo(pageOf(body, url), '#x'), signsFor(platform), false).map(({ act, links }) => `${act}: ${(links ?? []).filter((link) => /currenttimetv|meduzaproject/.test(link)).length > 0 ? 'listed' : 'others'}`);
+  const video = (inside: string): string => `<ytd-watch-flexy><div id="below"><a href="/@currenttimetv">Current Time</a><ytd-comment-view-model><a href="/@anna">@anna</a>${inside}</ytd-comment-view-model></div></ytd-watch-flexy>`;
+  test('is liked as its writer’s, and answered as one on the video', () => {
+    expect(acts('youtube', 'https://www.youtube.com/watch?v=1', video('<button id="x" aria-label="Like">3</button>'))).toEqual(['like: others']);
+    expect(acts('youtube', 'https://www.youtube.com/watch?v=1', video('<button id="x" aria-label="Reply">3</button>'))).toEqual(['comment: listed']);
+    expect(acts('vk', 'https://vk.com/feed', `<div class="post"><a href="/meduzaproject">M</a><div class="reply"><a href="/id1">Anna</a><button id="x" aria-label="Like">3</button></div></div>`)).toEqual(['like: others']);
   });
 });
 
@@ -190,6 +245,7 @@ describe('a form', () => {
     ['one by an address without its scheme, with a field that is called like it', '<form action="//yoomoney.ru/quickpay/confirm.xml"><input type="hidden" name="action"><input type="submit" value="Перевести"></form>', ['donate']],
     ['one under the older name', '<form action="https://money.yandex.ru/quickpay/shop.xml"><input name="sum"></form>', ['donate']],
     ['a share page', `<form action="https://vk.com/share.php"><input type="hidden" name="url" value="${LINK}"><button>VK</button></form>`, ['share']],
+    ['a share page of any server', `<form action="https://toots.garden-club.example/share"><textarea name="text">${LINK}</textarea><button>Toot</button></form>`, ['share', 'share']],
     ['a share page without an address', '<form action="https://vk.com/share.php"><button>VK</button></form>', ['share']],
     ['a comment with a link shares it too', `<form id="commentform"><textarea name="text">${LINK}</textarea></form>`, ['share', 'comment']],
   ])('%s', (_, body, acts) => {
@@ -198,6 +254,7 @@ describe('a form', () => {
   test.each([
     ['a search on a site to pay on', '<form action="https://www.patreon.com/find"><input name="q"></form>'],
     ['a form without an address on no page to pay on', '<form action=""><input name="sum"></form>'],
+    ['a page to share from on any server, without a link', '<form action="https://toots.garden-club.example/share"><input name="text" value="Hello"></form>'],
     ['a search', '<form role="search"><input type="search" name="q"></form>'],
     ['a search without a role', '<form action="/find"><input name="q"></form>'],
     ['a login', '<form action="/login"><input type="email"><input type="password"></form>'],

@@ -24,7 +24,7 @@ describe('a key of the platform', () => {
   });
   test('on a listed account it is about whose post has the focus', () => {
     const reply = `<article id="x" data-testid="tweet" tabindex="0"><a href="/anna">Anna</a>${LIKE}</article>`;
-    const at = (body: string): unknown[] => keyAttempts(pathTo(pageOf(body, AUTHOR), '#x'), { key: 'l', shift: false, command: false, composing: false }, { ...signsFor('x'), account: 'x:meduzaproject' }, true).map(({ links }) => links);
+    const at = (body: string): unknown[] => keyAttempts(pathTo(pageOf(body, AUTHOR), '#x'), { key: 'l', shift: false, command: false, composing: false }, { ...signsFor('x'), accounts: ['x:meduzaproject'] }, true).map(({ links }) => links);
     expect(at(reply)).toEqual([['https://x.com/anna']]);
     expect(at(post(LIKE))).toEqual([null]);
   });
