@@ -10,8 +10,8 @@ import type { PanelState } from './panel-state.ts';
 
 /** What our scripts inside a page may say to the background. The tab and its address come from the sender, never from here. */
 export type FromPage = {
-  /** The detector: this page is one of ours, or calls itself a news article. */
-  pageSeen(signals: { declaresArticle: boolean; filterHit: boolean }): void;
+  /** The detector: this page is one of ours, or calls itself a news article; `cameBack`: out of the browser's cache. */
+  pageSeen(signals: { declaresArticle: boolean; filterHit: boolean; cameBack: boolean }): void;
   /** The reader pressed a finding: show its words in the page. Answers whether they were found. */
   showPassage(passage: Passage): boolean;
   /** The reader folded or unfolded the in-page panel. */

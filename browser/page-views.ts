@@ -26,20 +26,22 @@ import { setToolbar, toolbarLook } from './toolbar.ts';
 
 /**
  * Takes note of a page that called itself ours or an article. Ends without a trace when it is neither after all: the detector's
- * filter errs now and then, and the records decide. `loaded`: the page has just been loaded or come back, so this is another visit.
+ * filter errs now and then, and the records decide. `how`: the page has just been loaded, or has come back out of the browser's cache, so this is another
+ * visit; or its tab is at another address now.
  */
-export function viewPage(page: PageSender, declaresArticle: boolean, loaded = false): Promise<void> {
-  return sayingFaults(page.tabId, () => takeNote(page, declaresArticle, loaded));
+export function viewPage(page: PageSender, declaresArticle: boolean, how: 'loaded' | 'back' | 'moved'): Promise<void> {
+  return sayingFaults(page.tabId, () => takeNote(page, declaresArticle, how));
 }
 
-async function takeNote(page: PageSender, declaresArticle: boolean, loaded: boolean): Promise<void> {
+async function takeNote(page: PageSender, declaresArticle: boolean, how: 'loaded' | 'back' | 'moved'): Promise<void> {
   const forgotten = forgottenSince();
   const [settings, hidden] = await Promise.all([readSettingsFor(page), isHidden()]);
-  // A page that comes back out of the browser's cache has heard of nothing since.
-  if (isPaused(settings, Date.now()) || hidden) return clearTab(page.tabId);
+  // A page that comes back has heard of nothing since. Others are not touched for nothing: in Firefox that alone makes a world of ours in them.
+  const mayHold = how === 'back' || (how === 'moved' && !isDiscreet(settings));
+  if (isPaused(settings, Date.now()) || hidden) return mayHold ? clearTab(page.tabId) : undefined;
   const index = await records();
   // What the browser is asked for, it does while the law is weighed here.
-  const asked = Promise.all([loaded ? newVisit(settings) : visitSoFar(page.tabId, page.url, settings), isAt(page.tabId, page.url)]);
+  const asked = Promise.all([how !== 'moved' ? newVisit(settings) : visitSoFar(page.tabId, page.url, settings), isAt(page.tabId, page.url)]);
   const report = analyze({ url: page.url, article: null }, index, settings.reader, today());
   const known = report.publisher.kind === 'known';
   // In discreet mode the text is read when a surface asks for it, so without a publisher there is nothing to say yet.
@@ -58,7 +60,7 @@ async function takeNote(page: PageSender, declaresArticle: boolean, loaded: bool
       guardPage(page.tabId, report, settings, page.privateWindow),
     ]);
     // The document may be one that a panel was opened in, at another address of it or before a choice changed.
-    if (!enters) return keepOut(page.tabId, settings);
+    if (!enters) return mayHold || !isDiscreet(settings) ? keepOut(page.tabId, settings) : undefined;
     if (forgotten()) return;
   }
   await readText(page.tabId, record, index, settings);
@@ -111,7 +113,7 @@ async function bringInStep(tabId: number): Promise<void> {
     await readText(tabId, record, index, settings);
   } else {
     await note(tabId, { ...record, report: anew }, settings);
-    await keepOut(tabId, settings);
+    if (!isDiscreet(settings)) await keepOut(tabId, settings);
   }
 }
 

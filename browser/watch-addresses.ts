@@ -53,5 +53,5 @@ async function lookNow(tabId: number, { url, incognito }: Tab, mayBeOurs: MayBeO
     return readIfLoadedAnew(tabId, record);
   }
   if (!url || !/^https?:/.test(url) || !mayBeOurs(url)) return forgetPage(tabId);
-  await viewPage({ tabId, url, privateWindow: incognito, frame: null }, false);
+  await viewPage({ tabId, url, privateWindow: incognito, frame: null }, false, 'moved');
 }

@@ -25,7 +25,10 @@ export function watchTabs(mayBeOurs: MayBeOurs): void {
       // What was open when everything was forgotten stays clean; the next page is a new one.
       if (wiped) return learnOfPages(mayBeOurs);
       const resumed = isPaused({ pausedUntil }, Date.now()) && !paused;
-      const moved = isDiscreet({ surface }) !== isDiscreet(await readSettings());
+      const discreet = isDiscreet(await readSettings());
+      const moved = isDiscreet({ surface }) !== discreet;
+      // Whatever of ours still stands in a page was put there before.
+      if (moved && discreet) await Promise.all((await recordedTabs()).map((tabId) => clearTab(tabId)));
       await (resumed || moved ? lookAtAllTabs(mayBeOurs) : learnOfPages(mayBeOurs));
     });
   });

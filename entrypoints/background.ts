@@ -33,8 +33,8 @@ export default defineBackground({ type: 'module', main: start });
 function start(): void {
   answer(
     {
-      pageSeen: ({ declaresArticle }, page) => viewPage(page, declaresArticle, true),
-      addressChanged: (_, page) => viewPage(page, true),
+      pageSeen: ({ declaresArticle, cameBack }, page) => viewPage(page, declaresArticle, cameBack ? 'back' : 'loaded'),
+      addressChanged: (_, page) => viewPage(page, true, 'moved'),
       pageLeft: (_, page) => forgetTab(page.tabId),
       showPassage: (passage, page) => showPassageInTab(page.tabId, passage),
       panelFolded: rememberFolded,

@@ -12,10 +12,10 @@ export default defineUnlistedScript(() => {
   const filterHit = mayBeOurs(HOST_FILTER, location.href);
   const { declaresArticle } = readSignals(document);
   if (!filterHit && !declaresArticle) return;
-  const tell = (): void => void toBackground('pageSeen', { declaresArticle, filterHit });
-  tell();
+  const tell = (cameBack: boolean): void => void toBackground('pageSeen', { declaresArticle, filterHit, cameBack });
+  tell(false);
   // A page that comes back from the back-forward cache loads no script anew.
   addEventListener('pageshow', (event) => {
-    if (event.persisted) tell();
+    if (event.persisted) tell(true);
   });
 });

@@ -15,7 +15,7 @@ test('in the ordinary mode one small script is registered, in discreet mode none
   const tab = await driver.newTab();
   await tab.goto(ORDINARY_PAGE);
   await settle();
-  expect((await tab.ownWorlds()) ?? 1, 'a world of ours is seen where there is one').toBe(1);
+  expect(await tab.ownWorlds(), 'a world of ours is seen where there is one').toBe(1);
   await tab.close();
   const options = await driver.openOwn('options');
   await ownPageWith(options, 'Where it appears');
@@ -32,7 +32,7 @@ test('a page gets its badge by its address alone, and loses it with the address'
   const tab = await driver.newTab();
   await tab.goto(MODEL_CASE);
   expect(await badgeOf(driver, MODEL_CASE)).toBe('1');
-  expect((await tab.ownWorlds()) ?? 0, 'no world of ours in the page').toBe(0);
+  expect(await tab.ownWorlds(), 'no world of ours in the page').toBe(0);
   const moved = MODEL_CASE.replace('30047771', '30047799');
   await tab.eval(`history.pushState(null, '', ${JSON.stringify(moved)})`);
   expect(await badgeOf(driver, moved)).toBe('1');
@@ -40,7 +40,7 @@ test('a page gets its badge by its address alone, and loses it with the address'
   await until(async () => (await driver.badge(ORDINARY_PAGE)) === '', 'the badge to go');
   await tab.goto(UNKNOWN_ARTICLE);
   await settle();
-  expect((await tab.ownWorlds()) ?? 0).toBe(0);
+  expect(await tab.ownWorlds()).toBe(0);
   expect(await driver.inExtension(`${API}.storage.session.get(null).then((all) => JSON.stringify(Object.entries(all).filter(([key]) => key.startsWith('tab:')).map(([key, { url, textRead }]) => [key, url, textRead])))`), 'nothing is held of it').toBe('[]');
   await tab.close();
 });

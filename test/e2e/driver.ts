@@ -59,8 +59,8 @@ export type Tab = {
   toFront(): Promise<void>;
   /** 'closed' or 'open'; null when the page has no panel. */
   panelMode(): Promise<string | null>;
-  /** How many JavaScript worlds of extensions the page has; null in Firefox, which doesn't say. */
-  ownWorlds(): Promise<number | null>;
+  /** How many JavaScript worlds of extensions the page has; in Firefox, of ours. */
+  ownWorlds(): Promise<number>;
   /** A real click on an element of the panel. */
   clickInPanel(selector: string): Promise<void>;
   /** The same as `inPanel` and `clickInPanel`, for the word that a guard shows. */

@@ -7,6 +7,7 @@ import { LINE, MARKS, PANEL, pathOf, PLACE_OF, until, WORD, type Driver, type Ke
 import { chooseKeys, popupOpen, shortcutPage } from './firefox-keys.ts';
 import { newPrivateContext, openSurface, setPrivateAccess } from './firefox-private.ts';
 import { launchBidi, type Bidi } from './firefox-bidi.ts';
+import { ownWorlds } from './firefox-worlds.ts';
 import { startProxy } from './proxy.ts';
 import { writeFirefoxPolicy } from './policies.ts';
 import { startServers } from './server.ts';
@@ -214,7 +215,7 @@ function tabOf(client: () => Bidi, context: string): Tab {
       await client().send('browsingContext.activate', { context });
     },
     panelMode: async () => (await shadowRoot(PANEL))?.mode ?? null,
-    ownWorlds: () => Promise.resolve(null),
+    ownWorlds: () => ownWorlds(client(), context, ID),
     clickInPanel: (selector) => clickIn(PANEL, selector),
     clickInWord: (selector) => clickIn(WORD, selector),
     async type(text) {

@@ -54,7 +54,7 @@ own('until the reader lets it in, it sees nothing there, and says so and how in 
   await panelWith(tab, 'Applies to you');
   await settle();
   expect(await hidden.panelMode()).toBeNull();
-  expect(await hidden.ownWorlds() ?? 0).toBe(0);
+  expect(await hidden.ownWorlds()).toBe(0);
   expect(await inMemory(driver)).toBe(MODEL_CASE);
   const welcome = await driver.openOwn('welcome');
   await ownPageWith(welcome, 'In private windows it sees nothing');

@@ -36,7 +36,7 @@ beforeEach(async () => {
 const shown = (): unknown[] => vi.mocked(tellPage).mock.calls.filter(([, name]) => name === 'panelChanged').map(([, , state]) => state);
 /** A view of the article, with something done while its text is being read. */
 async function meanwhile(what: () => Promise<void>): Promise<void> {
-  const view = viewPage(page, true, true);
+  const view = viewPage(page, true, 'loaded');
   await vi.waitFor(() => expect(extractFromTab).toHaveBeenCalled());
   await what();
   reading({ article: story, loadedAt: 1 });
@@ -80,7 +80,7 @@ test.each([
 ])('records that can’t be read: the toolbar shows %s, and no record is made', async (_, neutralIcon, look) => {
   await changeSettings({ neutralIcon });
   vi.mocked(records).mockRejectedValue(new RecordsUnavailable('broken'));
-  await expect(viewPage(page, true, true)).rejects.toBeInstanceOf(RecordsUnavailable);
+  await expect(viewPage(page, true, 'loaded')).rejects.toBeInstanceOf(RecordsUnavailable);
   expect(vi.mocked(setToolbar).mock.lastCall).toEqual([page.tabId, look]);
   expect(await recordedTabs()).toEqual([]);
 });
@@ -99,4 +99,18 @@ test('a fault is not told while everything is hidden', async () => {
   await expect(viewAgain(page.tabId)).rejects.toBeInstanceOf(RecordsUnavailable);
   expect(shown()).toEqual([]);
   expect(setToolbar).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['is not touched', {}, 'loaded', 0],
+  ['is cleared where it came back out of the browser’s cache', {}, 'back', 1],
+  ['is cleared where it went on by itself', {}, 'moved', 1],
+  ['is not touched in discreet mode, in which nothing of ours is in it', { surface: 'panel' }, 'moved', 0],
+  ['is cleared in discreet mode where it came back from before that', { surface: 'panel' }, 'back', 1],
+] as const)('a page that is seen while everything is hidden %s', async (_, settings, how, times) => {
+  await changeSettings(settings);
+  await setHidden(true);
+  await viewPage(page, true, how);
+  expect(clearTab).toHaveBeenCalledTimes(times);
+  expect(await recordedTabs()).toEqual([]);
 });
