@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { until, type Driver, type Tab } from './driver.ts';
 import { differences, extra } from './probe/differences.ts';
+import { ALL } from './guard-steps.ts';
 import type { Trace } from './probe/page.ts';
 import { ownPageWith, panelWith, RUSSIAN_IN_RUSSIA, settle, startAs } from './reader.ts';
 import { ORDINARY_PAGE, PROBING_PAGE } from './sites.ts';
@@ -54,27 +55,33 @@ async function twoOtherTabs(driver: Driver): Promise<void> {
   for (let n = 0; n < 2; n++) await (await driver.newTab()).close();
 }
 
-test('in discreet mode a page finds no difference, whatever it looks for', async ({ driver }) => {
-  await startAs(driver, RUSSIAN_IN_RUSSIA, { surface: 'panel' });
-  const base = await driver.ownAddress();
-  const without = await visit(bare, base, () => twoOtherTabs(bare));
-  const again = await visit(bare, base, () => twoOtherTabs(bare));
-  expect(differences(without.trace, again.trace), told(without.trace, again.trace)).toEqual([]);
-  const withUs = await visit(driver, base, async () => {
-    await until(async () => (await driver.badge(PROBING_PAGE)) === '1', 'the badge');
-    const popup = await driver.openOwn('popup', PROBING_PAGE);
-    await ownPageWith(popup, 'Applies to you');
-    await popup.close();
-    const panel = await driver.openOwn('sidepanel', PROBING_PAGE);
-    await ownPageWith(panel, 'With reporting by AP');
-    await until(() => panel.eval<boolean>(`!!document.querySelector('button[aria-label="Quote the words: Associated Press"]')`), 'the sign that quotes');
-    await panel.eval(`document.querySelector('button[aria-label="Quote the words: Associated Press"]').click()`);
-    await panel.close();
+for (const [what, chosen] of [
+  ['', {}],
+  [', also where words before every act and marks on all links are chosen', { ...ALL, links: 'always' }],
+] as const) {
+  test(`in discreet mode a page finds no difference, whatever it looks for${what}`, async ({ driver }) => {
+    await startAs(driver, RUSSIAN_IN_RUSSIA, { ...chosen, surface: 'panel' });
+    await until(async () => (await driver.inExtension<string>(`(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts().then((all) => all.map(({ id }) => id).join())`)) === '', 'no script of ours registered');
+    const base = await driver.ownAddress();
+    const without = await visit(bare, base, () => twoOtherTabs(bare));
+    const again = await visit(bare, base, () => twoOtherTabs(bare));
+    expect(differences(without.trace, again.trace), told(without.trace, again.trace)).toEqual([]);
+    const withUs = await visit(driver, base, async () => {
+      await until(async () => (await driver.badge(PROBING_PAGE)) === '1', 'the badge');
+      const popup = await driver.openOwn('popup', PROBING_PAGE);
+      await ownPageWith(popup, 'Applies to you');
+      await popup.close();
+      const panel = await driver.openOwn('sidepanel', PROBING_PAGE);
+      await ownPageWith(panel, 'With reporting by AP');
+      await until(() => panel.eval<boolean>(`!!document.querySelector('button[aria-label="Quote the words: Associated Press"]')`), 'the sign that quotes');
+      await panel.eval(`document.querySelector('button[aria-label="Quote the words: Associated Press"]').click()`);
+      await panel.close();
+    });
+    expect(differences(without.trace, withUs.trace), told(without.trace, withUs.trace)).toEqual([]);
+    expect(withUs.asked).toEqual(without.asked);
+    expect(withUs.said).toEqual(without.said);
   });
-  expect(differences(without.trace, withUs.trace), told(without.trace, withUs.trace)).toEqual([]);
-  expect(withUs.asked).toEqual(without.asked);
-  expect(withUs.said).toEqual(without.said);
-});
+}
 
 /** What the statement says of each difference that the ordinary mode makes, in the words of PRIVACY.md. */
 const STATED: Record<string, string> = {
