@@ -30,7 +30,11 @@ async function show(): Promise<void> {
     last = timeStamp;
     if (presses === TIMES) void ask('toggleHidden', undefined);
   });
-  document.body.replaceChildren(sentence);
+  // A page of one sentence, and a whole one for a screen reader too.
+  const [main, heading] = [document.createElement('main'), document.createElement('h1')];
+  heading.append(sentence);
+  main.append(heading);
+  document.body.replaceChildren(main);
 }
 
 onHiddenChanged((hidden) => {
