@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { managedSchema } from './core/settings/managed-schema.ts';
+import { shipOnce } from './scripts/build/ship-once.ts';
 
 /**
  * The button, and Firefox's sidebar, are neutral until the background dresses them as the reader chose (browser/dress-toolbar.ts): if it comes late or fails,
@@ -26,7 +27,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact()],
+    plugins: [shipOnce(), preact()],
     build: { target: ['chrome120', 'firefox140'] },
   }),
   manifest: ({ browser }) => ({

@@ -6,5 +6,5 @@ import { keepRegistered } from './registered-script.ts';
 
 /** From the next load on the detector runs in every page, or in none. */
 export async function keepDetector(wanted: boolean): Promise<void> {
-  await keepRegistered('detector', 'detector.js', wanted);
+  await keepRegistered('detector', 'detector', wanted);
 }

@@ -1,19 +1,27 @@
 /** Scripts of ours that the browser puts into every page by itself while they are registered. It keeps them over restarts. */
 import { browser } from 'wxt/browser';
 import { ALL_SITES } from './access.ts';
+import { filesOf, type Script } from './script-parts.ts';
 
 /**
  * Registers a script for pages to come or takes it back; answers whether it was registered before. Two calls at once for one script would
  * register it twice, which browsers refuse: the caller sees to it that they follow one another. `framesAt`: instead of every page, every document at
  * these addresses, those in frames included. `onDevice`: whether the browser may write that down, addresses and all, and keep it over restarts.
  */
-export async function keepRegistered(id: string, file: string, wanted: boolean, framesAt: string[] | null = null, onDevice = true): Promise<boolean> {
+export async function keepRegistered(id: string, script: Script, wanted: boolean, framesAt: string[] | null = null, onDevice = true): Promise<boolean> {
   const [before] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   const registered = before !== undefined;
+  const js = filesOf(script).map((file) => file.slice(1));
   const where = framesAt ? { matches: framesAt, allFrames: true } : { matches: ALL_SITES };
-  if (wanted && !registered) await browser.scripting.registerContentScripts([{ id, js: [file], ...where, runAt: 'document_idle', persistAcrossSessions: onDevice }]);
-  // The browser keeps it over an update of ours, which may bring other addresses.
-  else if (wanted && framesAt && [...(before?.matches ?? [])].sort().join() !== [...framesAt].sort().join()) await browser.scripting.updateContentScripts([{ id, js: [file], ...where, persistAcrossSessions: onDevice }]);
+  if (wanted && !registered) await browser.scripting.registerContentScripts([{ id, js, ...where, runAt: 'document_idle', persistAcrossSessions: onDevice }]);
+  // The browser keeps it over an update of ours, which may bring other files and other addresses.
+  else if (wanted && !(sameFiles(before?.js, js) && sameAddresses(before?.matches, framesAt))) await browser.scripting.updateContentScripts([{ id, js, ...where, persistAcrossSessions: onDevice }]);
   if (!wanted && registered) await browser.scripting.unregisterContentScripts({ ids: [id] });
   return registered;
 }
+
+/** Firefox answers with the extension's own address in front. */
+const sameFiles = (before: readonly string[] = [], now: readonly string[]): boolean => before.length === now.length && now.every((file, at) => `/${before[at]}`.endsWith(`/${file}`));
+
+/** Every page is told by name, and what is written there stays as it is. */
+const sameAddresses = (before: readonly string[] = [], now: readonly string[] | null): boolean => now === null || [...before].sort().join() === [...now].sort().join();

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { packIndex } from '../core/packed-index.ts';
-import { buildHostFilter } from '../core/publisher/host-filter.ts';
+import { buildHostFilter } from '../core/publisher/build-host-filter.ts';
 import { LEDGER, readLedger } from './changes/ledger.ts';
 import { checkRecords } from './check-records.ts';
 import { buildHistory } from './compile/build-history.ts';

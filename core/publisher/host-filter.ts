@@ -7,25 +7,14 @@ import { candidateKeys } from './candidate-keys.ts';
 export { candidateKeys };
 
 /** Names in a bucket, on average, and the chance of a wrong yes. */
-const BUCKET = 40;
+export const BUCKET = 40;
 const ONE_IN = 10_000;
 /** Low bits of a difference that are written out; the rest is written in unary. ONE_IN * ln 2 is the best divisor. */
-const LOW_BITS = 13;
+export const LOW_BITS = 13;
 /** Six bits a character, from "0" on; the backslash would be written twice in source. */
-const FIRST = 48;
-const BACKSLASH = 92;
-const INSTEAD = 126;
-
-/** The filter for these keys. The same keys give the same string, whatever their order. */
-export function buildHostFilter(keys: readonly string[]): string {
-  const count = Math.max(1, Math.round(new Set(keys).size / BUCKET));
-  const buckets: number[][] = Array.from({ length: count }, () => []);
-  for (const key of keys) {
-    const [bucket, value] = placeOf(key, count);
-    buckets[bucket]?.push(value);
-  }
-  return buckets.map(encode).join(' ');
-}
+export const FIRST = 48;
+export const BACKSLASH = 92;
+export const INSTEAD = 126;
 
 /** Whether the key is in the filter; a wrong yes once in ten thousand, never a wrong no. */
 export function hostFilterHas(filter: string, key: string): boolean {
@@ -63,23 +52,8 @@ function bitsAt(text: string, at: number, count: number): number {
   return (bits >> ((last + 1) * 6 - at - count)) & ((1 << count) - 1);
 }
 
-function encode(values: number[]): string {
-  let bits = '';
-  let before = -1;
-  for (const value of [...new Set(values)].sort((a, b) => a - b)) {
-    const difference = value - before - 1;
-    bits += '1'.repeat(difference >> LOW_BITS) + '0' + (difference & ((1 << LOW_BITS) - 1)).toString(2).padStart(LOW_BITS, '0');
-    before = value;
-  }
-  // Ones to the end: an unfinished number that the reader runs out of.
-  return bits.replace(/.{1,6}/g, (six) => {
-    const code = parseInt(six.padEnd(6, '1'), 2) + FIRST;
-    return String.fromCharCode(code === BACKSLASH ? INSTEAD : code);
-  });
-}
-
-/** FNV-1a, then the last mixing of MurmurHash3: 32 bits, split into a bucket and a value within it. */
-function placeOf(key: string, buckets: number): [bucket: number, value: number] {
+/** Where a key stands: FNV-1a, then the last mixing of MurmurHash3: 32 bits, split into a bucket and a value within it. */
+export function placeOf(key: string, buckets: number): [bucket: number, value: number] {
   let hash = 0x811c9dc5;
   for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { filterKeys } from '../../../../scripts/compile/build-index.ts';
 import { accounts, archives, copiesOfOthers, hosts, moreAccounts, partsOfSites, translations, viewers } from '../../../fixtures/addresses.ts';
 import { families } from '../../../fixtures/families.ts';
-import { buildHostFilter, candidateKeys, hostFilterHas } from '../../../../core/publisher/host-filter.ts';
+import { buildHostFilter } from '../../../../core/publisher/build-host-filter.ts';
+import { candidateKeys, hostFilterHas } from '../../../../core/publisher/host-filter.ts';
 import { TIMED, worked } from '../../worked.ts';
 
 /** Plausible names without two alike, the same in every run. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildHostFilter, mayBeOurs } from '../../../../core/publisher/host-filter.ts';
+import { buildHostFilter } from '../../../../core/publisher/build-host-filter.ts';
+import { mayBeOurs } from '../../../../core/publisher/host-filter.ts';
 import { identify, publisherOfUrl } from '../../../../core/publisher/identify.ts';
 import { filterKeys } from '../../../../scripts/compile/build-index.ts';
 import { accounts, archives, copiesOfOthers, hosts, moreAccounts, partsOfSites, redirects, translations, viewers } from '../../../fixtures/addresses.ts';

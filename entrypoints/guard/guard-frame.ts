@@ -2,19 +2,19 @@
  * The guard in a frame of a service: a like button or a comment box on somebody else's page. It holds an act back as the guard of a page does; the word
  * is shown in the page around it, since few of these frames have room for one, and the reader presses once more themselves.
  */
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { askForVerdicts } from '../browser/guard-begin.ts';
-import type { Held } from '../browser/guard-held.ts';
-import { listenForActs } from '../browser/guard-listen.ts';
-import type { Verdicts } from '../browser/guard-verdicts.ts';
-import { isConnected, onBackground, toBackground } from '../browser/in-page.ts';
-import { hostFilterHas } from '../core/publisher/host-filter.ts';
-import { HOST_FILTER } from '../generated/host-filter.ts';
+import { askForVerdicts } from '../../browser/guard-begin.ts';
+import type { Held } from '../../browser/guard-held.ts';
+import { listenForActs } from '../../browser/guard-listen.ts';
+import type { Verdicts } from '../../browser/guard-verdicts.ts';
+import { isConnected, onBackground, toBackground } from '../../browser/in-page.ts';
+import { hostFilterHas } from '../../core/publisher/host-filter.ts';
+import { HOST_FILTER } from '../../generated/host-filter.ts';
 
 /** `caveatGuardListens`: as in the guard of a page. */
 const world = globalThis as { caveatGuard?: () => void; caveatGuardListens?: boolean };
 
-export default defineUnlistedScript(() => {
+/** Starts it in this frame, or looks anew where it is there already. */
+export function guardFrame(): void {
   if (world.caveatGuard) return world.caveatGuard();
   let verdicts: Verdicts | null = null;
   let waiting: { id: number; held: Held } | null = null;
@@ -53,4 +53,4 @@ export default defineUnlistedScript(() => {
     },
   });
   void start();
-});
+}

@@ -1,17 +1,16 @@
-/** Injected on demand while the reader has guards on: speaks before an act that can cost the reader something, and lets all else pass. */
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { LineControl, WordControl } from '../browser/guard-control.ts';
-import { askForVerdicts } from '../browser/guard-begin.ts';
-import type { Held } from '../browser/guard-held.ts';
-import { listenForActs } from '../browser/guard-listen.ts';
-import { listenForWriting, type Written } from '../browser/guard-writing.ts';
-import { onLinksOnly, type Verdicts } from '../browser/guard-verdicts.ts';
-import { isConnected, onBackground, toBackground } from '../browser/in-page.ts';
-import { samePage } from '../browser/same-document.ts';
-import type { SurfaceWorld } from '../browser/surface-world.ts';
-import { watchAddress } from '../browser/watch-address.ts';
-import { hostFilterHas } from '../core/publisher/host-filter.ts';
-import { HOST_FILTER } from '../generated/host-filter.ts';
+/** The guard of a page: speaks before an act that can cost the reader something, and lets all else pass. */
+import type { LineControl, WordControl } from '../../browser/guard-control.ts';
+import { askForVerdicts } from '../../browser/guard-begin.ts';
+import type { Held } from '../../browser/guard-held.ts';
+import { listenForActs } from '../../browser/guard-listen.ts';
+import { listenForWriting, type Written } from '../../browser/guard-writing.ts';
+import { onLinksOnly, type Verdicts } from '../../browser/guard-verdicts.ts';
+import { isConnected, onBackground, toBackground } from '../../browser/in-page.ts';
+import { samePage } from '../../browser/same-document.ts';
+import type { SurfaceWorld } from '../../browser/surface-world.ts';
+import { watchAddress } from '../../browser/watch-address.ts';
+import { hostFilterHas } from '../../core/publisher/host-filter.ts';
+import { HOST_FILTER } from '../../generated/host-filter.ts';
 
 /** `caveatGuardListens`: our own world's mark that acts are looked for, which tests wait for; the page can't see it. */
 const world = globalThis as SurfaceWorld & { caveatGuard?: () => void; caveatGuardListens?: boolean };
@@ -19,7 +18,8 @@ const world = globalThis as SurfaceWorld & { caveatGuard?: () => void; caveatGua
 /** Milliseconds after which the background is asked once more whose page it is that we have come to. */
 const AGAIN = 1000;
 
-export default defineUnlistedScript(() => {
+/** Starts it in this page, or looks anew where it is there already. */
+export function guardPage(): void {
   // A second call, after the reader moved on to another page of a site without a load: look anew.
   if (world.caveatGuard) return world.caveatGuard();
   let verdicts: Verdicts | null = null;
@@ -117,4 +117,4 @@ export default defineUnlistedScript(() => {
     },
   );
   void start();
-});
+}
