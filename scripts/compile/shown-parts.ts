@@ -1,4 +1,5 @@
 /** Leaves out of the shipped index what only editors need. Everything that is shown, or that a statement rests on, stays. */
+import { sourceName } from '../../core/packed-sources.ts';
 import type { Correction, DesignationList, Publisher, Regime, Site, SourceRecord } from '../../data/schema.ts';
 
 type Sources = Record<string, SourceRecord>;
@@ -28,15 +29,13 @@ function referencesIn(value: unknown): Set<string> {
   return keys;
 }
 
-/** Keys of sources say something to editors only; in what ships they are as short as can be. Letters, since engines put keys that are numbers first. */
+/** Keys of sources say something to editors only; in what ships they are as short as can be. */
 function withShortKeys<Row extends { sources: Sources }>(record: Row): Row {
-  const short = new Map(Object.keys(record.sources).map((key, at) => [key, letters(at)]));
+  const short = new Map(Object.keys(record.sources).map((key, at) => [key, sourceName(at)]));
   const shorten = (key: string): string => short.get(key) ?? key;
   const { sources, ...rest } = record;
   return { ...(withReferences(rest, shorten) as Omit<Row, 'sources'>), sources: Object.fromEntries(Object.entries(sources).map(([key, source]) => [shorten(key), source])) } as Row;
 }
-
-const letters = (at: number): string => (at < 26 ? '' : letters(Math.floor(at / 26) - 1)) + String.fromCharCode(97 + (at % 26));
 
 /** What was put right before readers were first given a version, nobody had read: it stays in the record. */
 function withReaders<Row extends { corrections?: Correction[] | undefined }>({ corrections = [], ...rest }: Row, firstReleased: string | null): Row {
