@@ -55,6 +55,8 @@ export async function startChromium({ build, pages, headless, roomOfWindow = !he
   const extensionId = async (): Promise<string> => new URL((await worker()).url()).host;
 
   await launch();
+  // Pages that were there before Caveat are left alone until the welcome page was left, so none may be opened before Caveat is there.
+  if (extension !== null) await until(() => inWorker<boolean>(`chrome.tabs.query({ url: chrome.runtime.getURL('/welcome.html') }).then((tabs) => tabs.length > 0)`), 'the installation');
   /** Kept, since no worker tells it while Caveat is off. */
   let id: string | null = null;
   const driver: Driver = {

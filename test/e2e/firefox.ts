@@ -79,6 +79,8 @@ export async function startFirefox({ build, pages, headless, display, proxied = 
   const tabId = (url: string): Promise<number> => inExtension(`browser.tabs.query({ url: ${JSON.stringify(url)} }).then((tabs) => tabs[0].id)`);
 
   await launch();
+  // Pages that were there before Caveat are left alone until the welcome page was left, so none may be opened before Caveat is there.
+  if (build !== null) await until(() => inExtension<boolean>(`browser.tabs.query({ url: browser.runtime.getURL('/welcome.html') }).then((tabs) => tabs.length > 0)`), 'the installation');
   return {
     name: 'firefox',
     newTab: async () => tabOf(() => bidi, await openTab()),
