@@ -1,6 +1,6 @@
 /** Our own pages as they ship, in the browser they ship for: no accessibility fault by axe, in words of both languages. */
 import { expectAccessible } from './axe.ts';
-import type { OwnPage } from './driver.ts';
+import { until, type OwnPage } from './driver.ts';
 import { lookUp, ownPageWith, RUSSIAN_IN_RUSSIA, startAs } from './reader.ts';
 import { MODEL_CASE } from './sites.ts';
 import { test } from './test.ts';
@@ -40,6 +40,7 @@ test('each kind of record that Caveat shows of what it knows', async ({ driver }
     ['russia undesirable', 'Laws', 'Undesirable organisation', 'Something wrong here?'],
     ['norway', 'Places', 'Norway', 'Norway'],
   ] as const) {
+    await until(() => known.eval<boolean>(`document.querySelector('input[type=search]') !== null && document.querySelector('.types button') !== null`), 'the search');
     await lookUp(known, words, type, name);
     await ownPageWith(known, says);
     await expectAccessible(known, `${type}: ${name}`);
