@@ -1,4 +1,5 @@
 /** The model case in the built extension: one article, three readers, the right words. */
+import { reportShown } from '../../scripts/start-parts.ts';
 import { ownPageWith, panelGone, panelWith, startAs, NOBODY, NORWEGIAN_IN_NORWAY, RUSSIAN_IN_RUSSIA, asked } from './reader.ts';
 import { HOSTILE_CASE, MODEL_CASE, SVABODA } from './sites.ts';
 import { until } from './driver.ts';
@@ -23,6 +24,19 @@ test('a Russian in Russia reads that it applies, what each act can cost, and wha
   expect(text).not.toMatch(/\bsafe\b/i);
   expect(await driver.badge(MODEL_CASE)).toBe('1');
   expect(await tab.panelMode()).toBe('closed');
+  await tab.close();
+});
+
+test('`npm start` prints the report of its page, and says where there is none', async ({ driver }) => {
+  await startAs(driver, RUSSIAN_IN_RUSSIA);
+  const tab = await driver.newTab();
+  await tab.goto(MODEL_CASE);
+  await panelWith(tab, 'With reporting by AP');
+  const report = await reportShown(driver, MODEL_CASE);
+  expect(report?.publisher.kind).toBe('known');
+  expect(report?.legal.notices.map(({ regime }) => regime)).toContain('ru-undesirable-organization');
+  expect(report?.sourcing?.credits.length).toBeGreaterThan(0);
+  expect(await reportShown(driver, 'https://nobody.example/')).toBeNull();
   await tab.close();
 });
 
