@@ -7,6 +7,7 @@ import { isDiscreet, siteSwitch } from '../core/settings.ts';
 import { mayEnterPage, siteOf } from '../core/surface.ts';
 import { inOneLanguage } from '../locales/one-language.ts';
 import type { PageSender } from './answer.ts';
+import { mayRead } from './access.ts';
 import { guardPage } from './guard-scripts.ts';
 import { isHidden } from './hidden.ts';
 import { inSlices } from './in-slices.ts';
@@ -203,6 +204,7 @@ async function showInPage(tabId: number, record: ReadyRecord, settings: Settings
     await laySurfacesReady(tabId, language);
     await tellPage(tabId, 'panelChanged', state);
   }
-  // Everything may have been hidden or forgotten while the panel was on its way.
-  if ((await isHidden()) || forgotten()) await clearTab(tabId);
+  // Everything may have been hidden or forgotten, or access to the site withdrawn, while the panel was on its way.
+  const [hidden, readable] = await Promise.all([isHidden(), mayRead(record.url)]);
+  if (hidden || !readable || forgotten()) await clearTab(tabId);
 }

@@ -54,7 +54,9 @@ const READERS: Partial<Record<Platform, ReadHandles>> = {
   },
   youtube([first = '', second], query) {
     if (first === 'channel') return [numberOnYouTube(second)];
-    if (first === 'c' || first === 'user') return [after(first, second)];
+    // YouTube gave a channel its custom name as its handle, unless the channel chose another (2022); names of users of old it did not.
+    if (first === 'c') return [after('c', second), NUMBER_ON_YOUTUBE.test(second ?? '') ? null : second];
+    if (first === 'user') return [after('user', second)];
     const list = query.get('list');
     if (first === 'embed') return [second === 'live_stream' ? numberOnYouTube(query.get('channel')) : query.get('listType') === 'user_uploads' ? after('user', list) : !second || second === 'videoseries' ? channelOfUploads(list) : null];
     if (first === 'playlist') return [channelOfUploads(list)];

@@ -14,6 +14,9 @@ export function checkAccounts({ publishers }: Records): Problem[] {
     if (/[/\s]|^@/.test(bare) && !['reddit', 'linkedin', 'ok', 'whatsapp', 'rss'].includes(platform)) {
       return [errorAt(record, ['accounts', at, 'handle'], `"${handle}" is not the bare name of an account.`, 'write the name alone, without "@" and without an address; on YouTube "c/" or "user/" before a name that is no handle.')];
     }
+    if (platform === 'youtube' && /^UC[\w-]{15,}$/.test(handle) && handle.length !== 24) {
+      return [errorAt(record, ['accounts', at, 'handle'], `"${handle}" can't be the number of a channel, which has 24 signs: it would never be met.`, 'copy it anew, or leave it out where its source is a sign short.')];
+    }
     return other ? [errorAt(record, ['accounts', at, 'handle'], other === record.value.id ? `"${key}" stands here twice.` : `"${key}" belongs to ${other} too.`, 'leave it with one publisher.')] : [];
   }));
 }

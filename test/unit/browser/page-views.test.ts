@@ -1,6 +1,7 @@
 /** A page view whose text is still being read, or whose records can't be: what may come of it, and what must be said. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { mayRead } from '../../../browser/access.ts';
 import { setHidden } from '../../../browser/hidden.ts';
 import type { PageSender } from '../../../browser/answer.ts';
 import { clearTab, extractFromTab, putMovesWatchIntoTab, type ReadPage } from '../../../browser/page-scripts.ts';
@@ -18,6 +19,7 @@ vi.mock(import('../../../browser/page-scripts.ts'), async (original) => ({
 }));
 vi.mock(import('../../../browser/send.ts'), async (original) => ({ ...(await original()), tellPage: vi.fn(() => Promise.resolve(true)) }));
 vi.mock(import('../../../browser/records.ts'), async (original) => ({ ...(await original()), records: vi.fn() }));
+vi.mock(import('../../../browser/access.ts'), async (original) => ({ ...(await original()), mayRead: vi.fn() }));
 vi.mock(import('../../../browser/toolbar.ts'), async (original) => ({ ...(await original()), setToolbar: vi.fn(() => Promise.resolve()) }));
 
 const nothing: RecordIndex = { version: INDEX_VERSION, compiled: '2026-11-26', publishers: {}, regimes: {}, designations: {}, agencies: [], hosts: {}, accounts: {}, designated: {}, suffixes: [], mediaNames: {} };
@@ -28,6 +30,7 @@ let reading: (page: ReadPage) => void;
 beforeEach(async () => {
   fakeBrowser.reset();
   vi.clearAllMocks();
+  vi.mocked(mayRead).mockResolvedValue(true);
   vi.mocked(records).mockResolvedValue(nothing);
   vi.mocked(extractFromTab).mockReturnValue(new Promise((done) => (reading = done)));
   page = { tabId: (await fakeBrowser.tabs.create({ url: story.url })).id as number, url: story.url, privateWindow: false, frame: null };
@@ -42,6 +45,11 @@ async function meanwhile(what: () => Promise<void>): Promise<void> {
   reading({ article: story, loadedAt: 1 });
   await view;
 }
+
+test('a panel that was on its way when the reader withdrew access to the site is taken back', async () => {
+  await meanwhile(() => Promise.resolve(void vi.mocked(mayRead).mockResolvedValue(false)));
+  expect(clearTab).toHaveBeenCalledWith(page.tabId);
+});
 
 test('an article is kept and shown once its text was read', async () => {
   await meanwhile(() => Promise.resolve());

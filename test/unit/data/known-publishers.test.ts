@@ -177,7 +177,7 @@ describe('every record', () => {
   });
   test('is met on its accounts', () => {
     const page: Record<string, (handle: string) => string> = {
-      telegram: (handle) => `https://t.me/s/${handle}/1`, x: (handle) => `https://x.com/${handle}/status/1`, youtube: (handle) => `https://www.youtube.com/${handle.startsWith('uc') ? 'channel/' : '@'}${handle}`,
+      telegram: (handle) => `https://t.me/s/${handle}/1`, x: (handle) => `https://x.com/${handle}/status/1`, youtube: (handle) => `https://www.youtube.com/${/^uc[\w-]{22}$/.test(handle) ? 'channel/' : /^[cu]\//.test(handle) ? '' : '@'}${handle.replace(/^u\//, 'user/')}`,
       facebook: (handle) => `https://www.facebook.com/${handle}`, instagram: (handle) => `https://www.instagram.com/${handle}/`, vk: (handle) => `https://vk.com/${handle}`, ok: (handle) => `https://ok.ru/${handle}`,
       tiktok: (handle) => `https://www.tiktok.com/@${handle}`, threads: (handle) => `https://www.threads.net/@${handle}`,
     };

@@ -42,7 +42,7 @@ describe('the four kinds of names on YouTube', () => {
   test.each([
     ['@Wave', ['youtube:wave']],
     ['@Live', ['youtube:live']],
-    ['c/Wave', ['youtube:c/wave']],
+    ['c/Wave', ['youtube:c/wave', 'youtube:wave']],
     ['user/Wave', ['youtube:u/wave']],
     [`channel/${ID}`, [`youtube:${ID.toLowerCase()}`]],
     ['Wave', ['youtube:c/wave', 'youtube:wave', 'youtube:u/wave']],

@@ -55,6 +55,11 @@ describe('accounts', () => {
     expect(checkAccounts(records({ publishers: [publisherFrom('one', account('telegram', '@post'))] }))).toHaveLength(1);
     expect(checkAccounts(records({ publishers: [publisherFrom('one', account('telegram', 't.me/post'))] }))).toHaveLength(1);
   });
+  test('a number of a channel on YouTube has all its signs', () => {
+    expect(checkAccounts(records({ publishers: [publisherFrom('one', account('youtube', 'UCabcDEF0123456789_-xyzA'))] }))).toEqual([]);
+    expect(checkAccounts(records({ publishers: [publisherFrom('one', account('youtube', 'UCabcDEF0123456789_-xyz'))] }))[0]?.remedy).toContain('copy it anew');
+    expect(checkAccounts(records({ publishers: [publisherFrom('one', account('youtube', 'UCHarbour'))] }))).toEqual([]);
+  });
   test('a name on YouTube with its kind before it, and each kind another', () => {
     const kinds = ['post', 'c/post', 'user/post'].map((handle, at) => publisherFrom(`p${at}`, account('youtube', handle)));
     expect(checkAccounts(records({ publishers: kinds }))).toEqual([]);
