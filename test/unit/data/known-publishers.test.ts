@@ -108,6 +108,18 @@ describe('others', () => {
     expect(listed('https://t.me/mediazona_by/1', 'by-extremist-materials', '2022-05-19')).toBeUndefined();
     expect(listed('https://t.me/byplradio/1', 'by-extremist-materials')).toBe('applies');
     expect(listed('https://voiceofbelarus.com/1', 'by-extremist-formation', '2021-12-03')).toBe('applies');
+    for (const url of ['https://t.me/stryzhak/1', 'https://digitalsolidarity.io/1', 'https://www.instagram.com/digitalsolidarity/']) expect(listed(url, 'by-extremist-formation'), url).toBe('applies');
+    expect(listed('https://linkin.bio/radiosvaboda', 'by-extremist-materials')).toBe('applies');
+  });
+  test('Russia blocked European media on 25 June 2024, and some of them had been blocked before', () => {
+    const blocked = (url: string, today = TODAY) => look(url, inRussia, today).scopes['ru-blocked-site'];
+    for (const url of ['https://www.spiegel.de/1', 'https://www.rainews.it/1', 'https://www.politico.eu/1', 'https://elpais.com/1']) expect(blocked(url), url).toBe('applies');
+    expect(blocked('https://www.spiegel.de/1', '2024-06-24')).toBeUndefined();
+    expect(blocked('https://www.delfi.lv/1', '2024-06-24')).toBe('applies');
+    expect(blocked('https://www.corriere.it/1')).toBeUndefined();
+  });
+  test('Niger cut the signal of France 24 and RFI, not their sites', () => {
+    for (const url of ['https://www.france24.com/fr/1', 'https://www.rfi.fr/fr/1']) expect(look(url, reader(['NE'])).scopes['ne-suspension'], url).toBeUndefined();
   });
   test('RT in Germany, and not in Norway', () => {
     expect(look('https://www.rt.com/news/1', reader(['DE'], ['DE'])).scopes['eu-annex-xv-broadcast-ban']).toBe('applies');
