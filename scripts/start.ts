@@ -52,17 +52,21 @@ try {
   const driver = await (values.firefox
     ? startFirefox({ build: '.output/firefox-mv3', pages, headless })
     : startChromium({ build: '.output/chrome-mv3', pages, headless }));
-  await setReader(driver, { at: values.at, citizen: values.citizen, statelessResident: values['stateless-resident'] });
-  const tab = await driver.newTab();
-  await tab.goto(page.url);
-  if (headless) {
-    await printWhatItShows(driver, tab, page.url, values.shot);
-    await driver.close();
-  } else {
-    console.log('Caveat is open. Close the browser to end.');
-    await driver.closed();
-    process.exit(0);
+  try {
+    await setReader(driver, { at: values.at, citizen: values.citizen, statelessResident: values['stateless-resident'] });
+    const tab = await driver.newTab();
+    await tab.goto(page.url);
+    if (headless) {
+      await printWhatItShows(driver, tab, page.url, values.shot);
+    } else {
+      console.log('Caveat is open. Close the browser to end.');
+      await driver.closed();
+    }
+  } finally {
+    // A browser that nobody sees must not outlive us; one that was closed by hand has nothing left to close.
+    await driver.close().catch(() => undefined);
   }
+  process.exit(0);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
