@@ -106,6 +106,10 @@ describe('others', () => {
     const listed = (url: string, list: string, today = TODAY) => look(url, reader(['BY']), today).scopes[list];
     expect(listed('https://t.me/mediazona_by/1', 'by-extremist-materials', '2022-05-20')).toBe('applies');
     expect(listed('https://t.me/mediazona_by/1', 'by-extremist-materials', '2022-05-19')).toBeUndefined();
+    for (const [url, first, eve] of [['https://t.me/pozirkonline/1', '2023-04-21', '2023-04-20'], ['https://pozirk.online/1', '2023-12-05', '2023-12-04'], ['https://t.me/novychas/1', '2023-01-19', '2023-01-18']] as const) {
+      expect(listed(url, 'by-extremist-materials', first), url).toBe('applies');
+      expect(listed(url, 'by-extremist-materials', eve), url).toBeUndefined();
+    }
     expect(listed('https://t.me/byplradio/1', 'by-extremist-materials')).toBe('applies');
     expect(listed('https://voiceofbelarus.com/1', 'by-extremist-formation', '2021-12-03')).toBe('applies');
     for (const url of ['https://t.me/stryzhak/1', 'https://digitalsolidarity.io/1', 'https://www.instagram.com/digitalsolidarity/']) expect(listed(url, 'by-extremist-formation'), url).toBe('applies');
