@@ -80,8 +80,10 @@ export async function readText(tabId: number, record: TabRecord, index: RecordIn
   const settings = await readSettingsFor(record);
   const report = wanted(whole, settings);
   if (report.publisher.kind !== 'known' && report.page.kind !== 'article') {
-    // The page went on by itself from one that was known: its panel and the toolbar still speak of that.
-    if (await tabRecord(tabId)) await Promise.all([takeBack(tabId, settings), clearTab(tabId)]);
+    // The page went on by itself from one that was known: its panel and the toolbar may still speak of that. Whoever noticed the move first may have
+    // forgotten the tab already, and a panel does not go by that.
+    const before = await tabRecord(tabId);
+    await Promise.all([before && takeBack(tabId, settings), (before ?? !isDiscreet(settings)) && clearTab(tabId)]);
     return null;
   }
   const next: ReadyRecord = { ...record, report, head: { ...article, body: [], furniture: [] }, textRead: true, ...(again && (await newVisit(settings))), loadedAt };

@@ -68,6 +68,14 @@ test.each([
   expect(setToolbar).not.toHaveBeenCalled();
 });
 
+test('a panel goes when its page went on to one that is nobody’s, also where the tab is forgotten already', async () => {
+  const view = viewPage(page, true, 'moved');
+  await vi.waitFor(() => expect(extractFromTab).toHaveBeenCalled());
+  reading({ article: { ...story, kind: 'other' }, loadedAt: 1 });
+  await view;
+  expect(clearTab).toHaveBeenCalledWith(page.tabId);
+});
+
 test('it stays out of the page when the reader chose so meanwhile', async () => {
   await meanwhile(() => changeSettings({ surface: 'panel' }));
   expect(await recordedTabs()).toEqual([page.tabId]);
