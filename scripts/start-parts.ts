@@ -6,7 +6,6 @@ import type { Reader } from '../core/legal/legal.ts';
 import type { Report } from '../core/report.ts';
 import { until, type Driver, type Tab } from '../test/e2e/driver.ts';
 import type { Page } from '../test/e2e/server.ts';
-import { printReport } from './inspect/print-report.ts';
 
 /** A web on which one page exists. */
 export function servingOnly(url: string, html: string): (url: URL) => Page {
@@ -42,6 +41,8 @@ export async function reportShown(driver: Driver, url: string): Promise<Report |
 export async function printWhatItShows(driver: Driver, tab: Tab, url: string, shot: string): Promise<void> {
   await until(() => tab.inPanel<string>('return root.textContent'), 'the panel', 20_000).catch(() => null);
   const report = await reportShown(driver, url);
+  // Only now: what it prints with is made by the build, and a fresh clone has none of that.
+  const { printReport } = await import('./inspect/print-report.ts');
   console.log(report ? printReport(report) : 'Caveat found no article and no publisher it knows on this page.');
   await tab.activate();
   mkdirSync(dirname(shot), { recursive: true });
