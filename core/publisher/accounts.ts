@@ -25,12 +25,13 @@ function namedOnVk(first: string, query: URLSearchParams): Handle {
 
 const NUMBER_ON_YOUTUBE = /^uc[\w-]{22}$/i;
 const numberOnYouTube = (id: Handle): Handle => (NUMBER_ON_YOUTUBE.test(id ?? '') ? id : null);
+/** No handle is taken for the number of a channel. */
+const handleOnYouTube = (name: Handle): Handle => (numberOnYouTube(name?.replace(/^@/, '')) ? null : name);
 
 /** A name on YouTube is of one of three kinds, and two people can bear the same as different kinds; without a word before it, it can be of any. */
 function namesOnYouTube(first: string): Handle[] {
   if (RESERVED.youtube?.test(first)) return [];
-  // No handle is taken for the number of a channel.
-  const handle = NUMBER_ON_YOUTUBE.test(first.replace(/^@/, '')) ? null : first;
+  const handle = handleOnYouTube(first);
   return first.startsWith('@') ? [handle] : [`c/${first}`, handle, `user/${first}`];
 }
 
@@ -55,7 +56,7 @@ const READERS: Partial<Record<Platform, ReadHandles>> = {
   youtube([first = '', second], query) {
     if (first === 'channel') return [numberOnYouTube(second)];
     // YouTube gave a channel its custom name as its handle, unless the channel chose another (2022); names of users of old it did not.
-    if (first === 'c') return [after('c', second), NUMBER_ON_YOUTUBE.test(second ?? '') ? null : second];
+    if (first === 'c') return [after('c', second), handleOnYouTube(second)];
     if (first === 'user') return [after('user', second)];
     const list = query.get('list');
     if (first === 'embed') return [second === 'live_stream' ? numberOnYouTube(query.get('channel')) : query.get('listType') === 'user_uploads' ? after('user', list) : !second || second === 'videoseries' ? channelOfUploads(list) : null];
