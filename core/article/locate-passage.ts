@@ -46,17 +46,17 @@ function findSpan(page: string, { exact, prefix, suffix }: Passage): [start: num
   const [first, last] = [lines[0], lines.at(-1)];
   if (lines.length < 2 || !first || !last) return null;
   const start = bestPlace(page, first, squeeze(prefix), '');
-  const end = start < 0 ? -1 : page.indexOf(last, start + first.length);
+  const end = start < 0 ? -1 : bestPlace(page, last, '', squeeze(suffix), start + first.length);
   return end < 0 ? null : [start, end + last.length];
 }
 
-/** The place whose surroundings agree longest with the passage's; between equals the first. */
-function bestPlace(page: string, wanted: string, prefix: string, suffix: string): number {
-  const whole = page.indexOf(prefix + wanted + suffix);
+/** The place, not before `from`, whose surroundings agree longest with the passage's; between equals the first. */
+function bestPlace(page: string, wanted: string, prefix: string, suffix: string, from = 0): number {
+  const whole = page.indexOf(prefix + wanted + suffix, from);
   if (whole >= 0 && prefix.length + suffix.length > 0) return whole + prefix.length;
   let best = -1;
   let bestScore = -1;
-  let at = page.indexOf(wanted);
+  let at = page.indexOf(wanted, from);
   for (let places = 0; at >= 0 && places < MOST_PLACES; places++, at = page.indexOf(wanted, at + 1)) {
     const score = agreement(page, at, wanted, prefix, suffix);
     if (score > bestScore) [best, bestScore] = [at, score];

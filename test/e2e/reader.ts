@@ -23,6 +23,8 @@ export async function onDay(driver: Driver, day: string): Promise<void> {
 
 /** The panel's words, white space collapsed, once they hold `word`; those of folded parts too, which are drawn after the rest. */
 export async function panelWith(tab: Tab, word: string): Promise<string> {
+  // Behind another tab, Firefox takes many seconds to fill what is folded.
+  await tab.toFront();
   return until(async () => {
     const text = await tab.inPanel<string | null>('return root.querySelector("details:not(:has(> summary + *))") ? null : root.textContent');
     return text?.includes(word) ? text.replace(/\s+/g, ' ') : null;

@@ -44,6 +44,10 @@ describe('found', () => {
     const document = documentOf('<p>One ends here.</p><div>See also</div><p>Two begins here.</p>');
     expect(wordsAt(document, passage('ends here.\n\nTwo begins', { prefix: 'One ', suffix: ' here.' }))).toBe('ends here.See alsoTwo begins');
   });
+  test('the second of them where its first letter stands in what is between', () => {
+    const document = documentOf('<p>One ends here.</p><div>See This Too</div><p>Two begins here.</p>');
+    expect(wordsAt(document, passage('ends here.\n\nT', { prefix: 'One ', suffix: 'wo begins' }))).toBe('ends here.See This TooT');
+  });
   test('the notice of the model case, over two paragraphs', () => {
     const document = fixture('rferl-helsinki');
     const [notice] = extractArticle(document, 'https://www.rferl.org/a/1.html').notices;
