@@ -4,11 +4,14 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { toBackground } from '../browser/in-page.ts';
+import { onceActive } from '../browser/once-active.ts';
 import { readSignals } from '../core/article/signals.ts';
 import { mayBeOurs } from '../core/publisher/host-filter.ts';
 import { HOST_FILTER } from '../generated/host-filter.ts';
 
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(() => onceActive(look));
+
+function look(): void {
   const filterHit = mayBeOurs(HOST_FILTER, location.href);
   const { declaresArticle } = readSignals(document);
   if (!filterHit && !declaresArticle) return;
@@ -18,4 +21,4 @@ export default defineUnlistedScript(() => {
   addEventListener('pageshow', (event) => {
     if (event.persisted) tell(true);
   });
-});
+}

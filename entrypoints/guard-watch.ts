@@ -6,6 +6,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pathOf } from '../browser/event-path.ts';
 import { toBackground } from '../browser/in-page.ts';
 import { listenInPage } from '../browser/listen-in-page.ts';
+import { onceActive } from '../browser/once-active.ts';
 import { isNoComposer } from '../core/acts/no-composer.ts';
 import { addressesInText } from '../core/acts/text-links.ts';
 import { candidateKeys, hostFilterHas } from '../core/publisher/host-filter.ts';
@@ -26,7 +27,9 @@ function fieldOf(event: Event): Element | null {
   return field && !isNoComposer(field) ? field : null;
 }
 
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(() => onceActive(watch));
+
+function watch(): void {
   const want = (): void => void toBackground('guardWanted', undefined);
   if (platformDomain(location.hostname.replace(/^www\./, '')) || document.querySelector(FEDIVERSE)) return want();
   if (world.caveatGuardWatch) return;
@@ -49,4 +52,4 @@ export default defineUnlistedScript(() => {
     if (fieldOf(event)) read((event as ClipboardEvent).clipboardData?.getData('text/plain') ?? '');
   }
   const stop = listenInPage([[['input'], later], [['paste'], pasted]]);
-});
+}

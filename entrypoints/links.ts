@@ -2,6 +2,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isConnected } from '../browser/in-page.ts';
 import { isWorthMarking, linkTools, type LinkTools } from '../browser/link-tools.ts';
+import { onceActive } from '../browser/once-active.ts';
 import { onPageLeft } from '../browser/page-left.ts';
 
 /** Our own world's mark that the tools are there; the page can't see it. */
@@ -15,6 +16,10 @@ export default defineUnlistedScript(() => {
   addEventListener('pageshow', ({ isTrusted, persisted }) => {
     if (isTrusted && persisted && isConnected()) void tools.mark(false);
   });
+  onceActive(() => markWhereWorthIt(tools));
+});
+
+function markWhereWorthIt(tools: LinkTools): void {
   if (isWorthMarking()) return void tools.mark(false);
   // Many a frame is given its size only once it has loaded.
   const grown = (): void => {
@@ -23,4 +28,4 @@ export default defineUnlistedScript(() => {
     void tools.mark(false);
   };
   addEventListener('resize', grown);
-});
+}

@@ -1,0 +1,58 @@
+// @vitest-environment happy-dom
+/** Pages that the browser builds before anybody goes there: what our registered scripts say of them then would be taken for the word of a frame in another page. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { toBackground } from '../../../browser/in-page.ts';
+import detector from '../../../entrypoints/detector.ts';
+import guardFrames from '../../../entrypoints/guard-frames.ts';
+import guardWatch from '../../../entrypoints/guard-watch.ts';
+import links from '../../../entrypoints/links.ts';
+
+vi.mock(import('../../../browser/in-page.ts'), async (original) => ({ ...(await original()), onBackground: vi.fn(() => () => undefined), toBackground: vi.fn() }));
+
+let builtAhead = true;
+const told = (): string[] => vi.mocked(toBackground).mock.calls.map(([name]) => name);
+const activate = (): void => {
+  builtAhead = false;
+  document.dispatchEvent(new Event('prerenderingchange'));
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.mocked(toBackground).mockReset().mockResolvedValue(undefined);
+  builtAhead = true;
+  Object.defineProperty(document, 'prerendering', { configurable: true, get: () => builtAhead });
+  document.head.innerHTML = '<script type="application/ld+json">{"@type": "NewsArticle"}</script>';
+  document.body.innerHTML = '<div id="mastodon"></div>';
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  delete (globalThis as { caveatLinks?: object }).caveatLinks;
+});
+
+const inFrame = (): void => void vi.stubGlobal('top', {});
+
+test.each([
+  ['the detector', detector, 'pageSeen', () => undefined],
+  ['the watch for guards', guardWatch, 'guardWanted', () => undefined],
+  ['the watch in frames', guardFrames, 'guardWanted', inFrame],
+  ['the marks on links', links, 'linkTableWanted', () => undefined],
+] as const)('%s says nothing before the tab shows the page, and says it once then', (_, script, name, prepare) => {
+  prepare();
+  void script.main();
+  vi.advanceTimersByTime(60_000);
+  expect(told()).toEqual([]);
+  activate();
+  vi.advanceTimersByTime(60_000);
+  expect(told()).toEqual([name]);
+});
+
+test('a page can neither bring it forward nor keep it back by events', () => {
+  addEventListener('prerenderingchange', (event) => event.stopImmediatePropagation(), { capture: true, once: true });
+  void detector.main();
+  document.dispatchEvent(new Event('prerenderingchange'));
+  expect(told()).toEqual([]);
+  builtAhead = false;
+  vi.advanceTimersByTime(1_000);
+  expect(told()).toEqual(['pageSeen']);
+});
