@@ -5,6 +5,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { toBackground } from '../browser/in-page.ts';
 import { onceActive } from '../browser/once-active.ts';
+import { onPageBack } from '../browser/page-left.ts';
 import { readSignals } from '../core/article/signals.ts';
 import { mayBeOurs } from '../core/publisher/host-filter.ts';
 import { HOST_FILTER } from '../generated/host-filter.ts';
@@ -18,7 +19,5 @@ function look(): void {
   const tell = (cameBack: boolean): void => void toBackground('pageSeen', { declaresArticle, filterHit, cameBack });
   tell(false);
   // A page that comes back from the back-forward cache loads no script anew.
-  addEventListener('pageshow', (event) => {
-    if (event.persisted) tell(true);
-  });
+  onPageBack(() => tell(true));
 }

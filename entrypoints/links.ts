@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isConnected } from '../browser/in-page.ts';
 import { isWorthMarking, linkTools, type LinkTools } from '../browser/link-tools.ts';
 import { onceActive } from '../browser/once-active.ts';
-import { onPageLeft } from '../browser/page-left.ts';
+import { onPageBack, onPageLeft } from '../browser/page-left.ts';
 
 /** Our own world's mark that the tools are there; the page can't see it. */
 const world = globalThis as { caveatLinks?: LinkTools };
@@ -13,8 +13,8 @@ export default defineUnlistedScript(() => {
   const tools = (world.caveatLinks = linkTools(document));
   // What the browser keeps of a page that was left hears of no change: it is marked anew if it comes back, by what the settings say then.
   onPageLeft(() => tools.unmark());
-  addEventListener('pageshow', ({ isTrusted, persisted }) => {
-    if (isTrusted && persisted && isConnected()) void tools.mark(false);
+  onPageBack(() => {
+    if (isConnected()) void tools.mark(false);
   });
   onceActive(() => markWhereWorthIt(tools));
 });

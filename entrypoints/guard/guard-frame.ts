@@ -7,6 +7,7 @@ import type { Held } from '../../browser/guard-held.ts';
 import { listenForActs } from '../../browser/guard-listen.ts';
 import type { Verdicts } from '../../browser/guard-verdicts.ts';
 import { isConnected, onBackground, toBackground } from '../../browser/in-page.ts';
+import { onPageBack } from '../../browser/page-left.ts';
 import { hostFilterHas } from '../../core/publisher/host-filter.ts';
 import { HOST_FILTER } from '../../generated/host-filter.ts';
 
@@ -37,6 +38,7 @@ export function guardFrame(): void {
   function remove(): void {
     stopListening();
     stopHearing();
+    stopComingBack();
     delete world.caveatGuard;
   }
 
@@ -52,5 +54,6 @@ export function guardFrame(): void {
       waiting = null;
     },
   });
+  const stopComingBack = onPageBack(() => void start());
   void start();
 }

@@ -6,6 +6,7 @@ import { listenForActs } from '../../browser/guard-listen.ts';
 import { listenForWriting, type Written } from '../../browser/guard-writing.ts';
 import { onLinksOnly, type Verdicts } from '../../browser/guard-verdicts.ts';
 import { isConnected, onBackground, toBackground } from '../../browser/in-page.ts';
+import { onPageBack } from '../../browser/page-left.ts';
 import { samePage } from '../../browser/same-document.ts';
 import type { SurfaceWorld } from '../../browser/surface-world.ts';
 import { watchAddress } from '../../browser/watch-address.ts';
@@ -94,6 +95,7 @@ export function guardPage(): void {
     stopListening();
     stopHearing();
     stopWatching();
+    stopComingBack();
     delete world.caveatGuard;
   }
 
@@ -116,5 +118,6 @@ export function guardPage(): void {
       writing.sent([]);
     },
   );
+  const stopComingBack = onPageBack(() => void start());
   void start();
 }
