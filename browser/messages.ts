@@ -54,6 +54,8 @@ export type FromPage = {
 export type FromOwnPage = {
   /** What Caveat knows of a tab; looks at its text if that was not done yet. */
   tabState(tabId: number): PanelState;
+  /** The same as far as the tab's address tells, for as long as its page doesn't answer. */
+  tabStateSoFar(tabId: number): PanelState;
   /** The notices of a tab as they are printed, with nothing of what the reader said; null when it has none to print. */
   sheetFor(tabId: number): Report | null;
   showPassageIn(at: { tabId: number; passage: Passage }): boolean;

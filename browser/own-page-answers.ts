@@ -7,17 +7,34 @@ import { defaultSettings } from '../core/settings.ts';
 import { mayEnterPage } from '../core/surface.ts';
 import { mayRead, mayReadAll } from './access.ts';
 import { NoAccess, showPassageInTab } from './page-scripts.ts';
-import { lookInto } from './page-views.ts';
+import { lookInto, recordByAddress } from './page-views.ts';
 import { shownParts, stateOf, type PanelState } from './panel-state.ts';
 import { RecordsUnavailable } from './records.ts';
 import { reportOf } from './report-of.ts';
 import { tellPage } from './send.ts';
 import { isPaused, readSettings, readSettingsFor } from './settings.ts';
-import { tabRecord } from './tab-records.ts';
-import { openTab } from './tabs.ts';
+import { tabRecord, type ReadyRecord } from './tab-records.ts';
+import { openTab, type OpenTab } from './tabs.ts';
 
 /** What is to be shown for a tab; reads its text if nobody did so before. Never rejects: a fault is a state of its own. */
-export async function tabState(tabId: number): Promise<PanelState> {
+export function tabState(tabId: number): Promise<PanelState> {
+  return stateBy(tabId, ({ url, privateWindow }) => lookInto(tabId, url, privateWindow), 'not-news');
+}
+
+/** The same as far as the tab's address tells, for as long as its page doesn't answer. */
+export function tabStateSoFar(tabId: number): Promise<PanelState> {
+  return stateBy(
+    tabId,
+    async ({ url, privateWindow }) => {
+      const record = await recordByAddress(tabId, url, privateWindow);
+      return record.report.publisher.kind === 'known' ? record : null;
+    },
+    'waiting',
+  );
+}
+
+/** `none`: what it comes to where `look` finds nothing to report. */
+async function stateBy(tabId: number, look: (tab: OpenTab) => Promise<ReadyRecord | null>, none: 'not-news' | 'waiting'): Promise<PanelState> {
   const settings = await readSettings();
   const shown = shownParts(settings);
   if (isPaused(settings, Date.now())) return { kind: 'paused', until: settings.pausedUntil, shown };
@@ -26,8 +43,8 @@ export async function tabState(tabId: number): Promise<PanelState> {
   if (!tab) return { kind: (await mayReadAll()) ? 'not-news' : 'no-access', shown };
   if (!(await mayRead(tab.url))) return /^https?:/.test(tab.url) ? { kind: 'no-access', shown } : { kind: 'not-news', shown };
   try {
-    const record = await lookInto(tabId, tab.url, tab.privateWindow);
-    return record ? stateOf(record, await readSettingsFor(record)) : { kind: 'not-news', shown };
+    const record = await look(tab);
+    return record ? stateOf(record, await readSettingsFor(record)) : { kind: none, shown };
   } catch (error) {
     if (error instanceof RecordsUnavailable) return { kind: 'failed', what: 'records', shown };
     return error instanceof NoAccess ? { kind: 'no-access', shown } : { kind: 'failed', what: 'page', shown };

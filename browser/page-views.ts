@@ -132,13 +132,19 @@ export async function lookInto(tabId: number, url: string, privateWindow: boolea
   const index = await records();
   const before = await tabRecord(tabId);
   if (before?.url === url && before.textRead && before.report) return { ...before, report: before.report };
-  const report = analyze({ url, article: null }, index, settings.reader, today());
-  const record: ReadyRecord = { url, report, head: null, textRead: false, privateWindow, ...(await visitSoFar(tabId, url, settings)) };
+  const record = await recordByAddress(tabId, url, privateWindow);
   const read = await readText(tabId, record, index, settings).catch((error: unknown) => {
-    if (error instanceof NoAccess && report.publisher.kind === 'known') return record;
+    if (error instanceof NoAccess && record.report.publisher.kind === 'known') return record;
     throw error;
   });
   return read;
+}
+
+/** The record of a tab as far as this address alone tells. */
+export async function recordByAddress(tabId: number, url: string, privateWindow: boolean): Promise<ReadyRecord> {
+  const settings = await readSettingsFor({ privateWindow });
+  const report = analyze({ url, article: null }, await records(), settings.reader, today());
+  return { url, report, head: null, textRead: false, privateWindow, ...(await visitSoFar(tabId, url, settings)) };
 }
 
 type Visit = Pick<TabRecord, 'seenBefore' | 'loadedAt'>;

@@ -16,6 +16,7 @@ export type ShownParts = Pick<Settings, 'parts' | 'detail' | 'theme' | 'textSize
 export type PanelState =
   | { kind: 'report'; report: Report; leftOut: number; site: string; shown: ShownParts; privateWindow: boolean; mayEnter: boolean; changes: Record<string, NoticeChange[]> }
   | { kind: 'not-news'; shown: ShownParts }
+  | { kind: 'waiting'; shown: ShownParts }
   | { kind: 'paused'; until: Settings['pausedUntil']; shown: ShownParts }
   | { kind: 'no-access'; shown: ShownParts }
   | { kind: 'failed'; what: 'records' | 'page'; shown: ShownParts };

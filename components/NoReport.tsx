@@ -19,6 +19,8 @@ export function NoReport({ view, actions }: { view: Exclude<PanelView, { kind: '
       return <Failed what={view.what} retry={actions.retry} />;
     case 'not-news':
       return <Hush icon="page" {...states.notNews} />;
+    case 'waiting':
+      return <Hush icon="clock" {...states.waiting} />;
     case 'no-access':
       return (
         <Hush icon="gap" {...states.noAccess}>

@@ -9,7 +9,7 @@ import { guardOnWish } from '../browser/guard-scripts.ts';
 import { onCommands } from '../browser/commands.ts';
 import { onInstalled } from '../browser/install.ts';
 import { linksIn, linksMarkedIn, markLinksIn, noteForLink, postsIn, showFoundIn, tableForPage } from '../browser/links-in-tabs.ts';
-import { sheetFor, showPassageIn, tabState, unfoldIn } from '../browser/own-page-answers.ts';
+import { sheetFor, showPassageIn, tabState, tabStateSoFar, unfoldIn } from '../browser/own-page-answers.ts';
 import { showPassageInTab } from '../browser/page-scripts.ts';
 import { keepDiskClean } from '../browser/overwrite.ts';
 import { viewPage } from '../browser/page-views.ts';
@@ -55,6 +55,7 @@ function start(): void {
     },
     {
       tabState,
+      tabStateSoFar,
       sheetFor,
       showPassageIn: ({ tabId, passage }) => showPassageIn(tabId, passage),
       unfoldIn,

@@ -10,6 +10,7 @@ import type { PanelState } from '../../browser/panel-state.ts';
 import { toolsOf, type ToolsOfPage } from '../../browser/page-tools.ts';
 import { ask } from '../../browser/send.ts';
 import { changeSettings, changeSiteSwitch, onSettingsChanged, readSettingsFor } from '../../browser/settings.ts';
+import { showTabState } from '../../browser/tab-states.ts';
 import { currentWindowId } from '../../browser/tabs.ts';
 import { onTabRecordsChanged } from '../../browser/tab-records.ts';
 import { wordsFor } from '../../browser/words.ts';
@@ -34,10 +35,12 @@ async function update(): Promise<void> {
   const mine = ++turn;
   const tabId = await lookedAtTab();
   if (tabId === null) return;
-  const [state, windowId] = await Promise.all([ask('tabState', tabId), currentWindowId()]);
-  const settings = await readSettingsFor({ privateWindow: state?.kind === 'report' && state.privateWindow });
-  const tools = await toolsOf(tabId, () => void update());
-  if (state && mine === turn) draw(state, settings, tabId, windowId, tools);
+  const asked = currentWindowId();
+  await showTabState(tabId, async (state, whole) => {
+    const [settings, windowId] = await Promise.all([readSettingsFor({ privateWindow: state.kind === 'report' && state.privateWindow }), asked]);
+    const tools = whole ? await toolsOf(tabId, () => void update()) : null;
+    if (mine === turn) draw(state, settings, tabId, windowId, tools);
+  });
 }
 
 function draw(state: PanelState, settings: Settings, tabId: number, windowId: number | null, tools: ToolsOfPage | null): void {

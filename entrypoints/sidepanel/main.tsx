@@ -11,6 +11,7 @@ import { toolsOf, type ToolsOfPage } from '../../browser/page-tools.ts';
 import { openPrintPage } from '../../browser/print-page.ts';
 import { ask } from '../../browser/send.ts';
 import { changeSettings, onSettingsChanged } from '../../browser/settings.ts';
+import { showTabState } from '../../browser/tab-states.ts';
 import { onActiveTabChanged } from '../../browser/tabs.ts';
 import { onTabRecordsChanged } from '../../browser/tab-records.ts';
 import { wordsFor } from '../../browser/words.ts';
@@ -33,9 +34,10 @@ async function update(): Promise<void> {
   const mine = ++turn;
   const tabId = await lookedAtTab();
   if (tabId === null) return;
-  const state = await ask('tabState', tabId);
-  const tools = await toolsOf(tabId, () => void update());
-  if (state && mine === turn) draw(state, tabId, tools);
+  await showTabState(tabId, async (state, whole) => {
+    const tools = whole ? await toolsOf(tabId, () => void update()) : null;
+    if (mine === turn) draw(state, tabId, tools);
+  });
 }
 
 function draw(state: PanelState, tabId: number, tools: ToolsOfPage | null): void {

@@ -112,6 +112,7 @@ export const panels: Record<string, PanelView> = {
   paused: { kind: 'paused', until: Date.UTC(2026, 10, 23, 15, 40), shown },
   'paused-for-good': { kind: 'paused', until: 'until-resumed', shown },
   'not-news': { kind: 'not-news', shown },
+  waiting: { kind: 'waiting', shown },
   'private-window': viewOf(mayApply, true),
   'cut-off': viewOf(report({ publisher: courier, citations, sourcing: { ...harbour, cutOff: true, pack: null, sources: [], carried: [] } })),
   'no-sources': viewOf(report({ publisher: courier, citations, sourcing: sourcing(told(6, 0)) })),

@@ -3,7 +3,7 @@ import { pageStates, panels } from './fixtures.ts';
 import { guards } from './guard-states.ts';
 
 /** Panels that the popup shows in a form of its own. */
-export const popups = ['applies', 'may-apply', 'elsewhere', 'known-without-notice', 'publisher-unknown', 'several-notices', 'stale', 'data-failed', 'no-access', 'paused', 'paused-for-good', 'not-news', 'long-names'];
+export const popups = ['applies', 'may-apply', 'elsewhere', 'known-without-notice', 'publisher-unknown', 'several-notices', 'stale', 'data-failed', 'no-access', 'paused', 'paused-for-good', 'not-news', 'waiting', 'long-names'];
 const tabs = ['applies', 'may-apply', 'known-without-notice', 'publisher-unknown', 'data-failed', 'paused'];
 
 /** Name of the picture -> query of the gallery. */
