@@ -139,7 +139,7 @@ export function listenForActs(port: Port): () => void {
   }
 
   function onKey(event: Event): void {
-    if (port.word() && event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape') {
+    if (event.isTrusted && port.word() && event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape') {
       stop(event);
       port.escape();
       return;

@@ -39,7 +39,7 @@ export function showFrameWord(shown: ShownWord, { act, frameId, frameUrl, id }: 
     if (!(await toBackground('guardStarts', undefined))) word.close();
   }
   function onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
+    if (!event.isTrusted || event.key !== 'Escape') return;
     event.preventDefault();
     event.stopImmediatePropagation();
     word.dont();

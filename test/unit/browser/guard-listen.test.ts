@@ -12,6 +12,9 @@ const PRESS = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click'];
 
 let end: () => void;
 let spoken: { held: Held; pass: () => void }[];
+/** The word that stands, and how often the reader's Escape took it away. */
+let word: Element | null = null;
+let escaped = 0;
 /** Answers the question that the background was asked last. */
 let answer: (acts: GuardAct[] | undefined) => Promise<void>;
 /** The events that reached the page. */
@@ -27,6 +30,8 @@ beforeEach(() => {
   draw();
   spoken = [];
   seen = [];
+  word = null;
+  escaped = 0;
   let reply: ((acts: GuardAct[] | undefined) => void) | undefined;
   answer = async (acts) => {
     reply?.(acts);
@@ -35,7 +40,7 @@ beforeEach(() => {
   const site = { post: ['article'], controls: [], buttons: [], shortcuts: [], accountNames: [], authored: [], composers: [], send: [], enterSends: ['#field'] };
   const start = { own: [], publisher: null, accounts: [], links: true, sites: [site], endpoints: [], names: { en: { share: ['Share'], like: ['Like'] } }, only: null };
   const verdicts = verdictsFor(start, (key) => key === 'meduza.io', () => new Promise((done) => (reply = done)));
-  end = listenForActs({ verdicts: () => verdicts, speak: (held, pass) => void spoken.push({ held, pass }), word: () => null, line: () => null, escape: () => undefined, connected: () => true });
+  end = listenForActs({ verdicts: () => verdicts, speak: (held, pass) => void spoken.push({ held, pass }), word: () => word, line: () => null, escape: () => void escaped++, connected: () => true });
 });
 afterEach(() => {
   end();
@@ -120,4 +125,12 @@ describe('a key', () => {
     expect(spoken[0]?.held.goOn()).toBe('done');
     expect(clicks).toEqual([true]);
   });
+});
+
+test('Escape takes the word away, by the reader’s key and by none that the page makes', () => {
+  word = document.createElement('div');
+  at('#field').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  expect(escaped).toBe(0);
+  key(at('#field'), 'Escape');
+  expect(escaped).toBe(1);
 });
