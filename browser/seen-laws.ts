@@ -4,6 +4,7 @@
  */
 import { seenOf, shownInFront, type SeenLaws } from '../core/legal/seen.ts';
 import type { Settings } from '../core/settings.ts';
+import { stateOf } from './panel-state.ts';
 import { readSettings } from './settings.ts';
 import { read, remove, write } from './stored.ts';
 import { tabRecord } from './tab-records.ts';
@@ -15,13 +16,15 @@ export async function seenLaws(settings: Settings): Promise<SeenLaws> {
   return (await read(areaOf(settings), 'seenLaws')) ?? {};
 }
 
-/** Takes note that the notices of a tab were on show in full view. */
+/** Takes note that the notices of a tab were on show in full view: those that the settings let be shown there. */
 export async function markSeen(tabId: number): Promise<void> {
   const record = await tabRecord(tabId);
   if (!record?.report || record.privateWindow) return;
-  const shown = shownInFront(record.report.legal.notices);
-  if (shown.length === 0) return;
   const settings = await readSettings();
+  const state = stateOf({ ...record, report: record.report }, settings);
+  if (state.kind !== 'report' || !state.shown.parts.warnings) return;
+  const shown = shownInFront(state.report.legal.notices);
+  if (shown.length === 0) return;
   const before = await seenLaws(settings);
   const next = { ...before, ...Object.fromEntries(shown.map((notice) => [notice.regime, seenOf(notice)])) };
   if (JSON.stringify(next) !== JSON.stringify(before)) await write(areaOf(settings), 'seenLaws', next);

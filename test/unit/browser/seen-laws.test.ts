@@ -7,7 +7,7 @@ import { saveTabRecord } from '../../../browser/tab-records.ts';
 import { changesByLaw, type SeenLaw } from '../../../core/legal/seen.ts';
 import { en } from '../../../locales/en.ts';
 import { ru } from '../../../locales/ru.ts';
-import { applies, elsewhere } from '../../components/model-case.ts';
+import { applies, elsewhere, mayApply } from '../../components/model-case.ts';
 
 const LAW = 'ru-undesirable-organization';
 const open = (tabId: number, report = applies, privateWindow = false): Promise<void> => saveTabRecord(tabId, { url: report.page.url, report, head: null, textRead: true, privateWindow, loadedAt: null, seenBefore: {} });
@@ -54,6 +54,20 @@ test('nothing of a private window, of a notice that reaches nobody here, or of a
   await open(2, elsewhere);
   for (const tab of [1, 2, 3]) await markSeen(tab);
   expect(await seen()).toEqual([]);
+});
+
+test('nothing of what the reader chose not to be shown, until they are shown it', async () => {
+  await changeSettings({ sites: { [applies.page.host.replace('www.', '')]: { warnings: false } } });
+  await open(1);
+  await markSeen(1);
+  expect(await seen()).toEqual([]);
+  await changeSettings({ sites: {}, detail: 'applies' });
+  await open(2, { ...mayApply, reader: { ...mayApply.reader, at: ['NO'] } });
+  await markSeen(2);
+  expect(await seen()).toEqual([]);
+  await changeSettings({ detail: 'may-apply' });
+  await markSeen(2);
+  expect(await seen()).toEqual([LAW]);
 });
 
 /** What the settings say of each value that is kept of a law. */
