@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { copyText } from '../../browser/copy-text.ts';
 import { onBackground, toBackground } from '../../browser/in-page.ts';
+import { onceLookedAt } from '../../browser/once-looked-at.ts';
 import { onceGone } from '../../browser/only-while-alive.ts';
 import { clearPassage } from '../../browser/passage-mark.ts';
 import { createPagePanel, type PagePanel } from '../../browser/page-panel.ts';
@@ -36,6 +37,7 @@ function openPanel(first: Extract<PanelState, { kind: 'report' }>): void {
   let panel: PagePanel | null = null;
   let state: PanelState | null = null;
   let folded = false;
+  let stopWaiting = (): void => undefined;
 
   function show(next: PanelState): void {
     const first = state === null;
@@ -66,7 +68,8 @@ function openPanel(first: Extract<PanelState, { kind: 'report' }>): void {
       ),
       box,
     );
-    if (!folded && view.kind === 'report') void toBackground('noticesShown', undefined);
+    stopWaiting();
+    if (!folded && view.kind === 'report') stopWaiting = onceLookedAt(() => void toBackground('noticesShown', undefined));
   }
   function fold(next: boolean): void {
     if (!panel || !state) return;
@@ -82,6 +85,7 @@ function openPanel(first: Extract<PanelState, { kind: 'report' }>): void {
       panel.destroy();
     }
     clearPassage();
+    stopWaiting();
     stopHearing();
     stopWatching();
     stopAsking();
