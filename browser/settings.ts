@@ -67,6 +67,24 @@ async function applyChange(change: Partial<Settings>): Promise<void> {
 }
 
 /**
+ * Moves places and sites to where they are to be kept. A reader's own change does that by itself; an organisation may settle it under what is kept already,
+ * and in Firefox is heard of only when the background starts.
+ */
+export function moveKeptApart(): Promise<void> {
+  lastChange = lastChange.catch(() => undefined).then(async () => {
+    const { settings } = await readLayers();
+    for (const [name, keep] of apart) {
+      const [here, other] = settings[keep] ? (['local', 'session'] as const) : (['session', 'local'] as const);
+      const left = await read(other, name);
+      if (left === undefined) continue;
+      if ((await read(here, name)) === undefined) await write(here, name, left);
+      await remove(other, [name]);
+    }
+  });
+  return lastChange;
+}
+
+/**
  * Changes a switch of one site, as what is stored says now: two quick switches must both hold. What is changed in a private window stays in
  * memory and out of the list of sites, which would tell that somebody was there.
  */
