@@ -248,7 +248,7 @@ export const welcome = {
     title: 'What it reads and keeps',
     text: 'All of it happens in this browser.',
     list: [
-      'It reads the address of a page and, on a news page, its text. Of other pages it asks only whether they are news.',
+      'It reads the address of a page and, on a news page, its text. Of other pages it asks only whether they are news, and reads them where you open the popup or keep the browser’s panel open.',
       'It keeps what you choose here and in the settings. Your places, only as long as you say.',
       'It keeps nothing of the pages you read, and sends nothing anywhere.',
     ],
