@@ -45,7 +45,7 @@ export function publisherOfUrl(href: string, index: RecordIndex): string | null 
 
 /**
  * Platforms and archives write the canonical address of their pages themselves. It names the owner of a post, or the page copied, where
- * the address in the bar holds but a number. It counts only when it stays with the same service.
+ * the address in the bar holds but a number. It counts only when it stays with the same service and, in a network, with the same post.
  */
 function findByOwnCanonical(address: Address, article: Article, index: RecordIndex): Match | null {
   const platform = platformOf(address.host);
@@ -53,12 +53,23 @@ function findByOwnCanonical(address: Address, article: Article, index: RecordInd
   if (accountKeys(address).length > 0 || copyOf(address)) return null;
   for (const declared of [article.metadata.canonical, article.metadata.ogUrl]) {
     const canonical = declared === null ? null : parseAddress(declared);
-    const sameService = canonical && (platform ? platformOf(canonical.host) === platform : ARCHIVE_WITH_NUMBERS.test(canonical.host));
+    const sameService = canonical && (platform ? platformOf(canonical.host) === platform && namesSamePost(address, canonical) : ARCHIVE_WITH_NUMBERS.test(canonical.host));
     const match = sameService ? findMatch(canonical, index) : null;
     if (match?.how === (platform ? 'account' : 'archive')) return match;
   }
   return null;
 }
+
+/**
+ * Whether a canonical address names what the address does: a network goes on without a load, and what the page before declared may still stand there. Whose
+ * account it is, is the first word of it and proves nothing.
+ */
+function namesSamePost(address: Address, canonical: Address): boolean {
+  const named = [...segmentsOf(canonical.path).slice(1), ...valuesOf(canonical)];
+  return [...segmentsOf(address.path).slice(-1), ...valuesOf(address)].some((name) => named.includes(name));
+}
+
+const valuesOf = ({ query }: Address): string[] => [...new URLSearchParams(query).values()].map((value) => value.toLowerCase());
 
 function pageKind(address: Address | null, match: Match | null, article: Article | null): Identity['pageKind'] {
   if (match?.how === 'account' || (address && platformOf(address.host) && accountKeys(address).length > 0)) return 'account';

@@ -445,6 +445,8 @@ describe('what a page declares', () => {
   test.each([
     ['https://www.instagram.com/p/CxYz/', 'https://www.instagram.com/wave.photo/p/CxYz/', 'wave account instagram:wave.photo'],
     ['https://www.facebook.com/photo/?fbid=1', 'https://www.facebook.com/waveradio/photos/1', 'wave account facebook:waveradio'],
+    ['https://www.facebook.com/photo.php?fbid=1&set=a', 'https://m.facebook.com/story.php?story_fbid=1&id=waveradio', 'wave account facebook:waveradio'],
+    ['https://x.com/i/web/status/12?s=20', 'https://twitter.com/wave_live/status/12', 'wave account x:wave_live'],
     ['https://archive.ph/AbC12', 'https://archive.ph/2024.01.02-030405/https://wave.example/a', 'wave archive wave.example'],
     ['https://archive.today/AbC12', 'https://archive.is/20240102/https://globe.example/east', 'globe-east archive globe.example/east'],
   ])('%s is told by its own canonical address %s', (url, canonical, expected) => {
@@ -458,6 +460,13 @@ describe('what a page declares', () => {
     ['https://archive.ph/AbC12', 'https://archive.ph.evil.example/https://wave.example/a'],
     ['https://archive.ph/https://nobody.example/', 'https://archive.ph/2024/https://wave.example/a'],
     ['https://t.me/somebody', 'https://t.me/wavelive'],
+    // What the page before declared, on a network that went on from it without a load.
+    ['https://www.instagram.com/', 'https://www.instagram.com/wave.photo/'],
+    ['https://x.com/home', 'https://x.com/wave_live'],
+    ['https://x.com/home', 'https://x.com/wave_live/status/1'],
+    ['https://www.instagram.com/p/AbCd/', 'https://www.instagram.com/wave.photo/p/CxYz/'],
+    ['https://www.facebook.com/photo/?fbid=2&set=a', 'https://www.facebook.com/waveradio/photos/1'],
+    ['https://www.instagram.com/explore/search/keyword/?q=wave.photo', 'https://www.instagram.com/wave.photo/'],
     ['https://nobody.example/a', 'https://archive.ph/2024/https://wave.example/a'],
     ['https://nobody.example/a', 'https://t.me/wavelive'],
   ])('%s is not made known by canonical %s', (url, canonical) => {
