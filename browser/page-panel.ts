@@ -2,6 +2,9 @@
 import { createPageHost, type PageHost } from './page-host.ts';
 
 const TAG = 'caveat-panel';
+/** Milliseconds between two looks whether it still stands in the page, and how often it comes back by itself. */
+const LOOK = 1000;
+const TIMES = 5;
 
 /**
  * The box's place in the window. Everything is `!important` on the host, so that no style sheet of the page moves, hides or restyles it. It
@@ -18,9 +21,32 @@ const PLACE = `
 @media print { :host { display: none !important; } }
 `;
 
-export type PagePanel = Omit<PageHost, 'host'>;
+export type PagePanel = Omit<PageHost, 'host'> & {
+  /** Puts it into the page again if the page threw it out. */
+  putBack(): void;
+};
 
-/** Puts an empty panel into the document. `css` is its whole style; the page's style sheets don't reach it. */
+/**
+ * Puts an empty panel into the document. `css` is its whole style; the page's style sheets don't reach it. Pages that draw the whole document anew, as some
+ * do once their scripts have come, throw it out: it comes back, but does not fight with a page for ever.
+ */
 export function createPagePanel(document: Document, css: string): PagePanel {
-  return createPageHost(document, TAG, PLACE + css, 'place');
+  const { host, box, destroy } = createPageHost(document, TAG, PLACE + css, 'place');
+  const putBack = (): void => {
+    if (!host.isConnected) document.documentElement.append(host);
+  };
+  let times = 0;
+  const timer = setInterval(() => {
+    if (host.isConnected || times === TIMES) return;
+    times += 1;
+    putBack();
+  }, LOOK);
+  return {
+    box,
+    putBack,
+    destroy() {
+      clearInterval(timer);
+      destroy();
+    },
+  };
 }

@@ -46,8 +46,9 @@ function openPanel(first: Extract<PanelState, { kind: 'report' }>): void {
     panel ??= createPagePanel(document, css);
     draw(next, panel);
   }
-  function draw(view: PanelState, { box }: PagePanel): void {
+  function draw(view: PanelState, { box, putBack }: PagePanel): void {
     const words = pageWords(view.shown.language);
+    putBack();
     render(
       folded ? (
         <FoldedTab view={view} words={words} unfold={() => fold(false)} />

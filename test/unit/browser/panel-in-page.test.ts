@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** A panel in a tab that nobody looks at yet: what it holds was not shown to anybody. */
+/** The panel in a page that nobody looks at yet, so that nothing in it was shown to anybody; and in one that throws out what it doesn't know. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { toBackground } from '../../../browser/in-page.ts';
 import { layWords } from '../../../browser/page-words.ts';
@@ -11,6 +11,7 @@ import { applies } from '../../components/model-case.ts';
 const handlers = vi.hoisted(() => [] as Record<string, (payload?: unknown) => unknown>[]);
 vi.mock(import('../../../browser/in-page.ts'), async (original) => ({
   ...(await original()),
+  isConnected: () => true,
   toBackground: vi.fn(),
   onBackground: vi.fn((given: object) => {
     handlers.push(given as (typeof handlers)[number]);
@@ -63,4 +64,33 @@ test('in a tab that is in front, at once', () => {
   visible = true;
   open();
   expect(told()).toEqual(['noticesShown']);
+});
+
+const stands = (): boolean => document.querySelector('caveat-panel') !== null;
+const throwOut = (): void => document.querySelector('caveat-panel')?.remove();
+
+test('a page that is drawn anew throws the panel out, and it comes back', () => {
+  open();
+  throwOut();
+  expect(stands()).toBe(false);
+  vi.advanceTimersByTime(1_000);
+  expect(stands()).toBe(true);
+});
+
+test('with a page that goes on throwing it out it does not fight for ever, but comes when the reader asks for it', () => {
+  open();
+  for (let second = 0; second < 60; second++) {
+    throwOut();
+    vi.advanceTimersByTime(1_000);
+  }
+  expect(stands()).toBe(false);
+  for (const { panelUnfold } of handlers) panelUnfold?.();
+  expect(stands()).toBe(true);
+});
+
+test('it does not come back once it was taken away', () => {
+  open();
+  for (const { panelRemove } of handlers) panelRemove?.();
+  vi.advanceTimersByTime(10_000);
+  expect(stands()).toBe(false);
 });
