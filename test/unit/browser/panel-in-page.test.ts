@@ -32,6 +32,8 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.mocked(toBackground).mockReset().mockResolvedValue(undefined);
   vi.stubGlobal('innerWidth', 1400);
+  vi.stubGlobal('requestIdleCallback', () => 0);
+  vi.stubGlobal('cancelIdleCallback', () => undefined);
   visible = false;
   Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => (visible ? 'visible' : 'hidden') });
   layWords('en', surfaces);
