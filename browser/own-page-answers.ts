@@ -51,11 +51,11 @@ async function stateBy(tabId: number, look: (tab: OpenTab) => Promise<ReadyRecor
   }
 }
 
-/** The notices that are shown for a tab, as they are printed; null when it has none to print. */
+/** The notices that are shown for a tab, as they are printed; null when it has none to print, as no tab of a private window has. */
 export async function sheetFor(tabId: number): Promise<Report | null> {
   const state = await tabState(tabId);
   const record = await tabRecord(tabId);
-  if (state.kind !== 'report' || !record) return null;
+  if (state.kind !== 'report' || !record || record.privateWindow) return null;
   const anybody = await reportOf({ ...record, report: null }, { ...(await readSettingsFor(record)), reader: defaultSettings.reader });
   return forAnybody(anybody, shownInFront(state.report.legal.notices));
 }
