@@ -3,22 +3,17 @@
  * them too, and what they say comes as if from a frame of the page that the tab still shows (w3c/webextensions#396). So they wait until the page is the tab's own.
  */
 
-/** Milliseconds between two looks; a page can keep the event for itself. */
-const LOOK = 1000;
+/** Milliseconds between two looks. There is an event for it, which a page could keep for itself. */
+const LOOK = 100;
+
+type BuiltAhead = { prerendering?: boolean };
 
 /** Calls back once this page is the one that its tab shows: at once, but for a page that is built ahead. */
 export function onceActive(call: () => void): void {
-  if (!isBuiltAhead()) return call();
-  const look = (): void => {
-    if (isBuiltAhead()) return;
-    removeEventListener('prerenderingchange', look, true);
+  if (!(document as BuiltAhead).prerendering) return call();
+  const timer = setInterval(() => {
+    if ((document as BuiltAhead).prerendering) return;
     clearInterval(timer);
     call();
-  };
-  addEventListener('prerenderingchange', look, true);
-  const timer = setInterval(look, LOOK);
-}
-
-function isBuiltAhead(): boolean {
-  return (document as { prerendering?: boolean }).prerendering === true;
+  }, LOOK);
 }
