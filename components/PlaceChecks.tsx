@@ -11,17 +11,17 @@ function markOf({ state, partial }: Check): IconName {
   return state === 'not-covered' || partial ? 'gap' : 'check';
 }
 
-/** As a section of its own. `ruled`: places whose rules on content are shown beside it. */
-export function PlaceChecks({ checks, ruled }: { checks: readonly Check[]; ruled: readonly string[] }): JSX.Element | null {
+/** As a section of its own. */
+export function PlaceChecks({ checks }: { checks: readonly Check[] }): JSX.Element | null {
   const words = useWords();
-  // Where nothing was checked the heading has said so already.
-  if (checks.every((check) => check.state === 'not-covered')) return null;
+  // Where nothing was checked the heading has said so already; it names one place with other rules, and not several.
+  if (checks.every((check) => check.state === 'not-covered') && (checks.length === 1 || !checks.some((check) => check.rules))) return null;
   return (
     <section class="sec">
       <header>
         <h2>{words.checks.title}</h2>
       </header>
-      <CheckList checks={checks} ruled={ruled} />
+      <CheckList checks={checks} />
     </section>
   );
 }
@@ -38,9 +38,8 @@ export function OtherChecks({ checks }: { checks: readonly Check[] }): JSX.Eleme
   );
 }
 
-function CheckList({ checks, ruled = [] }: { checks: readonly Check[]; ruled?: readonly string[] }): JSX.Element {
+function CheckList({ checks }: { checks: readonly Check[] }): JSX.Element {
   const words = useWords();
-  const onlyRules = (check: Check): boolean => check.state === 'not-covered' && ruled.includes(check.jurisdiction);
   return (
     <ul class="states">
       <Capped items={checks} at={5} as="li">
@@ -48,9 +47,9 @@ function CheckList({ checks, ruled = [] }: { checks: readonly Check[]; ruled?: r
           <li key={check.jurisdiction}>
             <Icon name={markOf(check)} />
             <b>{words.place(check.jurisdiction)}</b>
-            <span class="meta">{onlyRules(check) ? words.checks.onlyRules : ageOf(check, words)}</span>
+            <span class="meta">{check.rules ? words.checks.onlyRules : ageOf(check, words)}</span>
             <span class="sub">
-              {onlyRules(check) ? words.checks.onlyRulesLine(check.jurisdiction) : <Registers check={check} />}
+              {check.rules ? words.checks.onlyRulesLine(check.jurisdiction) : <Registers check={check} />}
             </span>
           </li>
         )}

@@ -33,7 +33,6 @@ export function ReportView({ report, parts, detail, leftOut, privateWindow, chan
   const headed = here.length === 0 ? statusOnly.filter((notice) => notice.scope !== 'elsewhere').slice(0, 1) : [];
   const quiet = statusOnly.filter((notice) => !headed.includes(notice));
   const { own, others } = ownChecks(reader, legal.checks);
-  const ruled = legal.background.map((rule) => rule.jurisdiction);
   const marks = <PageNotices notices={report.pageNotices} publisherName={ownName} />;
   const statuses = <OtherStatuses notices={quiet} related={legal.related} open={here.length === 0} />;
   const far = elsewhere.length > 0 || (here.length === 0 && quiet.length + legal.related.length > 0) || (own.length > 0 && others.length > 0);
@@ -55,14 +54,14 @@ export function ReportView({ report, parts, detail, leftOut, privateWindow, chan
           <BackgroundRules rules={legal.background} />
           <KeepInMind notices={here} />
           {statuses}
-          {own.some((check) => check.state !== 'listed') && <PlaceChecks checks={own} ruled={ruled} />}
+          {own.some((check) => check.state !== 'listed') && <PlaceChecks checks={own} />}
         </>
       )}
       {parts.warnings && here.length === 0 && (
         <>
           {leftOut > 0 ? <LeftOut count={leftOut} alone /> : <Verdict publisher={publisher} legal={legal} reader={reader} showElsewhere={detail === 'elsewhere'} />}
           {embedded}
-          {known && <PlaceChecks checks={own.length > 0 ? own : legal.checks} ruled={ruled} />}
+          {known && <PlaceChecks checks={own.length > 0 ? own : legal.checks} />}
           <BackgroundRules rules={legal.background} />
         </>
       )}

@@ -27,19 +27,18 @@ export function Verdict({ publisher, legal, reader, showElsewhere }: VerdictProp
   if (status) return <StatusOnly notice={status} publisher={publisher.id} reader={reader} />;
   const farPlaces = showElsewhere ? [...new Set(elsewhere.map((notice) => notice.jurisdiction))] : [];
   const { own } = ownChecks(reader, legal.checks);
-  const ruled = legal.background.map((rule) => rule.jurisdiction);
-  return <Checked checks={own.length > 0 ? own : legal.checks} ruled={ruled} farPlaces={farPlaces} reader={reader} />;
+  return <Checked checks={own.length > 0 ? own : legal.checks} farPlaces={farPlaces} reader={reader} />;
 }
 
 /** The best answer that can be given for some places: not listed in a copy, not found in what we know, or no data at all. */
-function Checked({ checks, ruled, farPlaces, reader }: { checks: readonly Check[]; ruled: readonly string[]; farPlaces: string[]; reader: Reader }): JSX.Element {
+function Checked({ checks, farPlaces, reader }: { checks: readonly Check[]; farPlaces: string[]; reader: Reader }): JSX.Element {
   const { checks: say, scope } = useWords();
   const placesOf = (wanted: (check: Check) => boolean): string[] => checks.filter(wanted).map((check) => check.jurisdiction);
   const notListed = placesOf((check) => check.state === 'not-listed' && !check.partial);
   const notFound = placesOf((check) => check.state === 'not-listed' && check.partial === true);
-  const notCovered = placesOf((check) => check.state === 'not-covered' && !ruled.includes(check.jurisdiction));
-  // Rules on what a post says are data too: such a place must not be called one without.
-  const [onlyRules] = placesOf((check) => check.state === 'not-covered' && ruled.includes(check.jurisdiction));
+  const notCovered = placesOf((check) => check.state === 'not-covered' && !check.rules);
+  // Rules that name no publisher are data too: such a place must not be called one without.
+  const [onlyRules] = placesOf((check) => check.rules === true);
   const copy = checks.filter((check) => check.state === 'not-listed').flatMap((check) => oldestCopy(check) ?? []).sort()[0];
   const answered = notListed.length + notFound.length > 0;
   const tag = answered || notCovered.length === 0 ? scope.noNotice : say.yourPlace(notCovered);

@@ -10,12 +10,12 @@ import { isStale, listingReviewBy } from './review.ts';
 /**
  * The reader's places first, in the order they were said; then every other jurisdiction that lists the publisher, or of whose
  * registers we hold a copy. `not-listed` names the registers that we hold a copy of; where we hold none, those of which we know
- * some entries, and `partial` says so.
+ * some entries, and `partial` says so. A place of whose registers we know no entry is `not-covered`, whatever other law of it we hold.
  */
 export function checksFor(notices: readonly Notice[], index: RecordIndex, reader: Reader, today: string): Check[] {
   const regimes = Object.values(index.regimes).filter((regime) => mayHold(regimeInForce(regime, today).inForce));
   const known = new Set(regimes.map(({ jurisdiction }) => jurisdiction));
-  const lists = regimes.filter(({ kind }) => !FOLLOWS_THE_STORY.includes(kind));
+  const lists = regimes.filter(({ id, kind }) => !FOLLOWS_THE_STORY.includes(kind) && holdsAnything(index.designations[id]));
   const copied = lists.filter(({ id }) => holdsCopy(index.designations[id]));
   const said = [...reader.at, ...reader.citizen, ...reader.statelessResident].flatMap(jurisdictionsOf);
   // The Union is no place of its own: it counts where we hold law of it.
@@ -27,7 +27,7 @@ export function checksFor(notices: readonly Notice[], index: RecordIndex, reader
     const [all, held] = [lists.filter(here), copied.filter(here)];
     const lookedAt = listedUnder.length > 0 ? all.filter(({ id }) => listedUnder.includes(id)) : held.length > 0 ? held : all;
     const state = listedUnder.length > 0 ? 'listed' : all.length > 0 ? 'not-listed' : 'not-covered';
-    return { jurisdiction, state, registers: lookedAt.map((regime) => registerOf(regime, index, today)), partial: state === 'not-listed' && held.length === 0 };
+    return { jurisdiction, state, registers: lookedAt.map((regime) => registerOf(regime, index, today)), partial: state === 'not-listed' && held.length === 0, rules: state === 'not-covered' && known.has(jurisdiction) };
   });
 }
 
@@ -37,6 +37,11 @@ function registerOf(regime: Regime, { designations }: RecordIndex, today: string
   const copyOf = list?.copyOf ?? null;
   const stale = isStale(listingReviewBy(regime, { copyOf }, { checked }), today);
   return { regime: regime.id, name: regime.name, copyOf: copyOf?.from ?? null, checked, stale, whole: Boolean(list?.complete) };
+}
+
+/** A law under which we have nobody on record has no register that somebody could have been looked up in. */
+function holdsAnything(list: DesignationList | undefined): boolean {
+  return list !== undefined && (holdsCopy(list) || list.entries.some(({ hold, void: gone }) => hold === undefined && gone === undefined));
 }
 
 /** Only a register that was copied, or gone through from end to end, lets us say that somebody is not on it. */

@@ -96,6 +96,8 @@ export type Check = {
   registers: { regime: string; name: LocalText; copyOf: string | null; checked: string; stale: boolean; whole?: boolean }[];
   /** Not listed, but in no register that was copied or gone through from end to end: found in nothing that we know, and we don't know all. */
   partial?: boolean;
+  /** Not covered by a register, but law of the place is on record that names no publisher: that is not "no data". */
+  rules?: boolean;
 };
 
 /** A content rule of a place: it follows the story, whoever published it. Its acts are told in short, without their evidence. */

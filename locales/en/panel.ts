@@ -120,7 +120,7 @@ export const checks = {
   yourPlace: (codes: readonly string[]): string => (codes.length === 1 ? `Your place: ${place(codes[0] ?? '')}` : `Your places: ${and(codes.map(place))}`),
   notCovered: 'not covered',
   notCoveredLine: (code: string): string => `Not covered. We hold no legal data for ${placeIn(code)}.`,
-  onlyRulesLine: (code: string): string => `We hold no register of publishers for ${placeIn(code)}, only rules on what a post says.`,
+  onlyRulesLine: (code: string): string => `We hold no register of publishers for ${placeIn(code)}, only rules that name no publisher.`,
   onlyRules: 'no register',
   noData: 'no data',
   listedIn: 'Listed: ',

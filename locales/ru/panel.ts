@@ -122,7 +122,7 @@ export const checks = {
   yourPlace: (codes: readonly string[]): string => (codes.length === 1 ? `Ваше место: ${place(codes[0] ?? '')}` : `Ваши места: ${and(codes.map(place))}`),
   notCovered: 'не изучено',
   notCoveredLine: (code: string): string => `Не изучено. Правовых данных у нас нет: ${place(code)}.`,
-  onlyRulesLine: (code: string): string => `Реестра изданий у нас нет (${place(code)}), есть только нормы о содержании постов.`,
+  onlyRulesLine: (code: string): string => `Реестра изданий у нас нет (${place(code)}), есть только нормы, в которых издания не названы.`,
   onlyRules: 'реестра нет',
   noData: 'нет данных',
   listedIn: 'В списке: ',

@@ -1,6 +1,6 @@
 /** A report in plain words for a terminal. The words are the interface's own. */
 import { actRows } from '../../core/legal/act-rows.ts';
-import type { Notice } from '../../core/legal/legal.ts';
+import type { Check, Notice } from '../../core/legal/legal.ts';
 import { outcomeOf } from '../../core/legal/outcome.ts';
 import type { Report } from '../../core/report.ts';
 import type { Sourcing } from '../../core/sourcing/sourcing.ts';
@@ -30,8 +30,15 @@ export function printReport(report: Report): string {
     '',
     'Legal risk',
     ...(legal.notices.length ? legal.notices.flatMap(printNotice) : ['  No notice for this publisher in the records.']),
-    ...legal.checks.map(({ jurisdiction, state, registers }) => row(jurisdiction, state === 'not-covered' ? 'not covered: we have no data' : `${state === 'listed' ? 'listed' : 'checked, not listed'} (${registers.map(({ regime, checked }) => `${regime}, ${checked}`).join('; ')})`)),
+    ...legal.checks.map((check) => row(check.jurisdiction, printCheck(check))),
+    ...legal.background.map(({ jurisdiction, regime, scope }) => row(jurisdiction, `rule that names no publisher: ${regime}, ${SCOPES[scope]}`)),
   ].join('\n');
+}
+
+function printCheck({ state, partial, rules, registers }: Check): string {
+  if (state === 'not-covered') return rules ? 'no register, only rules that name no publisher' : 'not covered: we have no data';
+  const found = state === 'listed' ? 'listed' : partial ? 'not found in what we know of' : 'checked, not listed';
+  return `${found} (${registers.map(({ regime, checked }) => `${regime}, ${checked}`).join('; ')})`;
 }
 
 /** What was found in a text about where its reporting comes from. */

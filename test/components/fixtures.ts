@@ -62,7 +62,7 @@ const many = sourcing({ ...told(900, 640), carried: [{ kind: 'person', paragraph
 
 const rulesOnly: Report['legal'] = {
   notices: [], related: [],
-  checks: [{ jurisdiction: 'DE', state: 'not-covered', registers: [] }, { jurisdiction: 'RU', state: 'not-listed', registers: russianRegisters }],
+  checks: [{ jurisdiction: 'DE', state: 'not-covered', registers: [], rules: true }, { jurisdiction: 'RU', state: 'not-listed', registers: russianRegisters }],
   background: [{ jurisdiction: 'DE', regime: 'de-rule', name: 'A rule on what may be said', scope: 'applies', note: null, checked: '2026-11-23', reviewBy: '2027-05-23', stale: false, citations: [9], acts: [act('share', 'administrative', { first: penalty({ fine: { min: null, max: 500, currency: 'EUR', unit: null } }), citations: [9] })] }],
 };
 

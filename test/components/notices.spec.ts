@@ -38,10 +38,10 @@ test('the table says how far law and cases were followed, else when the record w
   await expect(page.locator('.cost .cap .meta')).toHaveText('checked 23 Nov 2026');
 });
 
-test('a place with rules on content and no register is not called a place without data', async ({ gallery, page }) => {
+test('a place with rules that name nobody and no register is not called a place without data', async ({ gallery, page }) => {
   await gallery.open('panel=rules-only');
   const germany = page.locator('.states li', { hasText: 'Germany' });
-  await expect(germany).toContainText('We hold no register of publishers for Germany, only rules on what a post says.');
+  await expect(germany).toContainText('We hold no register of publishers for Germany, only rules that name no publisher.');
   await expect(germany).not.toContainText('no legal data');
   await gallery.open('panel=known-without-notice');
   await expect(page.locator('.states li', { hasText: 'Norway' })).toContainText('Not covered. We hold no legal data for Norway.');

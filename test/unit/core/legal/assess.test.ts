@@ -396,8 +396,22 @@ describe('what was looked at', () => {
   test('a place with rules for stories and no list was not checked', () => {
     expect(states('https://paper.example/', reader('TH'))).toEqual(['TH not-covered', 'RU not-listed']);
   });
+  test('nor a place with laws under which nobody is on record: a register of which we know no entry was not looked at', () => {
+    const bare = recordIndex({
+      publishers: [publisher('paper', { hosts: ['paper.example'] }), publisher('other')],
+      regimes: [regime('ge-funding', { kind: 'funding-rule' }), regime('uz-list', { kind: 'item-list' }), regime('kg-list'), regime('kg-items', { kind: 'item-list' })],
+      lists: [list('uz-list', [entry('other', { hold: 'sources disagree' })]), list('kg-list', [entry('other')]), list('kg-items', [])],
+    });
+    expect(states('https://paper.example/', reader('GE'), bare)).toEqual(['GE not-covered']);
+    expect(states('https://paper.example/', reader('UZ'), bare)).toEqual(['UZ not-covered']);
+    // That is not "no data", neither there nor for a citizen abroad whom none of it reaches.
+    expect(look(bare, 'https://paper.example/', reader('GE')).checks).toMatchObject([{ rules: true }]);
+    expect(look(bare, 'https://paper.example/', reader('NO', 'GE')).checks).toMatchObject([{ jurisdiction: 'NO', rules: false }, { jurisdiction: 'GE', rules: true }]);
+    expect(look(bare, 'https://paper.example/', reader('UZ')).background.map(({ regime: law }) => law)).toEqual(['uz-list']);
+    expect(look(bare, 'https://paper.example/', reader('KG')).checks).toMatchObject([{ jurisdiction: 'KG', state: 'not-listed', partial: true, registers: [{ regime: 'kg-list' }] }]);
+  });
   test('a member of the Union is under its law too, where we hold any', () => {
-    const eu = recordIndex({ publishers: [publisher('site', { hosts: ['site.example'] })], regimes: [regime('eu-ban', { kind: 'broadcast-ban' })] });
+    const eu = recordIndex({ publishers: [publisher('site', { hosts: ['site.example'] }), publisher('other')], regimes: [regime('eu-ban', { kind: 'broadcast-ban' })], lists: [list('eu-ban', [entry('other')])] });
     expect(states('https://site.example/', reader('DE'), eu)).toEqual(['DE not-covered', 'EU not-listed']);
     expect(states('https://site.example/', reader('NO'), eu)).toEqual(['NO not-covered']);
     expect(states('https://paper.example/', reader('DE'))).toEqual(['DE not-covered', 'RU not-listed']);
