@@ -1,5 +1,5 @@
 /** `npm run data:report [--today YYYY-MM-DD]`: what the records hold, place by place, how old it is, and what is past its review. `-- accounts` also names the listed publishers whose accounts nobody looked for. */
-import type { SourceRecord } from '../data/schema.ts';
+import { someRead } from '../core/citations.ts';
 import { compiledRecords } from './inspect/compiled-records.ts';
 import { placeReports } from './report/place-report.ts';
 import { withoutAccounts } from './report/without-accounts.ts';
@@ -23,10 +23,10 @@ const sum = (of: (report: (typeof reports)[number]) => number): number => report
 console.log(line(['all', sum(({ laws }) => laws), sum(({ statuses }) => statuses), sum(({ publishers }) => publishers), share(sum(({ read }) => read), sum(({ sources }) => sources)), sum(({ unreadActs }) => unreadActs), '', '', '', sum(({ pastReview }) => pastReview)]));
 
 const publishers = Object.values(index.publishers).filter((record) => !record.void);
-const rests = (keys: string[], sources: Record<string, SourceRecord>): boolean => keys.some((key) => sources[key]?.access === 'read');
-const withRead = publishers.filter(({ kind, owner, funding, sources }) => [kind, owner, funding].some((fact) => fact && rests(fact.from, sources))).length;
+const withRead = publishers.filter(({ owner, funding, state, sources }) => [owner, funding, state].some((fact) => fact && someRead(fact.from, sources))).length;
+const kindRead = publishers.filter(({ kind, sources }) => kind && someRead(kind.from, sources)).length;
 console.log(
-  `\n${publishers.length} publishers; owner, funding or kind rests on a source that was read: ${withRead}; no host and no account: ${publishers.filter(({ hosts, accounts }) => hosts.length + accounts.length === 0).length}`,
+  `\n${publishers.length} publishers; owner, funding or state rests on a source that was read: ${withRead}; the kind: ${kindRead}; no host and no account: ${publishers.filter(({ hosts, accounts }) => hosts.length + accounts.length === 0).length}`,
 );
 
 const { listed, sought, open } = withoutAccounts(index);

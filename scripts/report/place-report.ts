@@ -1,4 +1,5 @@
 /** What the records hold of each place: how much, how much of it was read, what is oldest and what is past its review. */
+import { someRead } from '../../core/citations.ts';
 import { isStale, lawReviewBy, listingReviewBy } from '../../core/legal/review.ts';
 import type { RecordIndex } from '../../core/record-index.ts';
 
@@ -7,6 +8,7 @@ export type PlaceReport = {
   laws: number;
   statuses: number;
   publishers: number;
+  /** Sources with an address: one without is no citation. */
   sources: number;
   /** How many of the sources somebody opened. */
   read: number;
@@ -30,7 +32,7 @@ export function placeReports(index: RecordIndex, today: string): PlaceReport[] {
       const list = index.designations[law.id];
       return (list?.entries ?? []).filter((entry) => !entry.void).map((entry) => ({ checked: entry.checked, reviewBy: listingReviewBy(law, { copyOf: list?.copyOf ?? null }, entry) }));
     });
-    const sources = laws.flatMap((law) => [...Object.values(law.sources), ...Object.values(index.designations[law.id]?.sources ?? {})]);
+    const sources = laws.flatMap((law) => [...Object.values(law.sources), ...Object.values(index.designations[law.id]?.sources ?? {})]).filter(({ url }) => url !== null);
     const reviews = [...laws.map(lawReviewBy), ...listed.map(({ reviewBy }) => reviewBy)].sort();
     return {
       place,
@@ -39,7 +41,7 @@ export function placeReports(index: RecordIndex, today: string): PlaceReport[] {
       publishers: Object.values(index.publishers).filter(({ country, ...record }) => !record.void && country?.value === place).length,
       sources: sources.length,
       read: sources.filter(({ access }) => access === 'read').length,
-      unreadActs: laws.flatMap((law) => law.acts.filter((act) => (act.first ?? act.repeat) !== null && !act.evidence.some(({ from }) => from.some((key) => law.sources[key]?.access === 'read')))).length,
+      unreadActs: laws.flatMap((law) => law.acts.filter((act) => (act.first ?? act.repeat) !== null && !act.evidence.some(({ from }) => someRead(from, law.sources)))).length,
       oldest: [...laws, ...listed].map(({ checked }) => checked).sort()[0] ?? '',
       copyOf: laws.flatMap(({ id }) => index.designations[id]?.copyOf?.from ?? []).sort().at(-1) ?? null,
       reviewBy: reviews[0] ?? '',

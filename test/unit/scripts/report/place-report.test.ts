@@ -22,3 +22,8 @@ test('a law on crimes is due after six months, others after twelve, a listing wi
   expect(placeReports(index, '2027-03-02')[0]?.pastReview).toBe(2);
   expect(placeReports(index, '2027-08-02')[0]?.pastReview).toBe(3);
 });
+test('a source without an address is no citation: it is not counted, and a penalty that rests on it alone is one that nobody read', () => {
+  const noAddress = { sources: { law: source('a', { url: null }), other: source('b') }, acts: [act('share', 'criminal', { first: penalty({}) })] };
+  const report = placeReports(recordIndex({ regimes: [regime('ru-list', noAddress)] }), '2026-10-01')[0];
+  expect(report).toMatchObject({ sources: 1, read: 1, unreadActs: 1 });
+});
