@@ -10,14 +10,12 @@ import { onceActive } from '../browser/once-active.ts';
 import { isNoComposer } from '../core/acts/no-composer.ts';
 import { addressesInText } from '../core/acts/text-links.ts';
 import { candidateKeys, hostFilterHas } from '../core/publisher/host-filter.ts';
-import { platformDomain } from '../core/publisher/platform-domains.ts';
+import { isPlatformPage } from '../core/publisher/platform-page.ts';
 import { unwrapped } from '../core/publisher/redirects.ts';
 import { HOST_FILTER } from '../generated/host-filter.ts';
 
 /** Milliseconds between two looks at a text that is being written. */
 const PAUSE = 400;
-/** The web client of Mastodon and its kin, which can be on any host. */
-const FEDIVERSE = '#mastodon, #pleroma, #app[class*="akkoma"], script#initial-state';
 
 const world = globalThis as { caveatGuardWatch?: boolean };
 
@@ -31,7 +29,7 @@ export default defineUnlistedScript(() => onceActive(watch));
 
 function watch(): void {
   const want = (): void => void toBackground('guardWanted', undefined);
-  if (platformDomain(location.hostname.replace(/^www\./, '')) || document.querySelector(FEDIVERSE)) return want();
+  if (isPlatformPage(document)) return want();
   if (world.caveatGuardWatch) return;
   world.caveatGuardWatch = true;
 

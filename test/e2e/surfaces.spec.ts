@@ -82,6 +82,22 @@ test('the toolbar’s word on a listed account goes with its page also where not
   await tab.close();
 });
 
+test('the toolbar’s word comes when a page goes on to a listed account from one of somebody we do not know, and when it goes there again', async ({ driver }) => {
+  await startAs(driver, RUSSIAN_IN_RUSSIA);
+  const tab = await driver.newTab();
+  const stranger = new URL('/somebody_of_no_list', SOCIAL_ACCOUNT).href;
+  await tab.goto(stranger);
+  await settle();
+  for (let times = 0; times < 2; times++) {
+    await tab.eval(`history.pushState(null, '', ${JSON.stringify(SOCIAL_ACCOUNT)})`);
+    await until(() => driver.badge(SOCIAL_ACCOUNT), 'the badge');
+    await settle();
+    await tab.eval(`history.pushState(null, '', ${JSON.stringify(stranger)})`);
+    await until(async () => (await driver.badge(stranger)) === '', 'the badge gone');
+  }
+  await tab.close();
+});
+
 for (const [name, url, letIn] of [
   ['a state-controlled publisher', RT_IN_ENGLISH, { state: false, social: true, private: true }],
   ['a publisher’s account in a social network', SOCIAL_ACCOUNT, { state: true, social: false, private: true }],
