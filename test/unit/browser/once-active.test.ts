@@ -16,8 +16,8 @@ beforeEach(() => {
   vi.mocked(toBackground).mockReset().mockResolvedValue(undefined);
   builtAhead = true;
   Object.defineProperty(document, 'prerendering', { configurable: true, get: () => builtAhead });
-  document.head.innerHTML = '<script type="application/ld+json">{"@type": "NewsArticle"}</script>';
-  document.body.innerHTML = '<div id="mastodon"></div>';
+  document.head.replaceChildren(Object.assign(document.createElement('script'), { type: 'application/ld+json', text: '{"@type": "NewsArticle"}' }));
+  document.body.replaceChildren(Object.assign(document.createElement('div'), { id: 'mastodon' }));
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -25,15 +25,16 @@ afterEach(() => {
   delete (globalThis as { caveatLinks?: object }).caveatLinks;
 });
 
-const inFrame = (): void => void vi.stubGlobal('top', {});
+type Script = { main(): unknown };
+const rows: [string, Script, string, (() => void)?][] = [
+  ['the detector', detector, 'pageSeen'],
+  ['the watch for guards', guardWatch, 'guardWanted'],
+  ['the watch in frames', guardFrames, 'guardWanted', () => void vi.stubGlobal('top', {})],
+  ['the marks on links', links, 'linkTableWanted'],
+];
 
-test.each([
-  ['the detector', detector, 'pageSeen', () => undefined],
-  ['the watch for guards', guardWatch, 'guardWanted', () => undefined],
-  ['the watch in frames', guardFrames, 'guardWanted', inFrame],
-  ['the marks on links', links, 'linkTableWanted', () => undefined],
-] as const)('%s says nothing before the tab shows the page, and says it once then', (_, script, name, prepare) => {
-  prepare();
+test.each(rows)('%s says nothing before the tab shows the page, and says it once then', (_, script, name, prepare) => {
+  prepare?.();
   void script.main();
   vi.advanceTimersByTime(60_000);
   expect(told()).toEqual([]);

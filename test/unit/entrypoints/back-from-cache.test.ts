@@ -28,7 +28,7 @@ function comeBack(how: { byBrowser: boolean; persisted: boolean }): void {
 test.each([
   ['guard of a page', guardPage, ['guardStarts', undefined]],
   ['guard of a frame', guardFrame, ['guardStarts', undefined]],
-  ['detector', () => void detector.main(), ['pageSeen', { declaresArticle: false, filterHit: true, cameBack: true }]],
+  ['detector', (): unknown => detector.main(), ['pageSeen', { declaresArticle: false, filterHit: true, cameBack: true }]],
 ] as const)('the %s', (_, begin, asks) => {
   begin();
   said();
