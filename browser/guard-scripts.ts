@@ -41,7 +41,7 @@ async function update(before: Partial<Settings> | undefined, anew: boolean): Pro
   const wanted = guardsAnywhere(settings) && active;
   // Frames of platforms stand on publishers' own pages too.
   const inFrames = guardsSomewhere(settings) && active;
-  await keepRegistered('guard-frames', 'guard-frames', inFrames, inFrames ? framePatterns((await records()).sites ?? []) : []);
+  await keepRegistered('guard-frames', 'guard-frames', inFrames, { matches: inFrames ? framePatterns((await records()).sites ?? []) : [], allFrames: true });
   const registered = await keepRegistered('guard-watch', 'guard-watch', wanted);
   // Nothing of a guard can be in any page: none of them is spoken to.
   if (!wanted && !registered && (before?.guards?.level ?? 'none') === 'none') return;

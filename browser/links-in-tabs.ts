@@ -168,7 +168,7 @@ async function register(): Promise<boolean> {
   const pages = new Set([...chosen, ...(may ? pagesMarked(inPrivate) : [])]);
   const onDevice = settings.links === 'always' ? chosen : [];
   const inMemory = [...pages].filter((page) => !onDevice.includes(page));
-  await keepRegistered('caveat-links', 'links', onDevice.length > 0, onDevice);
-  await keepRegistered('caveat-links-in-memory', 'links', inMemory.length > 0, inMemory, false);
+  await keepRegistered('caveat-links', 'links', onDevice.length > 0, { matches: onDevice, allFrames: true });
+  await keepRegistered('caveat-links-in-memory', 'links', inMemory.length > 0, { matches: inMemory, allFrames: true }, false);
   return pages.size > 0;
 }

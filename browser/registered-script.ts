@@ -3,19 +3,22 @@ import { browser } from 'wxt/browser';
 import { ALL_SITES } from './access.ts';
 import { filesOf, type Script } from './script-parts.ts';
 
+/** Which documents: at which addresses, and whether in frames too. */
+export type Where = { matches: string[]; allFrames: boolean };
+
 /**
  * Registers a script for pages to come or takes it back; answers whether it was registered before. Two calls at once for one script would
- * register it twice, which browsers refuse: the caller sees to it that they follow one another. `framesAt`: instead of every page, every document at
- * these addresses, those in frames included. `onDevice`: whether the browser may write that down, addresses and all, and keep it over restarts.
+ * register it twice, which browsers refuse: the caller sees to it that they follow one another. `where` is every page, and no frame, if it isn't said.
+ * `onDevice`: whether the browser may write that down, addresses and all, and keep it over restarts.
  */
-export async function keepRegistered(id: string, script: Script, wanted: boolean, framesAt: string[] | null = null, onDevice = true): Promise<boolean> {
+export async function keepRegistered(id: string, script: Script, wanted: boolean, where: Where | null = null, onDevice = true): Promise<boolean> {
   const [before] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   const registered = before !== undefined;
   const js = filesOf(script).map((file) => file.slice(1));
-  const where = framesAt ? { matches: framesAt, allFrames: true } : { matches: ALL_SITES };
-  if (wanted && !registered) await browser.scripting.registerContentScripts([{ id, js, ...where, runAt: 'document_idle', persistAcrossSessions: onDevice }]);
+  const at = where ?? { matches: ALL_SITES };
+  if (wanted && !registered) await browser.scripting.registerContentScripts([{ id, js, ...at, runAt: 'document_idle', persistAcrossSessions: onDevice }]);
   // The browser keeps it over an update of ours, which may bring other files and other addresses.
-  else if (wanted && !(sameFiles(before?.js, js) && sameAddresses(before?.matches, framesAt))) await browser.scripting.updateContentScripts([{ id, js, ...where, persistAcrossSessions: onDevice }]);
+  else if (wanted && !(sameFiles(before?.js, js) && sameAddresses(before?.matches, where?.matches))) await browser.scripting.updateContentScripts([{ id, js, ...at, persistAcrossSessions: onDevice }]);
   if (!wanted && registered) await browser.scripting.unregisterContentScripts({ ids: [id] });
   return registered;
 }
@@ -24,4 +27,4 @@ export async function keepRegistered(id: string, script: Script, wanted: boolean
 const sameFiles = (before: readonly string[] = [], now: readonly string[]): boolean => before.length === now.length && now.every((file, at) => `/${before[at]}`.endsWith(`/${file}`));
 
 /** Every page is told by name, and what is written there stays as it is. */
-const sameAddresses = (before: readonly string[] = [], now: readonly string[] | null): boolean => now === null || [...before].sort().join() === [...now].sort().join();
+const sameAddresses = (before: readonly string[] = [], now: readonly string[] | undefined): boolean => now === undefined || [...before].sort().join() === [...now].sort().join();

@@ -4,26 +4,27 @@
  */
 
 /** Each is a script of its own in `entrypoints/`; what it imports whole (`import * as`) is in it and nowhere else. */
-export type Part = 'host-filter' | 'words-en' | 'words-ru';
+export type Part = 'host-filter' | 'reading' | 'words-en' | 'words-ru';
 
 /** What the browser puts into pages, by registration or on demand. */
-export type Script = 'detector' | 'extract' | 'guard' | 'guard-frames' | 'guard-watch' | 'links' | 'moves-watch' | 'passage' | 'sidebar';
+export type Script = 'detector' | 'extract' | 'guard' | 'guard-frames' | 'guard-watch' | 'links' | 'moves-watch' | 'passage' | 'platform-watch' | 'sidebar';
 
 /** What must have run before a script, in this order. */
 export const PARTS_BEFORE: Readonly<Record<Script, readonly Part[]>> = {
   detector: ['host-filter'],
-  extract: [],
-  guard: ['host-filter'],
+  extract: ['reading'],
+  guard: ['host-filter', 'reading'],
   'guard-frames': [],
   'guard-watch': ['host-filter'],
-  links: [],
+  links: ['reading'],
   'moves-watch': [],
   passage: [],
+  'platform-watch': ['host-filter'],
   sidebar: [],
 };
 
 /** What our own pages and the background import. */
-export const PARTS_OF_PAGES: readonly Part[] = ['host-filter', 'words-en', 'words-ru'];
+export const PARTS_OF_PAGES: readonly Part[] = ['host-filter', 'reading', 'words-en', 'words-ru'];
 
 /** The files of a script of ours, parts first, as the browser is to run them. */
 export function filesOf(script: Script): `/${Script | Part}.js`[] {

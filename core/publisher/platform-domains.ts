@@ -13,6 +13,9 @@ const DOMAINS: Record<string, Platform> = {
   'facebookwkhpilnemxj7asaniu7vnjjbiltxjqhye3mhbshg7kx5tfyd.onion': 'facebook',
 };
 
+/** All of them. */
+export const PLATFORM_DOMAINS: readonly string[] = Object.keys(DOMAINS);
+
 /** The platform under whose domain a host lies, and what stands before that domain ("m", ""). Null for every other host. */
 export function platformDomain(host: string): { platform: Platform; subHost: string } | null {
   const domain = Object.hasOwn(DOMAINS, host) ? host : (/[^.]+\.[^.]+$/.exec(host)?.[0] ?? '');

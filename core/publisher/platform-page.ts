@@ -1,7 +1,7 @@
 /** Whether a page belongs to a social network, where a publisher is an account and one goes from account to account without a load. */
 import { platformDomain } from './platform-domains.ts';
 
-/** True on the platforms by their domains, and in the web clients of Mastodon and its kin, which can be on any host. By ids alone: the detector asks on every page. */
+/** True on the platforms by their domains, and in the web clients of Mastodon and its kin, which can be on any host. */
 export function isPlatformPage(document: Document): boolean {
   const { hostname } = document.location;
   if (platformDomain(hostname.replace(/^www\./, ''))) return true;

@@ -49,7 +49,7 @@ export function exportsOf(source: string): string[] {
   return [...declared, ...listed];
 }
 
-/** What stands where the module stood. */
+/** What stands where the module stood. Each name is marked as one that may be left out: what a script does not use of a module costs it nothing. */
 export function standIn({ part, name }: Shipped, names: readonly string[], imported: boolean): string {
-  return `${imported ? `import '/${part}.js';\n` : ''}export const { ${names.join(', ')} } = globalThis.caveatParts.${name};\n`;
+  return (imported ? `import '/${part}.js';\n` : '') + names.map((one) => `export const ${one} = /* @__PURE__ */ (() => globalThis.caveatParts.${name}.${one})();\n`).join('');
 }

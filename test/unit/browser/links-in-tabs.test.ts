@@ -44,7 +44,7 @@ test('single sites never stand in the browser’s files, whether or not their li
 });
 
 test('all sites do, which name none; and what an earlier version left there of single ones is taken back', async () => {
-  scripts = [{ id: 'caveat-links', js: ['links.js'], matches: NRK, persistAcrossSessions: true }];
+  scripts = [{ id: 'caveat-links', js: ['reading.js', 'links.js'], matches: NRK, persistAcrossSessions: true }];
   await changeSettings({ sites: { 'nrk.no': { links: true } } });
   expect(await registered()).toEqual({ kept: [], forgotten: NRK });
   await changeSettings({ links: 'always' });

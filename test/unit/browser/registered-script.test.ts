@@ -40,9 +40,9 @@ test('the same files under the address of the extension are the same', async () 
 });
 
 test('other addresses are told to the browser', async () => {
-  await keepRegistered('guard-frames', 'guard-frames', true, ['https://a.example/*']);
-  await keepRegistered('guard-frames', 'guard-frames', true, ['https://a.example/*']);
+  await keepRegistered('guard-frames', 'guard-frames', true, { matches: ['https://a.example/*'], allFrames: true });
+  await keepRegistered('guard-frames', 'guard-frames', true, { matches: ['https://a.example/*'], allFrames: true });
   expect(updates).toBe(0);
-  await keepRegistered('guard-frames', 'guard-frames', true, ['https://b.example/*']);
+  await keepRegistered('guard-frames', 'guard-frames', true, { matches: ['https://b.example/*'], allFrames: true });
   expect(scripts[0]?.matches).toEqual(['https://b.example/*']);
 });
