@@ -26,8 +26,8 @@ export type FromPage = {
   printWanted(): void;
   /** The page moved to another address without a load. */
   addressChanged(): void;
-  /** The page went away. */
-  pageLeft(): void;
+  /** The page at this address went away. */
+  pageLeft(page: { url: string }): void;
   /** The watching script: something was written here that a guard may have to speak before, or the page is a platform. */
   guardWanted(): void;
   /** The guard asks what to look for in this page. */

@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import type { Article } from '../core/article/article.ts';
 import type { SeenLaws } from '../core/legal/seen.ts';
 import type { Report } from '../core/report.ts';
+import { samePage } from './same-document.ts';
 import { read, remove, write } from './stored.ts';
 
 export type TabRecord = {
@@ -57,6 +58,12 @@ export async function saveTabRecord(tabId: number, { report, ...record }: TabRec
 export async function forgetTab(tabId: number): Promise<void> {
   reports.delete(tabId);
   await remove('session', [keyOf(tabId)]);
+}
+
+/** The page at this address was left. Its last word may come late, when the tab's next page is on record already: that one stays. */
+export async function forgetLeft(tabId: number, url: string): Promise<void> {
+  const record = await tabRecord(tabId);
+  if (record && samePage(record.url, url)) await forgetTab(tabId);
 }
 
 /** The tabs that have a record. */

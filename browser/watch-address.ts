@@ -2,8 +2,11 @@
 import { onPageLeft } from './page-left.ts';
 import { samePage } from './same-document.ts';
 
-/** Calls back with each new address, its fragment aside where that names nobody. Returns the function that stops it. */
-export function watchAddress(changed: () => void, left: () => void): () => void {
+/**
+ * Calls back with each new address, its fragment aside where that names nobody, and when the page is left, then with the address that it was last seen at. Returns
+ * the function that stops it.
+ */
+export function watchAddress(changed: () => void, left: (url: string) => void): () => void {
   let last = location.href;
   const look = (): void => {
     if (samePage(location.href, last)) return;
@@ -14,7 +17,7 @@ export function watchAddress(changed: () => void, left: () => void): () => void 
   const timer = setInterval(look, 1000);
   addEventListener('popstate', look);
   addEventListener('hashchange', look);
-  const stopHearing = onPageLeft(left);
+  const stopHearing = onPageLeft(() => left(last));
   return () => {
     clearInterval(timer);
     removeEventListener('popstate', look);

@@ -21,7 +21,7 @@ import { markSeen, moveSeenLaws } from '../browser/seen-laws.ts';
 import { tellPage } from '../browser/send.ts';
 import { moveKeptApart, onSettingsChanged } from '../browser/settings.ts';
 import { hideAndForget, toggleHidden } from '../browser/quick-hide.ts';
-import { forgetTab } from '../browser/tab-records.ts';
+import { forgetLeft } from '../browser/tab-records.ts';
 import { watchAccess } from '../browser/watch-access.ts';
 import { forgetAll, lookAtAllTabs, resume, watchTabs } from '../browser/watch-tabs.ts';
 import { mayBeOurs as filterSays } from '../core/publisher/host-filter.ts';
@@ -36,7 +36,7 @@ function start(): void {
     {
       pageSeen: ({ declaresArticle, cameBack }, page) => viewPage(page, declaresArticle, cameBack ? 'back' : 'loaded'),
       addressChanged: (_, page) => viewPage(page, true, 'moved'),
-      pageLeft: (_, page) => forgetTab(page.tabId),
+      pageLeft: ({ url }, page) => forgetLeft(page.tabId, url),
       showPassage: (passage, page) => showPassageInTab(page.tabId, passage),
       panelFolded: rememberFolded,
       panelSwitchedOff: (_, page) => switchSidebarOff(page),

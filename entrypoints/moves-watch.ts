@@ -14,17 +14,22 @@ export default defineUnlistedScript(() => {
   if (world.caveatMovesWatch) return;
   world.caveatMovesWatch = true;
 
-  function tell(what: 'addressChanged' | 'pageLeft'): void {
-    end();
-    void toBackground(what, undefined);
-  }
   function end(): void {
     stopWatching();
     stopHearing();
     stopAsking();
     delete world.caveatMovesWatch;
   }
-  const stopWatching = watchAddress(() => tell('addressChanged'), () => tell('pageLeft'));
+  const stopWatching = watchAddress(
+    () => {
+      end();
+      void toBackground('addressChanged', undefined);
+    },
+    (url) => {
+      end();
+      void toBackground('pageLeft', { url });
+    },
+  );
   const stopHearing = onBackground({
     panelRemove: end,
     // The panel watches for itself, and it is the panel that answers.

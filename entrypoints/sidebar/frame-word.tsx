@@ -1,7 +1,7 @@
 /** The word about an act in a frame of the page. The frame does the act itself: what it takes is a press of the reader's own, and no other. */
 import type { FrameAct, ShownWord } from '../../browser/guard-state.ts';
 import { onBackground, toBackground } from '../../browser/in-page.ts';
-import { onPageLeft } from '../../browser/page-left.ts';
+import { watchAddress } from '../../browser/watch-address.ts';
 import { showWord } from './guard-word.tsx';
 
 /** Milliseconds for which it is said that the next press will go through. */
@@ -30,7 +30,7 @@ export function showFrameWord(shown: ShownWord, { act, frameId, frameUrl, id }: 
   );
   // No guard need listen in this page, so the word itself hears of keys, of changed choices, and of the page's end.
   addEventListener('keydown', onKey, true);
-  const stopWaiting = onPageLeft(word.close);
+  const stopWaiting = watchAddress(word.close, word.close);
   const stopHearing = onBackground({ guardChanged: () => void goUnlessGuarded() });
   // Choices may have changed while the word was on its way.
   void goUnlessGuarded();

@@ -97,8 +97,8 @@ function openPanel(first: Extract<PanelState, { kind: 'report' }>): void {
   const stopAsking = onceGone(remove);
   const stopWatching = watchAddress(
     () => void toBackground('addressChanged', undefined),
-    () => {
-      void toBackground('pageLeft', undefined);
+    (url) => {
+      void toBackground('pageLeft', { url });
       // The browser may keep this page and show it again: by then everything may be hidden, which a kept page never hears. The detector has a new panel opened.
       remove();
     },

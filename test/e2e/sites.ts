@@ -29,6 +29,9 @@ export const DW_ENGLISH = 'https://www.dw.com/en/made-up/a-70000001';
 export const AL_JAZEERA = 'https://www.aljazeera.com/news/2026/11/20/made-up';
 export const OVD_INFO = 'https://ovd.info/2026/11/20/made-up';
 
+/** A page of theirs on nothing, that has the browser build the model case ahead. */
+export const BUILDS_AHEAD = 'https://www.rferl.org/about-a-page-to-come';
+
 /** Copies of a listed publisher's page, as services for archives and translations show them; the last of the archive's has a number for an address. */
 export const ARCHIVED = {
   wayback: 'https://web.archive.org/web/20261120101500/https://www.rferl.org/a/made-up/30047790.html',
@@ -71,6 +74,8 @@ export function pageFor(url: URL): Page {
       return ok(fixture('rferl-helsinki'));
     case PROBING_PAGE:
       return ok(probingPage(fixture('rferl-helsinki')));
+    case BUILDS_AHEAD:
+      return ok(`<!doctype html><title>A page to come</title><script type="speculationrules">${JSON.stringify({ prerender: [{ urls: [MODEL_CASE], eagerness: 'immediate' }] })}</script><p><a href="${MODEL_CASE}">Read on</a></p>`);
     case HOSTILE_CASE:
       return ok(fixture('rferl-helsinki'), HOSTILE);
     case SVABODA:

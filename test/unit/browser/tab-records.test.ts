@@ -1,7 +1,7 @@
 /** What is known of open tabs: where it is kept, and what gives way for new. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { forgetAllTabs, forgetTab, onTabRecordsChanged, recordedTabs, REPORTS, saveTabRecord, tabRecord, type TabRecord } from '../../../browser/tab-records.ts';
+import { forgetAllTabs, forgetLeft, forgetTab, onTabRecordsChanged, recordedTabs, REPORTS, saveTabRecord, tabRecord, type TabRecord } from '../../../browser/tab-records.ts';
 import type { Report } from '../../../core/report.ts';
 
 const record = (url: string): TabRecord => ({ url, report: { page: { url } } as Report, head: null, textRead: true, privateWindow: false, loadedAt: null, seenBefore: {} });
@@ -18,6 +18,14 @@ test('is kept in memory and never on the device', async () => {
   await forgetTab(3);
   expect(await tabRecord(3)).toBeNull();
   expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+});
+
+test('a page that was left is forgotten, and not the next one of its tab, which may be on record before the word of that comes', async () => {
+  await saveTabRecord(3, record('https://example.org/b'));
+  await forgetLeft(3, 'https://example.org/a');
+  expect((await tabRecord(3))?.url).toBe('https://example.org/b');
+  await forgetLeft(3, 'https://example.org/b#part');
+  expect(await tabRecord(3)).toBeNull();
 });
 
 test('no report stands in storage, which tells all who listen whatever is in it', async () => {
