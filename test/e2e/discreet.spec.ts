@@ -5,13 +5,15 @@ import { MODEL_CASE, ORDINARY_PAGE, UNKNOWN_ARTICLE } from './sites.ts';
 import { expect, test } from './test.ts';
 
 const API = '(globalThis.browser ?? chrome)';
-const registered = (driver: Driver): Promise<string> => driver.inExtension(`${API}.scripting.getRegisteredContentScripts().then((all) => all.map(({ id }) => id).join())`);
+const registered = (driver: Driver): Promise<string> => driver.inExtension(`${API}.scripting.getRegisteredContentScripts().then((all) => all.map(({ id }) => id).sort().join())`);
+/** What sees pages: the detector in each, and the watch on the way to an account in social networks. */
+const ORDINARY = 'detector,platform-watch';
 const badgeOf = (driver: Driver, url: string): Promise<string> => until(() => driver.badge(url), `a badge on ${url}`);
 const choose = (label: string): string => `[...document.querySelectorAll("input[type=radio]")].find((i) => i.labels[0]?.textContent.includes(${JSON.stringify(label)}) || i.getAttribute("aria-label")?.includes(${JSON.stringify(label)})).click()`;
 
-test('in the ordinary mode one small script is registered, in discreet mode none', async ({ driver }) => {
+test('in the ordinary mode the detector and the watch in social networks are registered, in discreet mode nothing', async ({ driver }) => {
   await startAs(driver, RUSSIAN_IN_RUSSIA);
-  await until(async () => (await registered(driver)) === 'detector', 'the detector');
+  await until(async () => (await registered(driver)) === ORDINARY, 'the detector');
   const tab = await driver.newTab();
   await tab.goto(ORDINARY_PAGE);
   await settle();
@@ -22,7 +24,7 @@ test('in the ordinary mode one small script is registered, in discreet mode none
   await options.eval(choose('In the browser’s own panel'));
   await until(async () => (await registered(driver)) === '', 'the detector to go');
   await options.eval(choose('In the page'));
-  await until(async () => (await registered(driver)) === 'detector', 'the detector again');
+  await until(async () => (await registered(driver)) === ORDINARY, 'the detector again');
   await options.close();
 });
 
