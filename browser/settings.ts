@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Settings, SiteSwitches } from '../core/settings.ts';
 import { composeSettings, ownAfter, ownFromStored } from '../core/settings/compose.ts';
-import type { Own, Policy } from '../core/settings/policy.ts';
+import { lockedPaths, type Own, type Policy } from '../core/settings/policy.ts';
 import { switchesTogether } from '../core/settings/site-switches.ts';
 import { onPolicyChanged, readPolicy } from './policy.ts';
 import { clearLocalForGood } from './overwrite.ts';
@@ -67,13 +67,14 @@ async function applyChange(change: Partial<Settings>): Promise<void> {
 }
 
 /**
- * Moves places and sites to where they are to be kept. A reader's own change does that by itself; an organisation may settle it under what is kept already,
- * and in Firefox is heard of only when the background starts.
+ * Moves places and sites to where an organisation settles that they are kept: it may do so under what is kept already, and in Firefox is heard of only when the
+ * background starts. What the reader may choose is let alone: their own change moves it, and might come while this waits for an answer.
  */
 export function moveKeptApart(): Promise<void> {
   lastChange = lastChange.catch(() => undefined).then(async () => {
+    const settled = lockedPaths(await readPolicy());
     const { settings } = await readLayers();
-    for (const [name, keep] of apart) {
+    for (const [name, keep] of apart.filter(([, keep]) => settled.includes(keep))) {
       const [here, other] = settings[keep] ? (['local', 'session'] as const) : (['session', 'local'] as const);
       const left = await read(other, name);
       if (left === undefined) continue;

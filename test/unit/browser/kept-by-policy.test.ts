@@ -28,7 +28,7 @@ test('what the reader had kept leaves the device, and holds until the browser cl
 test('what was in memory is kept where that is settled, and what is kept there already is the newer word', async () => {
   await fakeBrowser.storage.session.set({ reader: READER, sites: SITES });
   await fakeBrowser.storage.local.set({ sites: {} });
-  policy({ locked: { keepReader: true } });
+  policy({ locked: { keepReader: true, keepSites: true } });
   await moveKeptApart();
   expect(await stored('session')).toEqual([]);
   expect(await readSettings()).toMatchObject({ reader: READER, sites: {} });
@@ -38,4 +38,15 @@ test('without a word of an organisation nothing is moved or written', async () =
   await fakeBrowser.storage.local.set({ settings: { keepReader: true }, reader: READER, sites: SITES });
   await moveKeptApart();
   expect([await stored('local'), await stored('session')]).toEqual([['reader', 'settings', 'sites'], []]);
+});
+
+test('what the reader chooses while the browser takes its time over the organisation’s word stays where they want it', async () => {
+  let answer = (): void => undefined;
+  vi.mocked(readPolicy).mockReturnValueOnce(new Promise((resolve) => (answer = () => resolve(policyFrom({})))));
+  const moved = moveKeptApart();
+  await new Promise((done) => setTimeout(done));
+  await fakeBrowser.storage.local.set({ settings: { keepReader: true }, reader: READER });
+  answer();
+  await moved;
+  expect(await stored('local')).toEqual(['reader', 'settings']);
 });
