@@ -7,7 +7,7 @@ import { onRecordsTurned, recordsFailed } from './records.ts';
 import { readSettings } from './settings.ts';
 import { tabRecord } from './tab-records.ts';
 import { allTabs } from './tabs.ts';
-import { isCalled, plainLook, setToolbar, setToolbarEverywhere, type ToolbarLook } from './toolbar.ts';
+import { isCalled, plainLook, setToolbar, setToolbarEverywhere, showsFault, type ToolbarLook } from './toolbar.ts';
 import { wordsFor } from './words.ts';
 
 /** The button of all tabs that have no look of their own. Where Caveat may not look, or has nothing to look up, that is said, and not taken for nothing. */
@@ -40,6 +40,8 @@ export async function dressOpenTabs(): Promise<void> {
 
 async function dressTab(tabId: number, look: ToolbarLook): Promise<void> {
   if (await tabRecord(tabId)) return;
+  // The sign of a fault stays as long as there is one: without it, silence would be taken for an answer.
+  if (look === 'normal' && recordsFailed() && (await showsFault(tabId))) return;
   await setToolbar(tabId, { look, text: '' });
   // A page that came to be known meanwhile must not lose its number.
   if (await tabRecord(tabId)) await inTime(viewAgain(tabId).catch(() => undefined), undefined);

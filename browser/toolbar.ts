@@ -20,9 +20,16 @@ export function toolbarLook(report: Report | null, settings: Pick<Settings, 'neu
   return { look: count.mayApply > 0 ? 'may' : 'normal', text: '' };
 }
 
+const FAULT = '!';
+
 /** What the button of a tab shows where the records could not be read: a sign that there is no answer, where silence would be taken for one. */
 export function faultLook({ neutralIcon }: Pick<Settings, 'neutralIcon'>): { look: ToolbarLook; text: string } {
-  return neutralIcon ? { look: 'neutral', text: '' } : { look: 'normal', text: '!' };
+  return neutralIcon ? { look: 'neutral', text: '' } : { look: 'normal', text: FAULT };
+}
+
+/** Whether the button of a tab shows that sign. */
+export async function showsFault(tabId: number): Promise<boolean> {
+  return (await browser.action.getBadgeText({ tabId }).catch(() => '')) === FAULT;
 }
 
 /** What the button shows where there is nothing to say. */

@@ -15,7 +15,7 @@ const packed = packIndex({ version: INDEX_VERSION, compiled: '2026-11-26', filte
 
 const NAME_16 = /^\/icon\/(\w+)-16\.png$/;
 /** The look of the button of all tabs, and of each tab with one of its own. */
-let shown: { all: string | null; title: string; tabs: Record<number, string> };
+let shown: { all: string | null; title: string; tabs: Record<number, string>; badges: Record<number, string> };
 /** Whether Caveat may read all sites. */
 let sees: boolean;
 /** What happens while the title is being set. */
@@ -23,7 +23,7 @@ let onTitle: () => Promise<void>;
 
 beforeEach(() => {
   fakeBrowser.reset();
-  shown = { all: null, title: 'Page info', tabs: {} };
+  shown = { all: null, title: 'Page info', tabs: {}, badges: {} };
   // An icon drawn is its own name here.
   vi.stubGlobal('fetch', (path: string) => Promise.resolve({ blob: () => Promise.resolve(path) }));
   vi.stubGlobal('createImageBitmap', (name: string) => Promise.resolve({ name }));
@@ -47,7 +47,8 @@ beforeEach(() => {
       return onTitle();
     },
     getTitle: () => Promise.resolve(shown.title),
-    setBadgeText: () => Promise.resolve(),
+    setBadgeText: ({ tabId, text }: { tabId: number; text: string }) => Promise.resolve(void (shown.badges[tabId] = text)),
+    getBadgeText: ({ tabId }: { tabId: number }) => Promise.resolve(shown.badges[tabId] ?? ''),
   });
   onTitle = () => Promise.resolve();
 });
@@ -93,9 +94,16 @@ test('that the records can’t be read is said as long as it is so', async () =>
   vi.stubGlobal('fetch', (path: string) => (path.endsWith('.json') ? Promise.reject(new Error('gone')) : Promise.resolve({ blob: () => Promise.resolve(path) })));
   await expect(records()).rejects.toBeInstanceOf(RecordsUnavailable);
   await vi.waitFor(() => expect(shown.title).toBe(en.states.failedRecords.title));
+  // The sign of a tab that would have said something outlives a change of settings.
+  const tab = (await fakeBrowser.tabs.create({ url: 'https://meduza.io/' })).id as number;
+  shown.badges[tab] = '!';
+  await dressOpenTabs();
+  expect(shown.badges[tab]).toBe('!');
   vi.stubGlobal('fetch', (path: string) => Promise.resolve({ blob: () => Promise.resolve(path), json: () => Promise.resolve(packed) }));
   await records();
   await vi.waitFor(() => expect(shown.title).toBe('Caveat'));
+  await dressOpenTabs();
+  expect(shown.badges[tab]).toBe('');
 });
 
 test('a hiding in between has the last word', async () => {
