@@ -109,15 +109,18 @@ test('the frame around a find goes with the hiding', async ({ driver }) => {
   await tab.close();
 });
 
-/** Leaves a page for another and goes back to it, with something done in between. Playwright switches Chromium's back-forward cache off, so what is held in it is tried in Firefox alone. */
-async function awayAndBack(driver: Driver, tab: Tab, meanwhile: () => Promise<unknown>): Promise<void> {
+/**
+ * Leaves a page for another and goes back to it, with something done in between. Answers whether it came out of the browser's cache: Playwright switches that off in
+ * Chromium, and Firefox under load does not keep every page.
+ */
+async function awayAndBack(tab: Tab, meanwhile: () => Promise<unknown>): Promise<boolean> {
   await tab.eval('void (window.kept = true)');
   const url = await tab.eval<string>('location.href');
   await tab.goto(ORDINARY_PAGE);
   await meanwhile();
   await tab.eval('void history.back()');
   await until(() => tab.eval<boolean>(`location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`), 'the page to come back');
-  expect(await tab.eval('window.kept === true'), 'out of the browser’s cache').toBe(driver.name === 'firefox');
+  return tab.eval<boolean>('window.kept === true');
 }
 
 test('a page that was left before everything was hidden, or before discreet mode was chosen, comes back without us', async ({ driver }) => {
@@ -125,20 +128,21 @@ test('a page that was left before everything was hidden, or before discreet mode
   const tab = await driver.newTab();
   await tab.goto(MODEL_CASE);
   await panelWith(tab, 'Applies to you');
-  await awayAndBack(driver, tab, () => Promise.resolve());
+  const kept = [await awayAndBack(tab, () => Promise.resolve())];
   await panelWith(tab, 'Applies to you');
-  await awayAndBack(driver, tab, () => driver.pressQuickHide().then(() => until(async () => (await driver.toolbarTitle()) === 'Page info', 'a neutral title')));
+  kept.push(await awayAndBack(tab, () => driver.pressQuickHide().then(() => until(async () => (await driver.toolbarTitle()) === 'Page info', 'a neutral title'))));
   await clean(tab);
   await settle();
   await clean(tab);
   await driver.pressQuickHide();
   await panelWith(tab, 'Applies to you');
-  await awayAndBack(driver, tab, () => driver.inExtension(`${API}.storage.local.set({ settings: { surface: 'panel' } })`).then(settle));
+  kept.push(await awayAndBack(tab, () => driver.inExtension(`${API}.storage.local.set({ settings: { surface: 'panel' } })`).then(settle)));
   await clean(tab);
   await settle();
   await clean(tab);
   await driver.inExtension(`${API}.storage.local.set({ settings: { surface: 'in-page' } })`);
   await panelWith(tab, 'Applies to you');
+  expect(kept.includes(true), 'some came out of the browser’s cache').toBe(driver.name === 'firefox');
   await tab.close();
 });
 
@@ -148,13 +152,14 @@ test('marks of such a page come back only where the settings want them', async (
   const tab = await driver.newTab();
   await tab.goto(SEARCH);
   await marksStand(tab);
-  await awayAndBack(driver, tab, () => Promise.resolve());
+  const kept = [await awayAndBack(tab, () => Promise.resolve())];
   await marksStand(tab);
-  await awayAndBack(driver, tab, () => driver.pressQuickHide().then(settle));
+  kept.push(await awayAndBack(tab, () => driver.pressQuickHide().then(settle)));
   await clean(tab);
   await settle();
   await clean(tab);
   await driver.pressQuickHide();
   await marksStand(tab);
+  expect(kept.includes(true), 'some came out of the browser’s cache').toBe(driver.name === 'firefox');
   await tab.close();
 });
