@@ -37,8 +37,7 @@ export async function laySurfacesReady(tabId: number, language: Language): Promi
 
 /** Looks at a tab as if it had just been loaded: after an installation or a pause. */
 export async function detectInTab(tabId: number): Promise<void> {
-  await runFile(tabId, 'detector');
-  await runFile(tabId, 'platform-watch');
+  await runFiles(tabId, [...new Set([...filesOf('detector'), ...filesOf('platform-watch')])]);
 }
 
 /** Lets the guard listen in the tab; where it is there already it does not start twice. */

@@ -132,7 +132,7 @@ export async function lookInto(tabId: number, url: string, privateWindow: boolea
   const index = await records();
   const before = await tabRecord(tabId);
   if (before?.url === url && before.textRead && before.report) return { ...before, report: before.report };
-  const record = await recordByAddress(tabId, url, privateWindow);
+  const record = await recordAt(tabId, url, privateWindow, settings, index);
   const read = await readText(tabId, record, index, settings).catch((error: unknown) => {
     if (error instanceof NoAccess && record.report.publisher.kind === 'known') return record;
     throw error;
@@ -142,8 +142,11 @@ export async function lookInto(tabId: number, url: string, privateWindow: boolea
 
 /** The record of a tab as far as this address alone tells. */
 export async function recordByAddress(tabId: number, url: string, privateWindow: boolean): Promise<ReadyRecord> {
-  const settings = await readSettingsFor({ privateWindow });
-  const report = analyze({ url, article: null }, await records(), settings.reader, today());
+  return recordAt(tabId, url, privateWindow, await readSettingsFor({ privateWindow }), await records());
+}
+
+async function recordAt(tabId: number, url: string, privateWindow: boolean, settings: Settings, index: RecordIndex): Promise<ReadyRecord> {
+  const report = analyze({ url, article: null }, index, settings.reader, today());
   return { url, report, head: null, textRead: false, privateWindow, ...(await visitSoFar(tabId, url, settings)) };
 }
 
