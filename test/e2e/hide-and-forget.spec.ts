@@ -11,6 +11,8 @@ const stored = (driver: Driver, area: 'local' | 'session'): Promise<string> => d
 /** What a test before kept is taken off the disk for a while after it. */
 const atRest = (driver: Driver): Promise<boolean> => until(async () => !(await stored(driver, 'session')).includes('rewriting'), 'the disk at rest');
 const clean = (tab: Tab): Promise<boolean> => until(async () => !(await tab.eval<boolean>('document.documentElement.outerHTML.includes("caveat-")')), 'everything of ours to go from the page');
+/** Clean, and clean still when whatever was under way has come. */
+const staysClean = (tab: Tab): Promise<boolean> => clean(tab).then(settle).then(() => clean(tab));
 const marksStand = (tab: Tab): Promise<boolean> => until(async () => (await tab.inMarks<boolean>('return true')) === true, 'the marks');
 
 /** Marks, a word, a line, and a word about an act in a frame: each in a tab of its own. */
@@ -109,10 +111,7 @@ test('the frame around a find goes with the hiding', async ({ driver }) => {
   await tab.close();
 });
 
-/**
- * Leaves a page for another and goes back to it, with something done in between. Answers whether it came out of the browser's cache: Playwright switches that off in
- * Chromium, and Firefox under load does not keep every page.
- */
+/** Leaves a page for another and goes back to it, with something done in between. Answers whether it came out of the browser's cache. */
 async function awayAndBack(tab: Tab, meanwhile: () => Promise<unknown>): Promise<boolean> {
   await tab.eval('void (window.kept = true)');
   const url = await tab.eval<string>('location.href');
@@ -123,26 +122,38 @@ async function awayAndBack(tab: Tab, meanwhile: () => Promise<unknown>): Promise
   return tab.eval<boolean>('window.kept === true');
 }
 
+/** Goes away and back, looks, and brings all back as it was. Playwright switches Chromium's cache off, so what is held in it is tried in Firefox alone; under load it does not keep every page, and is asked again. */
+async function outOfTheCache(driver: Driver, step: () => Promise<boolean>): Promise<void> {
+  const firefox = driver.name === 'firefox';
+  let kept = await step();
+  for (let again = 0; again < 2 && firefox && !kept; again++) kept = await step();
+  expect(kept, 'out of the browser’s cache').toBe(firefox);
+}
+
 test('a page that was left before everything was hidden, or before discreet mode was chosen, comes back without us', async ({ driver }) => {
   await startAs(driver, RUSSIAN_IN_RUSSIA);
   const tab = await driver.newTab();
   await tab.goto(MODEL_CASE);
   await panelWith(tab, 'Applies to you');
-  const kept = [await awayAndBack(tab, () => Promise.resolve())];
-  await panelWith(tab, 'Applies to you');
-  kept.push(await awayAndBack(tab, () => driver.pressQuickHide().then(() => until(async () => (await driver.toolbarTitle()) === 'Page info', 'a neutral title'))));
-  await clean(tab);
-  await settle();
-  await clean(tab);
-  await driver.pressQuickHide();
-  await panelWith(tab, 'Applies to you');
-  kept.push(await awayAndBack(tab, () => driver.inExtension(`${API}.storage.local.set({ settings: { surface: 'panel' } })`).then(settle)));
-  await clean(tab);
-  await settle();
-  await clean(tab);
-  await driver.inExtension(`${API}.storage.local.set({ settings: { surface: 'in-page' } })`);
-  await panelWith(tab, 'Applies to you');
-  expect(kept.includes(true), 'some came out of the browser’s cache').toBe(driver.name === 'firefox');
+  await outOfTheCache(driver, async () => {
+    const kept = await awayAndBack(tab, () => Promise.resolve());
+    await panelWith(tab, 'Applies to you');
+    return kept;
+  });
+  await outOfTheCache(driver, async () => {
+    const kept = await awayAndBack(tab, () => driver.pressQuickHide().then(() => until(async () => (await driver.toolbarTitle()) === 'Page info', 'a neutral title')));
+    await staysClean(tab);
+    await driver.pressQuickHide();
+    await panelWith(tab, 'Applies to you');
+    return kept;
+  });
+  await outOfTheCache(driver, async () => {
+    const kept = await awayAndBack(tab, () => driver.inExtension(`${API}.storage.local.set({ settings: { surface: 'panel' } })`).then(settle));
+    await staysClean(tab);
+    await driver.inExtension(`${API}.storage.local.set({ settings: { surface: 'in-page' } })`);
+    await panelWith(tab, 'Applies to you');
+    return kept;
+  });
   await tab.close();
 });
 
@@ -152,14 +163,17 @@ test('marks of such a page come back only where the settings want them', async (
   const tab = await driver.newTab();
   await tab.goto(SEARCH);
   await marksStand(tab);
-  const kept = [await awayAndBack(tab, () => Promise.resolve())];
-  await marksStand(tab);
-  kept.push(await awayAndBack(tab, () => driver.pressQuickHide().then(settle)));
-  await clean(tab);
-  await settle();
-  await clean(tab);
-  await driver.pressQuickHide();
-  await marksStand(tab);
-  expect(kept.includes(true), 'some came out of the browser’s cache').toBe(driver.name === 'firefox');
+  await outOfTheCache(driver, async () => {
+    const kept = await awayAndBack(tab, () => Promise.resolve());
+    await marksStand(tab);
+    return kept;
+  });
+  await outOfTheCache(driver, async () => {
+    const kept = await awayAndBack(tab, () => driver.pressQuickHide().then(settle));
+    await staysClean(tab);
+    await driver.pressQuickHide();
+    await marksStand(tab);
+    return kept;
+  });
   await tab.close();
 });
