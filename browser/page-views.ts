@@ -200,7 +200,15 @@ export async function showInToolbar(tabId: number, record: ReadyRecord, settings
  */
 async function keepOut(tabId: number, settings: Settings): Promise<void> {
   await clearTab(tabId);
-  if (!isDiscreet(settings) && !(await isHidden())) await putMovesWatchIntoTab(tabId).catch(() => undefined);
+  if (isDiscreet(settings) || (await isHidden())) return;
+  await putMovesWatchIntoTab(tabId).catch(() => undefined);
+  await takeBackIfGone(tabId, settings);
+}
+
+/** A page that went on before anything of ours in it watched for that: nobody else would tell. */
+async function takeBackIfGone(tabId: number, settings: Settings): Promise<void> {
+  const record = await tabRecord(tabId);
+  if (record && !(await isAt(tabId, record.url))) await takeBack(tabId, settings);
 }
 
 /** `forgotten`: whether everything was, since this was begun; `laid`: the surfaces are being laid ready in the page. */
@@ -217,5 +225,6 @@ async function showInPage(tabId: number, record: ReadyRecord, settings: Settings
   }
   // Everything may have been hidden or forgotten, or access to the site withdrawn, while the panel was on its way.
   const [hidden, readable] = await Promise.all([isHidden(), mayRead(record.url)]);
-  if (hidden || !readable || forgotten()) await clearTab(tabId);
+  if (hidden || !readable || forgotten()) return clearTab(tabId);
+  await takeBackIfGone(tabId, settings);
 }

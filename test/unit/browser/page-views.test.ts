@@ -91,6 +91,20 @@ test('where the sidebar stays out, it is watched that the page goes on', async (
 });
 
 test.each([
+  ['the watch for that', { sites: { 'harbour-post.example': { sidebar: false } } }, () => vi.mocked(putMovesWatchIntoTab)],
+  ['the panel', {}, () => vi.mocked(tellPage)],
+] as const)('a page that went on before %s was there has its word taken back', async (_, settings, late) => {
+  await changeSettings(settings);
+  late().mockImplementationOnce(async () => {
+    await fakeBrowser.tabs.update(page.tabId, { url: 'https://elsewhere.example/' });
+    return true as never;
+  });
+  await meanwhile(() => Promise.resolve());
+  expect(await recordedTabs()).toEqual([]);
+  expect(vi.mocked(setToolbar).mock.lastCall?.[1]).toMatchObject({ text: '' });
+});
+
+test.each([
   ['an exclamation mark', false, { look: 'normal', text: '!' }],
   ['nothing where the button is to give nothing away', true, { look: 'neutral', text: '' }],
 ])('records that can’t be read: the toolbar shows %s, and no record is made', async (_, neutralIcon, look) => {
