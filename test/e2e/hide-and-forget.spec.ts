@@ -1,7 +1,8 @@
 /** Hiding and forgetting, with everything of ours in pages at once: it all goes, and nothing brings it back, neither the one by the other nor the browser's way back. */
 import { until, type Driver, type Tab } from './driver.ts';
+import { MANY_POSTS } from './feed-pages.ts';
 import { FORUM, FRAMED_ARTICLE, GUARDED_ARTICLE, LIKE_FRAME } from './guard-pages.ts';
-import { ALL, framesListen, guardListens, guardsWatch, lineWith, wordWith } from './guard-steps.ts';
+import { ALL, done, framesListen, guardListens, guardsWatch, lineWith, wordWith } from './guard-steps.ts';
 import { ownPageWith, panelGone, panelWith, RUSSIAN_IN_RUSSIA, settle, startAs } from './reader.ts';
 import { FEED, MODEL_CASE, ORDINARY_PAGE, SEARCH } from './sites.ts';
 import { expect, test } from './test.ts';
@@ -154,6 +155,21 @@ test('a page that was left before everything was hidden, or before discreet mode
     await panelWith(tab, 'Applies to you');
     return kept;
   });
+  await tab.close();
+});
+
+test('guards that were switched on while a feed was left are there when the reader goes back to it', async ({ driver }) => {
+  await startAs(driver, RUSSIAN_IN_RUSSIA, { folded: true });
+  const tab = await driver.newTab();
+  await tab.goto(MANY_POSTS);
+  await outOfTheCache(driver, async () => {
+    await driver.inExtension(`${API}.storage.local.set({ settings: { folded: true } })`);
+    return awayAndBack(tab, () => driver.inExtension(`${API}.storage.local.set({ settings: ${JSON.stringify({ ...ALL, folded: true })} })`).then(() => guardsWatch(driver)));
+  });
+  await guardListens(driver, MANY_POSTS);
+  await tab.click('#short-like > *');
+  await wordWith(tab, 'Do not like');
+  expect(await done(tab)).toBe('');
   await tab.close();
 });
 

@@ -6,6 +6,7 @@ import { watchPlatform } from '../../../browser/watch-platform.ts';
 vi.mock(import('../../../browser/in-page.ts'), async (original) => ({ ...(await original()), isConnected: () => connected }));
 
 let connected = true;
+const ignore = (): void => undefined;
 const goTo = (url: string): void => (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(url);
 const isOurs = (): boolean => location.pathname === '/ours' || location.pathname === '/ours_too';
 
@@ -25,7 +26,7 @@ afterEach(() => {
 function toldAlong(first: string, ...then: string[]): number {
   const told = vi.fn();
   goTo(first);
-  watchPlatform(isOurs, told);
+  watchPlatform(isOurs, told, ignore);
   for (const url of then) {
     goTo(url);
     vi.advanceTimersByTime(1_100);
@@ -41,10 +42,10 @@ test('in the web client of a server that we do not know', () => {
   expect(toldAlong('https://social.example/home', 'https://social.example/ours')).toBe(1);
 });
 test('once, where the detector runs a second time', () => {
-  watchPlatform(isOurs, () => undefined);
+  watchPlatform(isOurs, ignore, ignore);
   expect(toldAlong('https://x.com/home', 'https://x.com/ours')).toBe(1);
   const again = vi.fn();
-  watchPlatform(isOurs, again);
+  watchPlatform(isOurs, again, ignore);
   goTo('https://x.com/home');
   vi.advanceTimersByTime(1_100);
   goTo('https://x.com/ours');
@@ -54,7 +55,7 @@ test('once, where the detector runs a second time', () => {
 test('no more once Caveat is gone', () => {
   const told = vi.fn();
   goTo('https://x.com/home');
-  watchPlatform(isOurs, told);
+  watchPlatform(isOurs, told, ignore);
   connected = false;
   vi.advanceTimersByTime(1_100);
   goTo('https://x.com/ours');
