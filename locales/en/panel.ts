@@ -277,7 +277,7 @@ export const states = {
   nothing: 'No article',
   retry: 'Try again',
   notNews: { title: 'Not a news page', text: 'Caveat found no article and no publisher it knows here. It has left the page alone, and keeps no note of it.' },
-  waiting: { title: 'Waiting for the page', text: 'It has not come whole yet, or does not answer. So far nothing is said about it.' },
+  waiting: { title: 'Waiting for the page', text: 'It has not loaded fully yet, or does not answer. Nothing is said about it so far.' },
   noAccess: { title: 'No access to this site', text: 'The browser does not let Caveat look at this page, so nothing is said about it. You can allow it in the browser’s own settings for the add-on.' },
   giveAccess: 'Give access to all sites',
   pausedUntil: (moment: number): string => `Paused until ${clock(moment)}`,
