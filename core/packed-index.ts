@@ -6,6 +6,7 @@
 import type { DesignationList, Publisher, Regime, SourceRecord } from '../data/schema.ts';
 import { withBorrowedLists, withoutBorrowedLists } from './legal/borrowed-lists.ts';
 import { designatedIn } from './legal/designated.ts';
+import { leaveOutBlanks, putBlanksBack, type Blanks } from './packed-blanks.ts';
 import { packRows, sourcesAt, usualTitle, type SourceRows } from './packed-sources.ts';
 import { packTable, unpackTable, type PackedTable } from './packed-table.ts';
 import { putTexts, takeTexts, type TextFields } from './packed-texts.ts';
@@ -31,6 +32,7 @@ export type PackedIndex = Omit<RecordIndex, 'publishers' | 'regimes' | 'designat
   regimes: Record<string, Numbered<Regime>>;
   designations: Record<string, Numbered<DesignationList>>;
   texts: { regimes: TextFields; designations: TextFields };
+  blanks: Blanks;
 };
 
 /** What goes into the package. `unpackIndex` gives the same index back. */
@@ -48,11 +50,12 @@ export function packIndex({ accounts: _accounts, designated: _designated, hosts,
   const publishers = packPublishers(all.map(numbered));
   const regimes = takeTexts(mapped(index.regimes, numbered));
   const designations = takeTexts(mapped(withoutBorrowedLists(index.designations, index.regimes), numbered));
+  const { blanks, ...rowsOf } = leaveOutBlanks(regimes.rows, designations.rows);
   const column = <Key extends keyof SourceRecord>(key: Key): SourceRecord[Key][] => rows.map((row) => row[key]);
   return {
     ...index,
     sources: { url: column('url'), title: rows.map(({ url, title }) => (title === usualTitle(url) ? null : title)), access: column('access'), checked: column('checked'), gist: column('gist') },
-    publishers, regimes: regimes.rows, designations: designations.rows, texts: { regimes: regimes.texts, designations: designations.texts },
+    publishers, regimes: rowsOf.regimes, designations: rowsOf.lists, texts: { regimes: regimes.texts, designations: designations.texts }, blanks,
     hosts: packTable(hosts, hostsOf(all)), mediaNames: packTable(mediaNames, namesOf(all)),
   };
 }
@@ -69,7 +72,7 @@ function packPublishers(rows: Numbered<Publisher>[]): PublisherColumns {
 }
 
 /** The index that everything looks things up in, made out of what is handed in. Rows are written out field by field: engines make such objects several times faster than in a loop over names. */
-export function unpackIndex({ sources: table, publishers: packed, regimes, designations: lists, texts, hosts, mediaNames, ...rest }: PackedIndex): RecordIndex {
+export function unpackIndex({ sources: table, publishers: packed, regimes, designations: lists, texts, blanks, hosts, mediaNames, ...rest }: PackedIndex): RecordIndex {
   const rows = table.url.map((url, at): SourceRecord => ({ url, title: table.title[at] ?? usualTitle(url) ?? '', access: cell(table.access, at), checked: cell(table.checked, at), gist: cell(table.gist, at) }));
   const publishers: Record<string, Publisher> = {};
   packed.id.forEach((id, at) => {
@@ -83,6 +86,7 @@ export function unpackIndex({ sources: table, publishers: packed, regimes, desig
     publishers[id] = packed.few[at] ? { ...row, ...packed.few[at] } : row;
   });
   const whole = <Row>(row: Numbered<Row>): Row => ({ ...row, sources: sourcesAt(row.sources, rows) }) as Row;
+  putBlanksBack(regimes, lists, blanks);
   putTexts(regimes, texts.regimes);
   putTexts(lists, texts.designations);
   const all = Object.values(publishers);

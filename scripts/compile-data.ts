@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { packHistory } from '../core/packed-history.ts';
 import { packIndex } from '../core/packed-index.ts';
 import { buildHostFilter } from '../core/publisher/build-host-filter.ts';
 import { LEDGER, readLedger } from './changes/ledger.ts';
@@ -35,7 +36,7 @@ if ('message' in ledger) {
   console.error(problemLine({ level: 'error', file: LEDGER, line: ledger.line, message: ledger.message, remedy: 'run "npm run data:changes".' }));
   process.exit(1);
 }
-writeFileSync('public/history.json', JSON.stringify(buildHistory(ledger.lines)));
+writeFileSync('public/history.json', JSON.stringify(packHistory(buildHistory(ledger.lines), index)));
 
 mkdirSync('generated', { recursive: true });
 writeFileSync('generated/host-filter.ts', `/** Written by scripts/compile-data.ts: the hosts and accounts that the detector knows. */

@@ -77,9 +77,10 @@ async function copy(text: string): Promise<boolean> {
 }
 
 async function readRecords(): Promise<void> {
-  index = await records().catch((): 'failed' => 'failed');
+  const read = await records().catch((): 'failed' => 'failed');
+  index = read;
   draw();
-  history = await recordHistory().catch((): 'failed' => 'failed');
+  history = read === 'failed' ? read : await recordHistory(read).catch((): 'failed' => 'failed');
   draw();
 }
 
