@@ -13,7 +13,7 @@ const after = (prefix: string, id: Handle): Handle => id && `${prefix}/${id}`;
 function ownerOnVk(post: string): Handle {
   const [, minus, id] = /^(?:wall|video|clip|photo|@)(-?)(\d+)(?:[_-]|$)/.exec(post) ?? [];
   if (id) return minus ? `club${id}` : `id${id}`;
-  const community = /^(?:(?:videos|clips|photos|albums?|audios|audio_playlist|docs|market|story|topic|podcast|write)-|board)(\d+)(?:_|$)/.exec(post)?.[1];
+  const community = /^(?:(?:videos|clips|photos|albums?|audios|audio_playlist|docs|market|story|topic|podcasts?|write)-|board)(\d+)(?:_|$)/.exec(post)?.[1];
   return community && `club${community}`;
 }
 

@@ -1,8 +1,12 @@
 /** An account belongs to one publisher. */
 import { accountKey } from '../../core/publisher/accounts.ts';
+import type { Platform } from '../../data/schema.ts';
 import type { Records } from '../load-records.ts';
 import type { Problem } from '../problem.ts';
 import { errorAt } from './problem-at.ts';
+
+/** The word that a platform writes before names of one kind, and that belongs to the handle. */
+const MARKED: Partial<Record<Platform, RegExp>> = { youtube: /^(?:c|user)\//, facebook: /^groups\/(?=.)/ };
 
 export function checkAccounts({ publishers }: Records): Problem[] {
   const owners = new Map<string, string>();
@@ -10,7 +14,7 @@ export function checkAccounts({ publishers }: Records): Problem[] {
     const key = accountKey(platform, handle);
     const other = owners.get(key);
     owners.set(key, record.value.id);
-    const bare = platform === 'youtube' ? handle.replace(/^(?:c|user)\//, '') : handle;
+    const bare = handle.replace(MARKED[platform] ?? /^$/, '');
     if (/[/\s]|^@/.test(bare) && !['reddit', 'linkedin', 'ok', 'whatsapp', 'rss'].includes(platform)) {
       return [errorAt(record, ['accounts', at, 'handle'], `"${handle}" is not the bare name of an account.`, 'write the name alone, without "@" and without an address; on YouTube "c/" or "user/" before a name that is no handle.')];
     }

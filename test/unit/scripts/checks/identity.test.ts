@@ -66,6 +66,12 @@ describe('accounts', () => {
     for (const handle of ['@post', 'channel/post', 'c/@post', 'user/post/videos']) expect(checkAccounts(records({ publishers: [publisherFrom('one', account('youtube', handle))] })), handle).toHaveLength(1);
     expect(checkAccounts(records({ publishers: [publisherFrom('one', account('telegram', 'c/post'))] }))).toHaveLength(1);
   });
+  test('a group on Facebook, which is no page of that name', () => {
+    const both = ['post', 'groups/post', 'groups/490938'].map((handle, at) => publisherFrom(`p${at}`, account('facebook', handle)));
+    expect(checkAccounts(records({ publishers: both }))).toEqual([]);
+    for (const handle of ['groups/post/posts', 'groups/@post', 'groups/', 'pages/post']) expect(checkAccounts(records({ publishers: [publisherFrom('one', account('facebook', handle))] })), handle).toHaveLength(1);
+    expect(checkAccounts(records({ publishers: [publisherFrom('one', account('vk', 'groups/post'))] }))).toHaveLength(1);
+  });
 });
 
 describe('parents', () => {
