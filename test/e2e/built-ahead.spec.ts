@@ -14,6 +14,8 @@ test('a page that was built ahead gets its word and its panel once the reader go
   try {
     // Once it is there the next tab opens in front of it; a tab behind goes nowhere.
     await until(() => browser.inExtension<boolean>(`chrome.tabs.query({ url: chrome.runtime.getURL('/welcome.html'), status: 'complete' }).then((tabs) => tabs.length > 0)`), 'the welcome page');
+    // Into a page that is being built when our scripts are registered, the browser puts none of them.
+    await until(() => browser.inExtension<boolean>(`chrome.scripting.getRegisteredContentScripts().then((all) => all.length > 1)`), 'the scripts to be registered');
     await browser.inExtension(`chrome.storage.session.set({ reader: ${JSON.stringify(RUSSIAN_IN_RUSSIA)} })`);
     await browser.open(BUILDS_AHEAD);
     await until(async () => servers.log.some(({ url }) => url === MODEL_CASE), 'the page to be built');
