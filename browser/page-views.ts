@@ -1,5 +1,6 @@
 /** One page view from the detector's word to what the reader sees: identify, assess, read the text if wanted, show. */
 import { analyze, analyzeInSteps } from '../core/analyze.ts';
+import type { Reader } from '../core/legal/legal.ts';
 import type { RecordIndex } from '../core/record-index.ts';
 import type { Report } from '../core/report.ts';
 import type { Settings } from '../core/settings.ts';
@@ -75,9 +76,15 @@ export async function readText(tabId: number, record: TabRecord, index: RecordIn
   const { article, loadedAt } = page;
   // In discreet mode no script says that a page was loaded anew, so its own start tells.
   const again = record.loadedAt !== null && record.loadedAt !== loadedAt;
-  const whole = await inSlices(analyzeInSteps({ url: record.url, article }, index, before.reader, today()));
-  // A text takes its time: the reader may have chosen otherwise meanwhile.
-  const settings = await readSettingsFor(record);
+  let settings = before;
+  let asked: Reader;
+  let whole: Report;
+  // A text takes its time: the reader may have chosen otherwise meanwhile, or be somewhere else. What was found for the reader before must not come last.
+  do {
+    asked = settings.reader;
+    whole = await inSlices(analyzeInSteps({ url: record.url, article }, index, asked, today()));
+    settings = await readSettingsFor(record);
+  } while (!sameReader(asked, settings.reader));
   const report = wanted(whole, settings);
   if (report.publisher.kind !== 'known' && report.page.kind !== 'article') {
     // The page went on by itself from one that was known: its panel and the toolbar may still speak of that. Whoever noticed the move first may have
@@ -159,6 +166,9 @@ async function visitSoFar(tabId: number, url: string, settings: Settings): Promi
   const before = await tabRecord(tabId);
   return before && sameDocument(before.url, url) ? { seenBefore: before.seenBefore, loadedAt: before.loadedAt } : newVisit(settings);
 }
+
+/** Both list the places of each kind in the order in which the reader named them. */
+const sameReader = (a: Reader, b: Reader): boolean => JSON.stringify([a.at, a.citizen, a.statelessResident]) === JSON.stringify([b.at, b.citizen, b.statelessResident]);
 
 function wanted(report: Report, settings: Settings): Report {
   return siteSwitch(settings, siteOf(report.page.host), 'sourcing') ? report : { ...report, sourcing: null };

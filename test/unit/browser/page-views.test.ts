@@ -57,6 +57,12 @@ test('an article is kept and shown once its text was read', async () => {
   expect(shown()).toHaveLength(1);
 });
 
+test('a reader who named a place while the text was read is told for that place', async () => {
+  await meanwhile(() => changeSettings({ reader: { at: ['RU'], citizen: ['RU'], statelessResident: [] } }));
+  expect(shown()).toHaveLength(1);
+  expect(shown()[0]).toMatchObject({ report: { reader: { at: ['RU'], citizen: ['RU'] } } });
+});
+
 test.each([
   ['everything was forgotten', forgetAllTabs],
   ['everything was hidden and called back', () => setHidden(true).then(forgetAllTabs).then(() => setHidden(false))],
