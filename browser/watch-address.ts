@@ -1,4 +1,4 @@
-/** Notices when the page goes to another address without a load, and when it goes away. Runs only in pages that are ours. */
+/** Notices when the page goes to another address without a load, and when it goes away. Runs only in pages that are ours, and on social networks. */
 import { onPageLeft } from './page-left.ts';
 import { samePage } from './same-document.ts';
 

@@ -3,6 +3,7 @@
  * twentieth of what a browser has to parse at each start.
  */
 import type { Designation, Penalty, RegimeAct } from '../data/schema.ts';
+import { mapped } from './mapped.ts';
 
 type Evidence = RegimeAct['evidence'][number];
 type Acts = Record<string, { acts: RegimeAct[] }>;
@@ -10,9 +11,6 @@ type Lists = Record<string, { entries: Designation[] }>;
 
 /** By the kind of row: what stands in each field that a row does not have. */
 export type Blanks = { act: Partial<RegimeAct>; penalty: Partial<Penalty>; evidence: Partial<Evidence>; entry: Partial<Designation> };
-
-/** A row without those of its fields that are blank. The types go on naming them: `putBlanksBack` comes before anything is read. */
-type Lean<Row extends object> = (row: Row) => Row;
 
 /** Laws and lists without what is blank, and what that is. What is handed in stays as it is. */
 export function leaveOutBlanks<Law extends Acts[string], List extends Lists[string]>(regimes: Record<string, Law>, lists: Record<string, List>): { regimes: Record<string, Law>; lists: Record<string, List>; blanks: Blanks } {
@@ -34,13 +32,13 @@ export function leaveOutBlanks<Law extends Acts[string], List extends Lists[stri
 
 /** Puts back, in their places, what was left out of these laws and lists. */
 export function putBlanksBack(regimes: Acts, lists: Lists, blanks: Blanks): void {
-  const penalty = (row: Penalty | null): Penalty | null => row && { ...blanks.penalty, ...row };
+  const penalty = (row: Penalty): Penalty => ({ ...blanks.penalty, ...row });
   for (const regime of Object.values(regimes)) {
     regime.acts = regime.acts.map((row) => {
       const act: RegimeAct = { ...blanks.act, ...row };
-      act.first = penalty(act.first);
-      act.repeat = penalty(act.repeat);
-      act.alternatives = act.alternatives.map((other) => ({ ...blanks.penalty, ...other }));
+      act.first = act.first && penalty(act.first);
+      act.repeat = act.repeat && penalty(act.repeat);
+      act.alternatives = act.alternatives.map(penalty);
       act.evidence = act.evidence.map((piece) => ({ ...blanks.evidence, ...piece }));
       return act;
     });
@@ -60,7 +58,8 @@ function blanksOf<Row extends object>(rows: readonly Row[]): Partial<Row> {
   return Object.fromEntries(blanks) as Partial<Row>;
 }
 
-/** A null never stands for an empty list, nor the other way round: no field of the schema can be both. */
-const lean = <Row extends object>(blanks: Partial<Row>): Lean<Row> => (row) => Object.fromEntries(Object.entries(row).filter(([key, value]) => !(Object.hasOwn(blanks, key) && isBlank(value)))) as Row;
-
-const mapped = <Value>(table: Record<string, Value>, change: (value: Value) => Value): Record<string, Value> => Object.fromEntries(Object.entries(table).map(([key, value]) => [key, change(value)]));
+/**
+ * Takes out of a row those of these fields that it leaves blank; the type goes on naming them, for `putBlanksBack` comes before anything is read. A null never stands
+ * for an empty list, nor the other way round: no field of the schema can be both.
+ */
+const lean = <Row extends object>(blanks: Partial<Row>) => (row: Row): Row => Object.fromEntries(Object.entries(row).filter(([key, value]) => !(Object.hasOwn(blanks, key) && isBlank(value)))) as Row;

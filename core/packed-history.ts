@@ -3,6 +3,7 @@
  * set of changed parts once. That compresses to a third.
  */
 import { changeKinds, recordTypes, statusNames, type Change, type History, type RecordType } from './history.ts';
+import { numberedValues } from './numbered-values.ts';
 import type { RecordIndex } from './record-index.ts';
 
 /** The number of the day, of the kind and of the parts of each change, one after another; 0 where a record only came in on the first day. */
@@ -14,14 +15,14 @@ type Names = Pick<RecordIndex, 'publishers' | 'regimes' | 'designations' | 'agen
 
 /** What goes into the package of a history, given the records that it ships with. Of records that are no longer there nothing is told. */
 export function packHistory({ from, records }: History, index: Names): PackedHistory {
-  const days: string[] = [];
-  const parts: string[][] = [];
-  const [dayNumbers, partNumbers] = [new Map<string, number>(), new Map<string, number>()];
+  const days = numberedValues<string>((day) => day);
+  const parts = numberedValues<string[]>((fields) => fields.join(' '));
   const row = (changes: readonly Change[] | undefined): Row =>
-    changes?.flatMap(({ day, kind, fields }) => [numberOf(day, day, days, dayNumbers), changeKinds.indexOf(kind), numberOf(fields.join(' '), fields, parts, partNumbers)]) ?? 0;
+    changes?.flatMap(({ day, kind, fields }) => [days.numberOf(day), changeKinds.indexOf(kind), parts.numberOf(fields)]) ?? 0;
   const names = namesOf(index);
   const rowsOf = (type: RecordType): Row[] => names[type].map((name) => row(Object.hasOwn(records, `${type} ${name}`) ? records[`${type} ${name}`] : undefined));
-  return { from, days, parts, rows: Object.fromEntries(recordTypes.map((type) => [type, rowsOf(type)])) as PackedHistory['rows'] };
+  const rows = Object.fromEntries(recordTypes.map((type) => [type, rowsOf(type)])) as PackedHistory['rows'];
+  return { from, days: days.values, parts: parts.values, rows };
 }
 
 /** The history that was packed, given the same records. Throws where they are not as many: it belongs to others then. */
@@ -53,10 +54,4 @@ function namesOf({ publishers, regimes, designations, agencies, helpers = [] }: 
     agency: agencies.map(({ id }) => id),
     helper: helpers.map(({ id }) => id),
   };
-}
-
-function numberOf<Value>(key: string, value: Value, values: Value[], numbers: Map<string, number>): number {
-  const number = numbers.get(key) ?? values.push(value) - 1;
-  numbers.set(key, number);
-  return number;
 }

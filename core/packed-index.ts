@@ -6,6 +6,8 @@
 import type { DesignationList, Publisher, Regime, SourceRecord } from '../data/schema.ts';
 import { withBorrowedLists, withoutBorrowedLists } from './legal/borrowed-lists.ts';
 import { designatedIn } from './legal/designated.ts';
+import { mapped } from './mapped.ts';
+import { numberedValues } from './numbered-values.ts';
 import { leaveOutBlanks, putBlanksBack, type Blanks } from './packed-blanks.ts';
 import { packRows, sourcesAt, usualTitle, type SourceRows } from './packed-sources.ts';
 import { packTable, unpackTable, type PackedTable } from './packed-table.ts';
@@ -38,14 +40,7 @@ export type PackedIndex = Omit<RecordIndex, 'publishers' | 'regimes' | 'designat
 /** What goes into the package. `unpackIndex` gives the same index back. */
 export function packIndex({ accounts: _accounts, designated: _designated, hosts, mediaNames = {}, ...index }: RecordIndex): PackedIndex {
   const all = Object.values(index.publishers);
-  const rows: SourceRecord[] = [];
-  const numbers = new Map<string, number>();
-  const numberOf = (source: SourceRecord): number => {
-    const text = JSON.stringify(source);
-    const number = numbers.get(text) ?? rows.push(source) - 1;
-    numbers.set(text, number);
-    return number;
-  };
+  const { values: rows, numberOf } = numberedValues<SourceRecord>((source) => JSON.stringify(source));
   const numbered = <Row extends { sources: Record<string, SourceRecord> }>(row: Row): Numbered<Row> => ({ ...row, sources: packRows(mapped(row.sources, numberOf)) });
   const publishers = packPublishers(all.map(numbered));
   const regimes = takeTexts(mapped(index.regimes, numbered));
@@ -98,12 +93,6 @@ export function unpackIndex({ sources: table, publishers: packed, regimes, desig
     // Only who reads a text asks for them: worked out then, and not when the background starts.
     get mediaNames() { return (names ??= unpackTable(mediaNames, namesOf(all))); },
   };
-}
-
-function mapped<From, To>(table: Record<string, From>, change: (value: From) => To): Record<string, To> {
-  const changed: Record<string, To> = {};
-  for (const key of Object.keys(table)) changed[key] = change(table[key] as From);
-  return changed;
 }
 
 /** A column has a value in each row. */

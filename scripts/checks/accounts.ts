@@ -16,7 +16,7 @@ export function checkAccounts({ publishers }: Records): Problem[] {
     owners.set(key, record.value.id);
     const bare = handle.replace(MARKED[platform] ?? /^$/, '');
     if (/[/\s]|^@/.test(bare) && !['reddit', 'linkedin', 'ok', 'whatsapp', 'rss'].includes(platform)) {
-      return [errorAt(record, ['accounts', at, 'handle'], `"${handle}" is not the bare name of an account.`, 'write the name alone, without "@" and without an address; on YouTube "c/" or "user/" before a name that is no handle.')];
+      return [errorAt(record, ['accounts', at, 'handle'], `"${handle}" is not the bare name of an account.`, 'write the name alone, without "@" and without an address; on YouTube "c/" or "user/" before a name that is no handle, on Facebook "groups/" before that of a group.')];
     }
     if (platform === 'youtube' && /^UC[\w-]{15,}$/.test(handle) && handle.length !== 24) {
       return [errorAt(record, ['accounts', at, 'handle'], `"${handle}" can't be the number of a channel, which has 24 signs: it would never be met.`, 'copy it anew, or leave it out where its source is a sign short.')];
