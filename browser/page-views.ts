@@ -13,7 +13,7 @@ import { guardPage } from './guard-scripts.ts';
 import { isHidden } from './hidden.ts';
 import { inSlices } from './in-slices.ts';
 import { languageFor } from './language.ts';
-import { clearTab, extractFromTab, laySurfacesReady, NoAccess, putMovesWatchIntoTab, startOfPage } from './page-scripts.ts';
+import { clearTab, extractFromTab, laySurfacesReady, NoAccess, startOfPage } from './page-scripts.ts';
 import { stateOf } from './panel-state.ts';
 import { sayingFaults } from './record-faults.ts';
 import { records } from './records.ts';
@@ -21,9 +21,10 @@ import { reportOf } from './report-of.ts';
 import { sameDocument } from './same-document.ts';
 import { tellPage } from './send.ts';
 import { seenLaws } from './seen-laws.ts';
-import { isPaused, readSettings, readSettingsFor, today } from './settings.ts';
+import { isPaused, readSettingsFor, today } from './settings.ts';
 import { forgetTab, forgottenSince, saveTabRecord, tabRecord, type ReadyRecord, type TabRecord } from './tab-records.ts';
 import { isAt } from './tabs.ts';
+import { forgetPage, keepOut, takeBack, takeBackIfGone } from './take-back.ts';
 import { setToolbar, toolbarLook } from './toolbar.ts';
 
 /**
@@ -189,36 +190,9 @@ async function dress(tabId: number, record: ReadyRecord, settings: Settings): Pr
   if (hidden || !there) await takeBack(tabId, { ...settings, neutralIcon: hidden || settings.neutralIcon });
 }
 
-/** Forgets what is known of a tab, and takes the toolbar's word for it back. */
-export async function forgetPage(tabId: number): Promise<void> {
-  if (await tabRecord(tabId)) await takeBack(tabId, await readSettings());
-}
-
-async function takeBack(tabId: number, settings: Settings): Promise<void> {
-  await forgetTab(tabId);
-  await setToolbar(tabId, toolbarLook(null, settings, true));
-}
-
 /** The toolbar button says what is known of the tab. */
 export async function showInToolbar(tabId: number, record: ReadyRecord, settings: Settings): Promise<void> {
   await setToolbar(tabId, toolbarLook(record.report, settings, siteSwitch(settings, siteOf(record.report.page.host), 'warnings')));
-}
-
-/**
- * Nothing of ours may stand in the page, also where it did under another choice or at another address. What is said of it elsewhere must not outlive it all the
- * same; in discreet mode tabs are watched by their addresses.
- */
-async function keepOut(tabId: number, settings: Settings): Promise<void> {
-  await clearTab(tabId);
-  if (isDiscreet(settings) || (await isHidden())) return;
-  await putMovesWatchIntoTab(tabId).catch(() => undefined);
-  await takeBackIfGone(tabId, settings);
-}
-
-/** A page that went on before anything of ours in it watched for that: nobody else would tell. */
-async function takeBackIfGone(tabId: number, settings: Settings): Promise<void> {
-  const record = await tabRecord(tabId);
-  if (record && !(await isAt(tabId, record.url))) await takeBack(tabId, settings);
 }
 
 /** `forgotten`: whether everything was, since this was begun; `laid`: the surfaces are being laid ready in the page. */

@@ -4,10 +4,11 @@
  */
 import { browser, type Browser } from 'wxt/browser';
 import { inTime } from './in-time.ts';
-import { forgetPage, readIfLoadedAnew, showInToolbar, viewPage } from './page-views.ts';
+import { readIfLoadedAnew, showInToolbar, viewPage } from './page-views.ts';
 import { sayingFaults } from './record-faults.ts';
 import { reportOf } from './report-of.ts';
 import { readSettingsFor } from './settings.ts';
+import { forgetPage } from './take-back.ts';
 import { tabRecord } from './tab-records.ts';
 
 export type MayBeOurs = (url: string) => boolean;

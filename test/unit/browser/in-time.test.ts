@@ -8,7 +8,7 @@ import { watchAddresses, stopWatchingAddresses } from '../../../browser/watch-ad
 
 const NEVER = new Promise<never>(() => undefined);
 const viewed = vi.hoisted(() => vi.fn<(page: { tabId: number; url: string }) => Promise<void>>());
-vi.mock('../../../browser/page-views.ts', () => ({ viewPage: viewed, forgetPage: () => Promise.resolve(), readIfLoadedAnew: () => Promise.resolve(), showInToolbar: () => Promise.resolve() }));
+vi.mock('../../../browser/page-views.ts', () => ({ viewPage: viewed, readIfLoadedAnew: () => Promise.resolve(), showInToolbar: () => Promise.resolve() }));
 
 beforeEach(() => {
   vi.restoreAllMocks();
