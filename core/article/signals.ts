@@ -8,9 +8,8 @@ const NEWS = /"@type"\s*:\s*(?:\[[^\]]{0,99})?"(?:https?:\/\/schema\.org\/)?(?:\
 /** Reads the head and a few attributes, no text of the page. A page in doubt (shop, forum, documentation) gets a no. */
 export function readSignals(document: Document): PageSignals {
   const has = (selector: string): boolean => document.querySelector(selector) !== null;
-  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
-  for (let at = 0; at < scripts.length && at < 5; at++) {
-    if (NEWS.test((scripts[at]?.textContent ?? '').slice(0, 20_000))) return { declaresArticle: true };
+  for (const script of [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, 5)) {
+    if (NEWS.test(script.textContent.slice(0, 20_000))) return { declaresArticle: true };
   }
   const declaresArticle =
     (has('meta[property="og:type"][content="article" i]') && has('meta[property="article:published_time"]')) ||
