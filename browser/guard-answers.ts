@@ -7,7 +7,7 @@ import { guardedActs, guardWord, maySpeakTo } from '../core/guard/guard-word.ts'
 import { guardedPageOf, mayGuard } from '../core/guard/may-guard.ts';
 import { platformOf } from '../core/publisher/platforms.ts';
 import { unwrapped } from '../core/publisher/redirects.ts';
-import { isAtOrUnder } from '../core/publisher/url.ts';
+import { isAtOrUnder } from '../core/publisher/at-or-under.ts';
 import type { RecordIndex } from '../core/record-index.ts';
 import type { Report } from '../core/report.ts';
 import type { Settings } from '../core/settings.ts';

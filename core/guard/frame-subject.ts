@@ -1,7 +1,7 @@
 /** What the acts in a frame inside of a page are about: a like button of a platform on a publisher's page likes that page, or the one that it names. */
 import type { GuardAct, Site } from '../../data/schema.ts';
 import { addressesInText } from '../acts/text-links.ts';
-import { isAtOrUnder } from '../publisher/url.ts';
+import { isAtOrUnder } from '../publisher/at-or-under.ts';
 
 /** `act`: what any press of a control in the frame does; null: as its name says. */
 export type FrameSubject = { about: string[]; act: GuardAct | null };

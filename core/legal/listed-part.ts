@@ -1,9 +1,10 @@
 /** Whether the part of a publisher that a listing names is the one that was met. */
 import type { Designation, Platform } from '../../data/schema.ts';
 import { accountKey, accountKeys } from '../publisher/accounts.ts';
+import { isAtOrUnder } from '../publisher/at-or-under.ts';
 import { startsWith } from '../publisher/find-owner.ts';
 import type { Place } from '../publisher/identity.ts';
-import { isAtOrUnder, parseAddress, segmentsOf } from '../publisher/url.ts';
+import { parseAddress, segmentsOf } from '../publisher/url.ts';
 
 /** True when one of the hosts, parts of hosts ("dw.com/be") or accounts ("telegram:x", "t.me/x") is, or holds, the place. */
 export function namesPlace(only: readonly string[], place: Place): boolean {

@@ -9,7 +9,7 @@ const DOMAINS: Record<string, Platform> = {
   'bsky.app': 'bluesky', 'reddit.com': 'reddit', 'redditmedia.com': 'reddit', 'whatsapp.com': 'whatsapp', 'linkedin.com': 'linkedin',
   // Other ways to read the same accounts.
   'nitter.net': 'x', 'nitter.poast.org': 'x', 'nitter.privacydev.net': 'x', 'nitter.tiekoetter.com': 'x', 'xcancel.com': 'x', 'fxtwitter.com': 'x', 'vxtwitter.com': 'x', 'fixupx.com': 'x', 'fixvx.com': 'x',
-  'tgstat.ru': 'telegram', 'tgstat.com': 'telegram', 'tlgrm.ru': 'telegram', 'tlgrm.eu': 'telegram',
+  'yewtu.be': 'youtube', 'piped.video': 'youtube', 'tgstat.ru': 'telegram', 'tgstat.com': 'telegram', 'tlgrm.ru': 'telegram', 'tlgrm.eu': 'telegram',
   'facebookwkhpilnemxj7asaniu7vnjjbiltxjqhye3mhbshg7kx5tfyd.onion': 'facebook',
 };
 

@@ -33,8 +33,3 @@ export function decoded(text: string): string {
     return text;
   }
 }
-
-/** Whether a host is this domain or lies under it. */
-export function isAtOrUnder(host: string, domain: string): boolean {
-  return host === domain || host.endsWith(`.${domain}`);
-}
