@@ -48,8 +48,16 @@ export async function startChromium({ build, pages, headless, roomOfWindow = !he
     return context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   }
   async function inWorker<T>(expression: string): Promise<T> {
-    // A stopped worker is started by any of our pages; a short message does.
-    return (await worker()).evaluate(expression);
+    // A stopped worker is started by any of our pages; a short message does. Where Chromium ends its process at this very moment, nothing was done and it says
+    // so (extension_function_dispatcher.cc): the next worker is asked.
+    for (let tries = 1; ; tries++) {
+      try {
+        return await (await worker()).evaluate(expression);
+      } catch (error) {
+        if (tries === 20 || !/\bNo SW\b/.test(String(error))) throw error;
+        await new Promise((done) => setTimeout(done, 50));
+      }
+    }
   }
   const us = { context: () => context, worker };
   const extensionId = async (): Promise<string> => new URL((await worker()).url()).host;
