@@ -5,6 +5,7 @@ import { checkActs } from './checks/acts.ts';
 import { checkCorrections } from './checks/corrections.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
+import { checkEvidenceTo } from './checks/evidence-to.ts';
 import { checkExamples } from './checks/examples.ts';
 import { checkFileNames } from './checks/file-names.ts';
 import { checkHelpers } from './checks/helpers.ts';
@@ -25,7 +26,7 @@ import type { Problem } from './problem.ts';
 
 const checks: ((records: Records, today: string) => Problem[])[] = [
   checkFileNames, checkSourceKeys, checkSourceAccess, checkDates, checkHosts, checkAccounts, checkAccountsSought, checkParents, checkListings, checkDuplicates,
-  checkActs, checkMeasures, checkExamples, checkPlaces, checkReview, checkCorrections, checkReleases, checkHelpers, checkSites, checkWording, checkYamlForm,
+  checkActs, checkMeasures, checkEvidenceTo, checkExamples, checkPlaces, checkReview, checkCorrections, checkReleases, checkHelpers, checkSites, checkWording, checkYamlForm,
 ];
 
 /** All problems that the checks find, in the order of files and lines. */

@@ -5,6 +5,7 @@ import { checkChangelog } from '../../../../scripts/checks/changelog.ts';
 import { checkCorrections } from '../../../../scripts/checks/corrections.ts';
 import { digestOf, writeLedger } from '../../../../scripts/changes/ledger.ts';
 import { checkDuplicates } from '../../../../scripts/checks/duplicates.ts';
+import { checkEvidenceTo } from '../../../../scripts/checks/evidence-to.ts';
 import { checkExamples } from '../../../../scripts/checks/examples.ts';
 import { checkMeasures } from '../../../../scripts/checks/measures.ts';
 import { checkPlaces, isPlace } from '../../../../scripts/checks/places.ts';
@@ -88,6 +89,29 @@ describe('places', () => {
     expect(checkPlaces(law('examples: { applies: [{ name: a, reader: { at: [QQ] }, scope: applies }], doesNotApply: [{ name: b, reader: { citizen: [QQ] }, scope: elsewhere }] }\n'))).toHaveLength(2);
     expect(checkPlaces(records({ helpers: helpersFrom('- { id: aid, name: Aid, url: null, helps: all, at: [UK], offers: advice, contactRisk: null, from: [], sources: {}, checked: 2026-01-01 }\n') }))).toHaveLength(1);
   });
+});
+
+describe('how far cases were followed', () => {
+  const told = (evidenceTo: string, text: string, kind = 'case') =>
+    checkEvidenceTo(law(`evidenceTo: ${evidenceTo}\nacts:\n  - { act: share, risk: criminal, first: null, repeat: null, certainty: null, note: null, evidence: [{ kind: ${kind}, issuer: a court, text: ${text}, from: [read] }] }\n${sources}`), '2026-11-28');
+  test.each([
+    ['2026-03', '"In March 2026 a man was fined."'],
+    ['2026-03-01', '"On 1 March 2026 a man was fined."'],
+    ['"2026"', '"In March 2026 a man was fined."'],
+    ['2026-03', '"On 3 March 2025 a man was fined; his term ends in March 2027."'],
+    ['null', '"A man was fined."'],
+    ['2026-01', '"We looked and found no case (March 2026)."'],
+    ['2026-03', '{ en: "In March 2026.", ru: "В марте 2026 года." }'],
+  ])('%s, %s', (evidenceTo, text) => expect(told(evidenceTo, text)).toEqual([]));
+  test.each([
+    ['2026-02', '"In March 2026 a man was fined."', 'up to 2026-02 only'],
+    ['"2025"', '"In May 2024 one was fined, on 2 March 2026 another."', 'up to 2025 only'],
+    ['null', '"In March 2026 a man was fined."', 'nobody knows how far'],
+    ['2026-02', '{ en: "In March 2026.", ru: "В марте 2026 года." }', 'up to 2026-02 only'],
+  ])('%s, %s: too early', (evidenceTo, text, message) => {
+    for (const kind of ['case', 'warning']) expect(told(evidenceTo, text, kind)).toMatchObject([{ level: 'error', message: expect.stringContaining(message) as string, remedy: 'write "evidenceTo: 2026-03", or correct the month in the text.' }]);
+  });
+  test('a law that is told of is no case', () => expect(told('2025-01', '"In force since March 2026."', 'law')).toEqual([]));
 });
 
 test('review: six months with a criminal act, else twelve', () => {
