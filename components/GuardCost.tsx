@@ -16,7 +16,7 @@ type GuardCostProps = {
 
 export function GuardCost({ word, small, all }: GuardCostProps): JSX.Element {
   const words = useWords();
-  const { text, lang } = pickText(word.quoted, words.language);
+  const status = pickText(word.quoted, words.language);
   return (
     <>
       <PenaltyLines act={word.deed} notes={all} />
@@ -24,7 +24,7 @@ export function GuardCost({ word, small, all }: GuardCostProps): JSX.Element {
         <dl class="penal">
           <dt>{words.guard.status}</dt>
           <dd class="weak">
-            <RichText of={[{ quote: text, lang }, ...(word.since === null ? [] : [` ${words.guard.since(word.since)}`]), `, ${word.publisherName}`]} />
+            <RichText of={[status ? { quote: status.text, lang: status.lang } : words.law.blocked, ...(word.since === null ? [] : [` ${words.guard.since(word.since)}`]), `, ${word.publisherName}`]} />
           </dd>
           <dt>{words.guard.asOf}</dt>
           <dd class="weak">

@@ -76,7 +76,7 @@ function OldPosts({ notices }: { notices: readonly Notice[] }): JSX.Element | nu
       <ul class="mind">
         {byLaw.map((notice) => (
           <li key={notice.regime}>
-            <b>{words.place(notice.jurisdiction)}</b> (<Local text={notice.quoted} />): {notice.oldPosts ? <Local text={notice.oldPosts} /> : say.recordsSayNothing}
+            <b>{words.place(notice.jurisdiction)}</b> ({notice.quoted ? <Local text={notice.quoted} /> : words.law.blocked}): {notice.oldPosts ? <Local text={notice.oldPosts} /> : say.recordsSayNothing}
           </li>
         ))}
       </ul>

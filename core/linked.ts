@@ -9,7 +9,7 @@ import { chainOf } from './publisher/chain.ts';
 import { matchOfLink } from './publisher/find-match.ts';
 import type { RecordIndex } from './record-index.ts';
 
-export type LinkedStatus = { jurisdiction: string; regime: string; kind: RegimeKind; covers: Notice['covers']; quoted: LocalText; scope: LinkMark; severity: Risk };
+export type LinkedStatus = { jurisdiction: string; regime: string; kind: RegimeKind; covers: Notice['covers']; quoted: LocalText | null; scope: LinkMark; severity: Risk };
 /** A publisher that an address leads to. `statuses`: those that count for this reader, the surest and gravest first; empty for most. */
 export type LinkedPublisher = { publisher: string; name: string; statuses: LinkedStatus[] };
 

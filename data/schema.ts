@@ -185,8 +185,8 @@ export const regime = z.strictObject({
   /** Another law by whose list this one goes: a national penalty for breaking a ban of the Union. It then has no list of its own. */
   listedUnder: id.optional(),
   name: localText,
-  /** The words the state uses, as they stand inside quotation marks in a sentence: "undesirable organisation". */
-  quoted: localText,
+  /** The words the state uses, as they stand inside quotation marks in a sentence: "undesirable organisation". Null for a block, or a rule that no list goes by, for which none was read. */
+  quoted: localText.nullable(),
   authority: localText,
   legalBasis: z.array(z.strictObject({ instrument: z.string(), article: z.string().nullable(), what: z.string(), access: z.enum(['read', 'unread', 'unstated']), note: z.string().optional() })),
   /** Periods in which it held, oldest first. `from: null` = start not known. */

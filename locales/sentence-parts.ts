@@ -11,8 +11,8 @@ export type HeadingParts = {
   kind: RegimeKind;
   covers: 'whole' | 'service' | 'section' | 'items' | 'account' | 'frequency';
   jurisdiction: string;
-  /** The status in the state's words. */
-  quoted: Picked;
+  /** The status in the state's words; null for a block without any. */
+  quoted: Picked | null;
   /** Null when the page's own publisher carries the status; else the body it belongs to. */
   body: string | null;
   /** When the record is past its review date: the date of its register copy or last check. */

@@ -82,12 +82,12 @@ function Hit({ row, chosen }: { row: Row; chosen: Chosen | null }): JSX.Element 
 }
 
 /** What a line says of its record beside the name. */
-function about(row: Row, { known, place, day, language, quote }: Words): (string | null)[] {
+function about(row: Row, { known, law, place, day, language, quote }: Words): (string | null)[] {
   switch (row.type) {
     case 'publisher':
       return [row.host ?? known.noAddress, row.country && place(row.country), row.statuses > 0 ? known.statuses(row.statuses) : null, row.withdrawn ? known.states.withdrawn : null];
     case 'status':
-      return [place(row.jurisdiction), quote(pickText(row.quoted, language).text), row.since && day(row.since), row.state === 'holds' ? null : known.states[row.state]];
+      return [place(row.jurisdiction), row.quoted ? quote(pickText(row.quoted, language).text) : law.blocked, row.since && day(row.since), row.state === 'holds' ? null : known.states[row.state]];
     case 'law':
       return [place(row.jurisdiction), known.kinds[row.kind], row.statuses > 0 ? known.statuses(row.statuses) : null, row.state === 'holds' ? null : known.states[row.state], row.stale ? known.law.pastReview : null];
     case 'place':

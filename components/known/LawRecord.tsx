@@ -23,7 +23,7 @@ export function LawRecord({ record }: { record: KnownLaw }): JSX.Element {
           [known.law.place, <RecordLink to={{ type: 'place', id: law.jurisdiction }}>{words.place(law.jurisdiction)}</RecordLink>],
           [known.law.kind, known.kinds[law.kind]],
           [known.law.authority, <Local text={law.authority} />],
-          [known.law.called, <q class="said"><Local text={law.quoted} /></q>],
+          law.quoted === null ? null : [known.law.called, <q class="said"><Local text={law.quoted} /></q>],
           [known.law.inForce, <Periods periods={law.inForce} />],
           law.legalBasis.length === 0 ? null : [known.law.basis, <Basis basis={law.legalBasis} />],
           [known.law.checked, <>{checked && words.day(checked)}<Cites refs={cites} /></>],

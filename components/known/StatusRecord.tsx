@@ -2,6 +2,8 @@
 import type { JSX } from 'preact';
 import type { KnownStatus } from '../../core/known/statuses.ts';
 import { pickText } from '../../locales/pick-text.ts';
+import type { Piece } from '../../locales/rich.ts';
+import type { Words } from '../../locales/words.ts';
 import { Capped } from '../Capped.tsx';
 import { Cites } from '../Cites.tsx';
 import { Icon } from '../icons.tsx';
@@ -9,6 +11,12 @@ import { useOwnWords } from '../surface.ts';
 import { Local, RichText } from '../Words.tsx';
 import { Facts } from './Facts.tsx';
 import { RecordLink } from './RecordLink.tsx';
+
+/** The status in the state's words, or plainly what it does where it has none. */
+function statusWord({ quoted }: KnownStatus, { language, law }: Words): Piece {
+  const said = pickText(quoted, language);
+  return said ? { quote: said.text, lang: said.lang } : law.blocked;
+}
 
 /** Statuses in a row. `named`: what tells them apart there, the law that gives them or the publisher that has them. */
 export function StatusLines({ statuses, named }: { statuses: readonly KnownStatus[]; named: 'law' | 'publisher' }): JSX.Element {
@@ -22,7 +30,7 @@ export function StatusLines({ statuses, named }: { statuses: readonly KnownStatu
             <Icon name={status.state === 'holds' ? 'elsewhere' : 'clock'} />
             <span>
               <RecordLink to={{ type: 'status', id: status.id }}>
-                {named === 'publisher' ? <bdi>{status.name}</bdi> : <RichText of={[`${words.place(status.jurisdiction)}: `, { quote: pickText(status.quoted, words.language).text, lang: pickText(status.quoted, words.language).lang }]} />}
+                {named === 'publisher' ? <bdi>{status.name}</bdi> : <RichText of={[`${words.place(status.jurisdiction)}: `, statusWord(status, words)]} />}
               </RecordLink>
               , {known.status.span(status.since, status.until)}
               {status.state !== 'holds' && <b> · {known.states[status.state]}</b>}
@@ -38,14 +46,13 @@ export function StatusLines({ statuses, named }: { statuses: readonly KnownStatu
 export function StatusRecord({ status }: { status: KnownStatus }): JSX.Element {
   const words = useOwnWords();
   const { known, listing, publisher, scope } = words;
-  const quoted = pickText(status.quoted, words.language);
   return (
     <>
       {status.state !== 'holds' && status.withdrawn === null && <p><b>{known.states[status.state]}</b></p>}
       {!status.verified && <p class="unverified">{scope.unverified}</p>}
       <Facts
         lines={[
-          [listing.status, <><RichText of={[{ quote: quoted.text, lang: quoted.lang }]} />{status.registerNumber !== null && `, ${listing.register(status.registerNumber)}`}<Cites refs={status.citations} /></>],
+          [listing.status, <><RichText of={[statusWord(status, words)]} />{status.registerNumber !== null && `, ${listing.register(status.registerNumber)}`}<Cites refs={status.citations} /></>],
           [known.law.place, <RecordLink to={{ type: 'place', id: status.jurisdiction }}>{words.place(status.jurisdiction)}</RecordLink>],
           [known.status.law, <RecordLink to={{ type: 'law', id: status.regime }}><Local text={status.lawName} /></RecordLink>],
           [known.law.kind, known.kinds[status.kind]],

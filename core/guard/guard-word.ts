@@ -18,7 +18,7 @@ export type GuardWord = {
   deed: NoticeAct;
   jurisdiction: string;
   publisherName: string;
-  quoted: LocalText;
+  quoted: LocalText | null;
   since: string | null;
   doubt: Doubt;
   /** The ways into scope that are met, or open. */

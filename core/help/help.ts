@@ -8,7 +8,7 @@ export type HelperStatus = {
   regime: string;
   kind: RegimeKind;
   covers: Notice['covers'];
-  quoted: LocalText;
+  quoted: LocalText | null;
   since: string | null;
   scope: Scope;
   /** True when acts of a reader towards the helper can be punished; a label or a block alone is no such thing. */

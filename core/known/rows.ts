@@ -13,7 +13,7 @@ export type RowType = (typeof rowTypes)[number];
 type Common = { id: string; /** All its words, folded. */ held: string };
 export type PublisherRow = Common & { type: 'publisher'; name: string; host: string | null; country: string | null; statuses: number; withdrawn: boolean };
 /** `ended`: it held once; `withdrawn`: it should never have been in the records. */
-export type StatusRow = Common & { type: 'status'; name: string; jurisdiction: string; quoted: LocalText; since: string | null; state: 'holds' | 'ended' | 'withdrawn' };
+export type StatusRow = Common & { type: 'status'; name: string; jurisdiction: string; quoted: LocalText | null; since: string | null; state: 'holds' | 'ended' | 'withdrawn' };
 export type LawRow = Common & { type: 'law'; name: LocalText; jurisdiction: string; kind: RegimeKind; statuses: number; state: 'holds' | 'ended' | 'withdrawn'; stale: boolean };
 export type PlaceRow = Common & { type: 'place'; laws: number; statuses: number };
 export type Row = PublisherRow | StatusRow | LawRow | PlaceRow;
@@ -70,4 +70,4 @@ export function makeRows(index: RecordIndex, places: readonly string[], nameOf: 
   };
 }
 
-const wordsOf = (text: LocalText): string[] => (typeof text === 'string' ? [text] : Object.values(text));
+const wordsOf = (text: LocalText | null): string[] => (typeof text === 'string' ? [text] : Object.values(text ?? {}));

@@ -16,7 +16,7 @@ export type KnownStatus = {
   jurisdiction: string;
   kind: RegimeKind;
   lawName: LocalText;
-  quoted: LocalText;
+  quoted: LocalText | null;
   publisher: { id: string; name: string } | null;
   /** As the register or the order names it. */
   name: string;

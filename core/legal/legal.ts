@@ -57,8 +57,8 @@ export type Notice = {
   publisherName: string;
   status: string; //                  the regime's name in English
   statusNames: LocalText; //          the same by language, the state's own language included
-  /** The words the state uses, for quotation: "undesirable organisation". */
-  quoted: LocalText;
+  /** The words the state uses, for quotation: "undesirable organisation". Null: a block, or a rule without a list, for which none is known. */
+  quoted: LocalText | null;
   authority: LocalText;
   registerEntry: string | null;
   registerNumber: string | null;
@@ -121,7 +121,7 @@ export type RelatedStatus = {
   publisher: string;
   publisherName: string;
   host: string | null;
-  quoted: LocalText;
+  quoted: LocalText | null;
   since: string | null;
   citations: CitationRef[];
 };

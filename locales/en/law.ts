@@ -103,8 +103,11 @@ export function say(groups: SayGroup[]): Rich {
   });
 }
 
-type Frame = (who: string, quoted: Picked) => { act: string; past: string; as: string };
-const listed: Frame = (who, quoted) => ({ act: `lists ${who}`, past: `listed ${who}`, as: ` as ${article(quoted.text)} ` });
+/** What a state does, in plain words and without quotation marks, where it has no word of its own for it. */
+export const blocked: string = 'blocked';
+
+type Frame = (who: string, quoted: string) => { act: string; past: string; as: string };
+const listed: Frame = (who, quoted) => ({ act: `lists ${who}`, past: `listed ${who}`, as: ` as ${article(quoted)} ` });
 const frames: Partial<Record<RegimeKind, Frame>> = {
   'item-list': (who) => ({ act: `lists material of ${who}`, past: `listed material of ${who}`, as: ' as ' }),
   block: (who) => ({ act: `blocks ${who}`, past: `blocked ${who}`, as: ': ' }),
@@ -112,7 +115,7 @@ const frames: Partial<Record<RegimeKind, Frame>> = {
   'broadcast-ban': (who) => ({ act: `bans the broadcasting of ${who}`, past: `banned the broadcasting of ${who}`, as: ': ' }),
   sanctions: (who) => ({ act: `has sanctions on ${who}`, past: `had sanctions on ${who}`, as: ': ' }),
   'funding-rule': (who) => ({ act: `applies a funding rule to ${who}`, past: `applied a funding rule to ${who}`, as: ': ' }),
-  'source-context': (who, quoted) => ({ act: `registers ${who}`, past: `registered ${who}`, as: ` as ${article(quoted.text)} ` }),
+  'source-context': (who, quoted) => ({ act: `registers ${who}`, past: `registered ${who}`, as: ` as ${article(quoted)} ` }),
 };
 
 function whoIs({ kind, covers, body }: HeadingParts): string {
@@ -127,11 +130,11 @@ function whoIs({ kind, covers, body }: HeadingParts): string {
 
 /** "Russia lists this publisher as an “undesirable organisation”"; in the past tense when the record is past its review date. */
 export function heading(parts: HeadingParts): Rich {
-  const { act, past, as } = (frames[parts.kind] ?? listed)(whoIs(parts), parts.quoted);
+  const { act, past, as } = (frames[parts.kind] ?? listed)(whoIs(parts), parts.quoted?.text ?? '');
   const state = placeIn(parts.jurisdiction);
   const start = parts.lastChecked === null ? `${capital(state)} ${act}` : `In ${month(parts.lastChecked)} ${state} ${past}`;
   // A block has no status to quote: few states publish a word for it.
-  if (parts.kind === 'block') return [start];
+  if (parts.kind === 'block' || !parts.quoted) return [start];
   return [start + as, { quote: parts.quoted.text, lang: parts.quoted.lang }];
 }
 
@@ -139,12 +142,12 @@ const partListed: Partial<Record<HeadingParts['covers'], string>> = { items: 'So
 
 /** The short form for the popup: "Listed in Russia as an “undesirable organisation”". */
 export function shortHeading(parts: HeadingParts): Rich {
-  if (frames[parts.kind]) return heading(parts);
+  if (frames[parts.kind] || !parts.quoted) return heading(parts);
   const past = parts.lastChecked === null ? '' : ` in ${month(parts.lastChecked)}`;
   return [`${partListed[parts.covers] ?? 'Listed'} in ${placeIn(parts.jurisdiction)}${past} as ${article(parts.quoted.text)} `, { quote: parts.quoted.text, lang: parts.quoted.lang }];
 }
 
 /** "Belarus: “extremist formation” since 23 Dec 2021, Radio Svaboda." `whose`: the sister service that has it, or null. */
-export function statusLine(jurisdiction: string, quoted: Picked, since: string | null, whose: string | null): Rich {
-  return [{ strong: `${place(jurisdiction)}: ` }, { quote: quoted.text, lang: quoted.lang }, `${since === null ? '' : ` since ${day(since)}`}${whose === null ? '' : `, ${whose}`}.`];
+export function statusLine(jurisdiction: string, quoted: Picked | null, since: string | null, whose: string | null): Rich {
+  return [{ strong: `${place(jurisdiction)}: ` }, quoted ? { quote: quoted.text, lang: quoted.lang } : blocked, `${since === null ? '' : ` since ${day(since)}`}${whose === null ? '' : `, ${whose}`}.`];
 }

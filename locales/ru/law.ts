@@ -125,6 +125,9 @@ function whose({ covers, body }: HeadingParts): string {
   return name;
 }
 
+/** Что делает государство — простыми словами и без кавычек, где своего слова у него нет. */
+export const blocked: string = 'заблокировано';
+
 /** «Россия: статус этого издания — «нежелательная организация»»; dated when the record is past its review date. */
 export function heading(parts: HeadingParts): Rich {
   const frame = frames[parts.kind];
@@ -133,19 +136,19 @@ export function heading(parts: HeadingParts): Rich {
   const inside = [...(parts.body === null ? [] : [`«${parts.body}»`]), ...(part ? [part] : [])];
   const named = inside.length === 0 ? '' : ` (${inside.join(', ')})`;
   // A block has no status to quote: few states publish a word for it.
-  if (parts.kind === 'block') return [`${state}: ${frame}${named}`];
+  if (parts.kind === 'block' || !parts.quoted) return [`${state}: ${frame}${named}`];
   return [frame ? `${state}: ${frame}${named} — ` : `${state}: статус ${whose(parts)} — `, { quote: parts.quoted.text, lang: parts.quoted.lang }];
 }
 
 /** The short form for the popup: «Россия: статус — «нежелательная организация»». */
 export function shortHeading(parts: HeadingParts): Rich {
-  if (frames[parts.kind]) return heading(parts);
+  if (frames[parts.kind] || !parts.quoted) return heading(parts);
   const start = parts.lastChecked === null ? place(parts.jurisdiction) : `${place(parts.jurisdiction)}, ${month(parts.lastChecked)}`;
   const part = partNames[parts.covers];
   return [`${start}: статус${part ? ` (${part})` : ''} — `, { quote: parts.quoted.text, lang: parts.quoted.lang }];
 }
 
 /** «Беларусь: «экстремистское формирование», Radio Svaboda, с 23 декабря 2021 г.» `owner`: the sister service that has it, or null. */
-export function statusLine(jurisdiction: string, quoted: Picked, since: string | null, owner: string | null): Rich {
-  return [{ strong: `${place(jurisdiction)}: ` }, { quote: quoted.text, lang: quoted.lang }, `${owner === null ? '' : `, ${owner}`}${since === null ? '.' : `, с ${fromDay(since)}`}`];
+export function statusLine(jurisdiction: string, quoted: Picked | null, since: string | null, owner: string | null): Rich {
+  return [{ strong: `${place(jurisdiction)}: ` }, quoted ? { quote: quoted.text, lang: quoted.lang } : blocked, `${owner === null ? '' : `, ${owner}`}${since === null ? '.' : `, с ${fromDay(since)}`}`];
 }

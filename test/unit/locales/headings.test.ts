@@ -65,6 +65,17 @@ describe('a status as a sentence', () => {
     expect(ru.law.heading({ ...parts('publisher-register', 'RU', ''), quoted })).toContainEqual({ quote: 'foreign agent', lang: 'en' });
   });
 
+  test('a state that has no word for its block is not quoted', () => {
+    const unquoted = { ...parts('block', 'DZ', ''), quoted: null };
+    for (const form of ['heading', 'shortHeading'] as const) {
+      expect(en.law[form](unquoted)).toEqual(['Algeria blocks this publisher']);
+      expect(ru.law[form](unquoted)).toEqual(['Алжир: доступ заблокирован']);
+    }
+    expect(english(en.law.statusLine('DZ', null, '2017-10-05', 'TSA'))).toBe('Algeria: blocked since 5 Oct 2017, TSA.');
+    expect(russian(ru.law.statusLine('DZ', null, '2017-10-05', 'TSA'))).toBe('Алжир: заблокировано, TSA, с 5 октября 2017 г.');
+    expect(english(en.law.statusLine('BY', { text: 'extremist formation', lang: undefined }, null, null))).toBe('Belarus: “extremist formation”.');
+  });
+
   test('the short form', () => {
     const of = parts('publisher-register', 'RU', 'undesirable organisation');
     expect(english(en.law.shortHeading(of))).toBe('Listed in Russia as an “undesirable organisation”');

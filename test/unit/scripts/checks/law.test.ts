@@ -130,6 +130,11 @@ describe('what a measure is called', () => {
     expect(block('Access restricted')).toEqual([]);
     for (const name of ['Licence revoked', 'Liquidated by court order', 'No private press']) expect(block(name)).toMatchObject([{ level: 'error', remedy: expect.stringContaining('kind: closure') as string }]);
   });
+  test('the state’s own word can be missing for a block, and not for a status that is quoted', () => {
+    const unquoted = (kind: string) => checkMeasures(law(`kind: ${kind}\nname: Site blocked\nquoted: null\n`));
+    for (const kind of ['block', 'content-rule', 'circumvention-rule']) expect(unquoted(kind)).toEqual([]);
+    for (const kind of ['publisher-register', 'contact-ban', 'sanctions']) expect(unquoted(kind)).toMatchObject([{ level: 'error', message: expect.stringContaining('no word of the state') as string }]);
+  });
   test('an entry of a block can be a measure of another kind, and then says so', () => {
     expect(block('Site blocked', ['name: Harbour TV, note: Licence revoked.'])).toMatchObject([{ level: 'error', message: expect.stringContaining('Harbour TV') as string }]);
     expect(block('Site blocked', ['name: Harbour TV, kind: closure, note: Licence revoked.'])).toEqual([]);
