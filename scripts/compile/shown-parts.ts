@@ -57,7 +57,7 @@ export function shownPublisher(record: Publisher, firstReleased: string | null):
 /** How somebody came by the words of a law is for editors. */
 export function shownRegime(record: Regime, firstReleased: string | null): Regime {
   const legalBasis = record.legalBasis.map(({ instrument, article, what, access }) => ({ instrument, article, what, access }));
-  const shown: Regime = { ...withReaders(record, firstReleased), legalBasis, cautions: [], extraterritorial: { value: record.extraterritorial.value, note: null, from: [] }, examples: { applies: [], doesNotApply: [] } };
+  const shown: Regime = { ...withReaders(record, firstReleased), legalBasis, cautions: [], extraterritorial: { value: null, note: null, from: [] }, examples: { applies: [], doesNotApply: [] } };
   return withShortKeys({ ...shown, sources: shownSources(record.sources, referencesIn(shown)) });
 }
 
