@@ -35,7 +35,7 @@ const acts = Object.values(index.regimes).reduce((sum, law) => sum + law.acts.le
 // gzipped records and 4 in the host filter, a status with its sources 72, and an act with its part of its law and its sources 486: more than the day before,
 // since owners and penalties got sources and cases. With the 590 acts of the research that makes just under 1 MB: what several scripts need stands once
 // (scripts/build/ship-once.ts), a guard is the same script in pages and frames, and texts of laws stand field by field (core/packed-texts.ts).
-const packageBudget = 996 * kB + 94 * (publishers - 1000) + 72 * (statuses - 1000) + 486 * (acts - 590);
+const packageBudget = 998 * kB + 94 * (publishers - 1000) + 72 * (statuses - 1000) + 486 * (acts - 590);
 // The background is to have all records within 50 ms of its start. A browser parses about 100 characters in a microsecond, so that this many
 // take 37 ms; the time itself, on whatever machine, is what `npm run bench` prints.
 line('all records, characters', records.length, 3_700_000);
