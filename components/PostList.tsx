@@ -2,12 +2,13 @@
 import type { JSX } from 'preact';
 import type { Notice } from '../core/legal/legal.ts';
 import type { PagePost, PagePosts } from '../core/links/page-links.ts';
+import { pickText } from '../locales/pick-text.ts';
 import { Capped } from './Capped.tsx';
 import { Cites } from './Cites.tsx';
 import { FindSign } from './FindSign.tsx';
 import { StatusLine } from './LinkedStatuses.tsx';
 import { SurfaceContext, useSurface, useWords } from './surface.ts';
-import { Local } from './Words.tsx';
+import { Local, RichText } from './Words.tsx';
 
 /** `show`: null where nothing may be shown in the page. */
 type PostListProps = { found: PagePosts; show: ((at: number) => Promise<boolean>) | null };
@@ -76,7 +77,7 @@ function OldPosts({ notices }: { notices: readonly Notice[] }): JSX.Element | nu
       <ul class="mind">
         {byLaw.map((notice) => (
           <li key={notice.regime}>
-            <b>{words.place(notice.jurisdiction)}</b> ({notice.quoted ? <Local text={notice.quoted} /> : words.law.blocked}): {notice.oldPosts ? <Local text={notice.oldPosts} /> : say.recordsSayNothing}
+            <b>{words.place(notice.jurisdiction)}</b> (<RichText of={[words.law.status(pickText(notice.quoted, words.language))]} />): {notice.oldPosts ? <Local text={notice.oldPosts} /> : say.recordsSayNothing}
           </li>
         ))}
       </ul>

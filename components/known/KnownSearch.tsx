@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Row, Rows, RowType } from '../../core/known/rows.ts';
 import { pickText } from '../../locales/pick-text.ts';
+import { plainText } from '../../locales/rich.ts';
 import type { Words } from '../../locales/words.ts';
 import { useOwnWords } from '../surface.ts';
 import { Local } from '../Words.tsx';
@@ -87,7 +88,7 @@ function about(row: Row, { known, law, place, day, language, quote }: Words): (s
     case 'publisher':
       return [row.host ?? known.noAddress, row.country && place(row.country), row.statuses > 0 ? known.statuses(row.statuses) : null, row.withdrawn ? known.states.withdrawn : null];
     case 'status':
-      return [place(row.jurisdiction), row.quoted ? quote(pickText(row.quoted, language).text) : law.blocked, row.since && day(row.since), row.state === 'holds' ? null : known.states[row.state]];
+      return [place(row.jurisdiction), plainText([law.status(pickText(row.quoted, language))], quote), row.since && day(row.since), row.state === 'holds' ? null : known.states[row.state]];
     case 'law':
       return [place(row.jurisdiction), known.kinds[row.kind], row.statuses > 0 ? known.statuses(row.statuses) : null, row.state === 'holds' ? null : known.states[row.state], row.stale ? known.law.pastReview : null];
     case 'place':

@@ -2,8 +2,6 @@
 import type { JSX } from 'preact';
 import type { KnownStatus } from '../../core/known/statuses.ts';
 import { pickText } from '../../locales/pick-text.ts';
-import type { Piece } from '../../locales/rich.ts';
-import type { Words } from '../../locales/words.ts';
 import { Capped } from '../Capped.tsx';
 import { Cites } from '../Cites.tsx';
 import { Icon } from '../icons.tsx';
@@ -11,12 +9,6 @@ import { useOwnWords } from '../surface.ts';
 import { Local, RichText } from '../Words.tsx';
 import { Facts } from './Facts.tsx';
 import { RecordLink } from './RecordLink.tsx';
-
-/** The status in the state's words, or plainly what it does where it has none. */
-function statusWord({ quoted }: KnownStatus, { language, law }: Words): Piece {
-  const said = pickText(quoted, language);
-  return said ? { quote: said.text, lang: said.lang } : law.blocked;
-}
 
 /** Statuses in a row. `named`: what tells them apart there, the law that gives them or the publisher that has them. */
 export function StatusLines({ statuses, named }: { statuses: readonly KnownStatus[]; named: 'law' | 'publisher' }): JSX.Element {
@@ -30,7 +22,7 @@ export function StatusLines({ statuses, named }: { statuses: readonly KnownStatu
             <Icon name={status.state === 'holds' ? 'elsewhere' : 'clock'} />
             <span>
               <RecordLink to={{ type: 'status', id: status.id }}>
-                {named === 'publisher' ? <bdi>{status.name}</bdi> : <RichText of={[`${words.place(status.jurisdiction)}: `, statusWord(status, words)]} />}
+                {named === 'publisher' ? <bdi>{status.name}</bdi> : <RichText of={[`${words.place(status.jurisdiction)}: `, words.law.status(pickText(status.quoted, words.language))]} />}
               </RecordLink>
               , {known.status.span(status.since, status.until)}
               {status.state !== 'holds' && <b> · {known.states[status.state]}</b>}
@@ -52,7 +44,7 @@ export function StatusRecord({ status }: { status: KnownStatus }): JSX.Element {
       {!status.verified && <p class="unverified">{scope.unverified}</p>}
       <Facts
         lines={[
-          [listing.status, <><RichText of={[statusWord(status, words)]} />{status.registerNumber !== null && `, ${listing.register(status.registerNumber)}`}<Cites refs={status.citations} /></>],
+          [listing.status, <><RichText of={[words.law.status(pickText(status.quoted, words.language))]} />{status.registerNumber !== null && `, ${listing.register(status.registerNumber)}`}<Cites refs={status.citations} /></>],
           [known.law.place, <RecordLink to={{ type: 'place', id: status.jurisdiction }}>{words.place(status.jurisdiction)}</RecordLink>],
           [known.status.law, <RecordLink to={{ type: 'law', id: status.regime }}><Local text={status.lawName} /></RecordLink>],
           [known.law.kind, known.kinds[status.kind]],

@@ -2,7 +2,7 @@
 import type { RowName } from '../../core/legal/act-rows.ts';
 import type { Outcome } from '../../core/legal/outcome.ts';
 import type { Act, RegimeKind } from '../../data/schema.ts';
-import type { Picked, Rich } from '../rich.ts';
+import type { Picked, Piece, Rich } from '../rich.ts';
 import type { HeadingParts, SayGroup } from '../sentence-parts.ts';
 import { day, month } from './dates.ts';
 import { article, or, place, placeIn } from './places.ts';
@@ -103,8 +103,8 @@ export function say(groups: SayGroup[]): Rich {
   });
 }
 
-/** What a state does, in plain words and without quotation marks, where it has no word of its own for it. */
-export const blocked: string = 'blocked';
+/** A status in the state's words; where it has none, what it does, plainly and without quotation marks. */
+export const status = (quoted: Picked | null): Piece => (quoted ? { quote: quoted.text, lang: quoted.lang } : 'blocked');
 
 type Frame = (who: string, quoted: string) => { act: string; past: string; as: string };
 const listed: Frame = (who, quoted) => ({ act: `lists ${who}`, past: `listed ${who}`, as: ` as ${article(quoted)} ` });
@@ -149,5 +149,5 @@ export function shortHeading(parts: HeadingParts): Rich {
 
 /** "Belarus: “extremist formation” since 23 Dec 2021, Radio Svaboda." `whose`: the sister service that has it, or null. */
 export function statusLine(jurisdiction: string, quoted: Picked | null, since: string | null, whose: string | null): Rich {
-  return [{ strong: `${place(jurisdiction)}: ` }, quoted ? { quote: quoted.text, lang: quoted.lang } : blocked, `${since === null ? '' : ` since ${day(since)}`}${whose === null ? '' : `, ${whose}`}.`];
+  return [{ strong: `${place(jurisdiction)}: ` }, status(quoted), `${since === null ? '' : ` since ${day(since)}`}${whose === null ? '' : `, ${whose}`}.`];
 }

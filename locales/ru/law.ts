@@ -2,7 +2,7 @@
 import type { RowName } from '../../core/legal/act-rows.ts';
 import type { Outcome } from '../../core/legal/outcome.ts';
 import type { Act, RegimeKind } from '../../data/schema.ts';
-import type { Picked, Rich } from '../rich.ts';
+import type { Picked, Piece, Rich } from '../rich.ts';
 import type { HeadingParts, SayGroup } from '../sentence-parts.ts';
 import { brings, clause } from './clause.ts';
 import { fromDay, month } from './dates.ts';
@@ -125,8 +125,8 @@ function whose({ covers, body }: HeadingParts): string {
   return name;
 }
 
-/** Что делает государство — простыми словами и без кавычек, где своего слова у него нет. */
-export const blocked: string = 'заблокировано';
+/** Статус словами государства; где их нет — что оно делает, просто и без кавычек. */
+export const status = (quoted: Picked | null): Piece => (quoted ? { quote: quoted.text, lang: quoted.lang } : 'заблокировано');
 
 /** «Россия: статус этого издания — «нежелательная организация»»; dated when the record is past its review date. */
 export function heading(parts: HeadingParts): Rich {
@@ -150,5 +150,5 @@ export function shortHeading(parts: HeadingParts): Rich {
 
 /** «Беларусь: «экстремистское формирование», Radio Svaboda, с 23 декабря 2021 г.» `owner`: the sister service that has it, or null. */
 export function statusLine(jurisdiction: string, quoted: Picked | null, since: string | null, owner: string | null): Rich {
-  return [{ strong: `${place(jurisdiction)}: ` }, quoted ? { quote: quoted.text, lang: quoted.lang } : blocked, `${owner === null ? '' : `, ${owner}`}${since === null ? '.' : `, с ${fromDay(since)}`}`];
+  return [{ strong: `${place(jurisdiction)}: ` }, status(quoted), `${owner === null ? '' : `, ${owner}`}${since === null ? '.' : `, с ${fromDay(since)}`}`];
 }

@@ -25,6 +25,7 @@ const given: Record<string, unknown[][]> = {
   'law.say': [[(['none', 'unclear', 'fine', 'detention', 'penalty', 'fine-then-crime', 'crime', 'criminal-case', 'not-assessed'] as const).map((outcome) => ({ outcome, acts: Object.keys(en.law.acts), sure: false }))]],
   'law.heading': [[parts], [{ ...parts, kind: 'publisher-register' }]],
   'law.shortHeading': [[parts], [{ ...parts, kind: 'publisher-register' }]],
+  'law.status': [[null]],
   'law.statusLine': [['RU', quoted, '2026-07', null]],
   'states.stale.text': [['2026-07-01', '2026-07-02']],
   'sourcing.times': [[2, 1]],
