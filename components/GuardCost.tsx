@@ -23,7 +23,7 @@ export function GuardCost({ word, small, all }: GuardCostProps): JSX.Element {
         <dl class="penal">
           <dt>{words.guard.status}</dt>
           <dd class="weak">
-            <RichText of={[words.law.status(pickText(word.quoted, words.language)), ...(word.since === null ? [] : [` ${words.guard.since(word.since)}`]), `, ${word.publisherName}`]} />
+            <RichText of={[words.law.status(pickText(word.quoted, words.language), word.kind), ...(word.since === null ? [] : [` ${words.guard.since(word.since)}`]), `, ${word.publisherName}`]} />
           </dd>
           <dt>{words.guard.asOf}</dt>
           <dd class="weak">

@@ -30,7 +30,7 @@ export function OtherStatuses({ notices, related, open }: OtherStatusesProps): J
           <li key={`${notice.regime} ${notice.publisher}`}>
             <Icon name="elsewhere" />
             <span>
-              <RichText of={words.law.statusLine(notice.jurisdiction, pickText(notice.quoted, words.language), notice.since, null)} />{' '}
+              <RichText of={words.law.statusLine(notice.jurisdiction, pickText(notice.quoted, words.language), notice.kind, notice.since, null)} />{' '}
               {notice.note ? <Local text={notice.note} /> : words.statuses.noReaderRule}
               <Cites refs={notice.citations} />
             </span>
@@ -41,7 +41,7 @@ export function OtherStatuses({ notices, related, open }: OtherStatusesProps): J
             <li key={`${status.regime} ${status.publisher}`}>
               <Icon name="elsewhere" />
               <span>
-                <RichText of={words.law.statusLine(status.jurisdiction, pickText(status.quoted, words.language), status.since, status.host === null ? status.publisherName : `${status.publisherName} (${status.host})`)} />{' '}
+                <RichText of={words.law.statusLine(status.jurisdiction, pickText(status.quoted, words.language), status.kind, status.since, status.host === null ? status.publisherName : `${status.publisherName} (${status.host})`)} />{' '}
                 {words.statuses.notThisSite}
                 <Cites refs={status.citations} />
               </span>

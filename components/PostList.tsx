@@ -77,7 +77,7 @@ function OldPosts({ notices }: { notices: readonly Notice[] }): JSX.Element | nu
       <ul class="mind">
         {byLaw.map((notice) => (
           <li key={notice.regime}>
-            <b>{words.place(notice.jurisdiction)}</b> (<RichText of={[words.law.status(pickText(notice.quoted, words.language))]} />): {notice.oldPosts ? <Local text={notice.oldPosts} /> : say.recordsSayNothing}
+            <b>{words.place(notice.jurisdiction)}</b> (<RichText of={[words.law.status(pickText(notice.quoted, words.language), notice.kind)]} />): {notice.oldPosts ? <Local text={notice.oldPosts} /> : say.recordsSayNothing}
           </li>
         ))}
       </ul>

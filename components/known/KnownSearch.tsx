@@ -88,7 +88,7 @@ function about(row: Row, { known, law, place, day, language, quote }: Words): (s
     case 'publisher':
       return [row.host ?? known.noAddress, row.country && place(row.country), row.statuses > 0 ? known.statuses(row.statuses) : null, row.withdrawn ? known.states.withdrawn : null];
     case 'status':
-      return [place(row.jurisdiction), plainText([law.status(pickText(row.quoted, language))], quote), row.since && day(row.since), row.state === 'holds' ? null : known.states[row.state]];
+      return [place(row.jurisdiction), plainText([law.status(pickText(row.quoted, language), row.kind)], quote), row.since && day(row.since), row.state === 'holds' ? null : known.states[row.state]];
     case 'law':
       return [place(row.jurisdiction), known.kinds[row.kind], row.statuses > 0 ? known.statuses(row.statuses) : null, row.state === 'holds' ? null : known.states[row.state], row.stale ? known.law.pastReview : null];
     case 'place':

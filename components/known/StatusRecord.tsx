@@ -22,7 +22,7 @@ export function StatusLines({ statuses, named }: { statuses: readonly KnownStatu
             <Icon name={status.state === 'holds' ? 'elsewhere' : 'clock'} />
             <span>
               <RecordLink to={{ type: 'status', id: status.id }}>
-                {named === 'publisher' ? <bdi>{status.name}</bdi> : <RichText of={[`${words.place(status.jurisdiction)}: `, words.law.status(pickText(status.quoted, words.language))]} />}
+                {named === 'publisher' ? <bdi>{status.name}</bdi> : <RichText of={[`${words.place(status.jurisdiction)}: `, words.law.status(pickText(status.quoted, words.language), status.kind)]} />}
               </RecordLink>
               , {known.status.span(status.since, status.until)}
               {status.state !== 'holds' && <b> · {known.states[status.state]}</b>}
@@ -44,7 +44,7 @@ export function StatusRecord({ status }: { status: KnownStatus }): JSX.Element {
       {!status.verified && <p class="unverified">{scope.unverified}</p>}
       <Facts
         lines={[
-          [listing.status, <><RichText of={[words.law.status(pickText(status.quoted, words.language))]} />{status.registerNumber !== null && `, ${listing.register(status.registerNumber)}`}<Cites refs={status.citations} /></>],
+          [listing.status, <><RichText of={[words.law.status(pickText(status.quoted, words.language), status.kind)]} />{status.registerNumber !== null && `, ${listing.register(status.registerNumber)}`}<Cites refs={status.citations} /></>],
           [known.law.place, <RecordLink to={{ type: 'place', id: status.jurisdiction }}>{words.place(status.jurisdiction)}</RecordLink>],
           [known.status.law, <RecordLink to={{ type: 'law', id: status.regime }}><Local text={status.lawName} /></RecordLink>],
           [known.law.kind, known.kinds[status.kind]],

@@ -1,5 +1,5 @@
 /** What a guard has to say before an act: which law, what the act can cost this reader, how sure that is, and what stays lawful. */
-import type { GuardAct, LocalText, Regime } from '../../data/schema.ts';
+import type { GuardAct, LocalText, Regime, RegimeKind } from '../../data/schema.ts';
 import { riskRank } from '../legal/acts.ts';
 import { isCriminal } from '../legal/act-rows.ts';
 import type { Notice, NoticeAct, Reader, Way } from '../legal/legal.ts';
@@ -18,6 +18,7 @@ export type GuardWord = {
   deed: NoticeAct;
   jurisdiction: string;
   publisherName: string;
+  kind: RegimeKind;
   quoted: LocalText | null;
   since: string | null;
   doubt: Doubt;
@@ -53,6 +54,7 @@ export function guardWord(act: GuardAct, notices: readonly Notice[], citations: 
     deed,
     jurisdiction: notice.jurisdiction,
     publisherName: notice.publisherName,
+    kind: notice.kind,
     quoted: notice.quoted,
     since: notice.since,
     doubt,

@@ -2,6 +2,7 @@
 import type { LocalText, RegimeKind } from '../../data/schema.ts';
 import { statusNames } from '../history.ts';
 import { designationInForce, mayHold, regimeInForce } from '../legal/in-force.ts';
+import { kindOf } from '../legal/listings.ts';
 import { isStale, lawReviewBy } from '../legal/review.ts';
 import { chainOf } from '../publisher/chain.ts';
 import type { RecordIndex } from '../record-index.ts';
@@ -13,7 +14,7 @@ export type RowType = (typeof rowTypes)[number];
 type Common = { id: string; /** All its words, folded. */ held: string };
 export type PublisherRow = Common & { type: 'publisher'; name: string; host: string | null; country: string | null; statuses: number; withdrawn: boolean };
 /** `ended`: it held once; `withdrawn`: it should never have been in the records. */
-export type StatusRow = Common & { type: 'status'; name: string; jurisdiction: string; quoted: LocalText | null; since: string | null; state: 'holds' | 'ended' | 'withdrawn' };
+export type StatusRow = Common & { type: 'status'; name: string; jurisdiction: string; kind: RegimeKind; quoted: LocalText | null; since: string | null; state: 'holds' | 'ended' | 'withdrawn' };
 export type LawRow = Common & { type: 'law'; name: LocalText; jurisdiction: string; kind: RegimeKind; statuses: number; state: 'holds' | 'ended' | 'withdrawn'; stale: boolean };
 export type PlaceRow = Common & { type: 'place'; laws: number; statuses: number };
 export type Row = PublisherRow | StatusRow | LawRow | PlaceRow;
@@ -39,7 +40,7 @@ export function makeRows(index: RecordIndex, places: readonly string[], nameOf: 
     return entries.map((entry, at): StatusRow => {
       const publisher = entry.publisher === null ? undefined : index.publishers[entry.publisher];
       return {
-        type: 'status', id: names[at] as string, name: entry.name, jurisdiction: regime.jurisdiction, quoted: regime.quoted, since: entry.since,
+        type: 'status', id: names[at] as string, name: entry.name, jurisdiction: regime.jurisdiction, kind: kindOf(regime, entry), quoted: regime.quoted, since: entry.since,
         state: entry.void || regime.void ? 'withdrawn' : mayHold(designationInForce(entry, today)) && mayHold(regimeInForce(regime, today).inForce) ? 'holds' : 'ended',
         held: fold([names[at], entry.name, entry.registerEntry ?? '', entry.registerNumber ?? '', ...entry.only, publisher?.name ?? '', ...wordsOf(regime.quoted), ...wordsOf(regime.name), regime.jurisdiction, nameOf(regime.jurisdiction)].join(' ')),
       };

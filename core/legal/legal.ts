@@ -121,6 +121,7 @@ export type RelatedStatus = {
   publisher: string;
   publisherName: string;
   host: string | null;
+  kind: RegimeKind;
   quoted: LocalText | null;
   since: string | null;
   citations: CitationRef[];

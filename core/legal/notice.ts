@@ -60,6 +60,7 @@ export function relatedStatusOf({ publisher, regime, list, entry }: Listing, ind
     publisher,
     publisherName: record?.name ?? entry.name,
     host: entry.only[0] ?? record?.hosts.find(({ mirror }) => !mirror)?.host ?? null,
+    kind: kindOf(regime, entry),
     quoted: regime.quoted,
     since: entry.since,
     citations: citations.refs(entry.from, list.sources),

@@ -103,8 +103,11 @@ export function say(groups: SayGroup[]): Rich {
   });
 }
 
+/** An entry under a block can be a measure of another kind. */
+const unquoted: Partial<Record<RegimeKind, string>> = { closure: 'ordered to stop', 'broadcast-ban': 'broadcasting banned' };
+
 /** A status in the state's words; where it has none, what it does, plainly and without quotation marks. */
-export const status = (quoted: Picked | null): Piece => (quoted ? { quote: quoted.text, lang: quoted.lang } : 'blocked');
+export const status = (quoted: Picked | null, kind: RegimeKind): Piece => (quoted ? { quote: quoted.text, lang: quoted.lang } : (unquoted[kind] ?? 'blocked'));
 
 type Frame = (who: string, quoted: string) => { act: string; past: string; as: string };
 const listed: Frame = (who, quoted) => ({ act: `lists ${who}`, past: `listed ${who}`, as: ` as ${article(quoted)} ` });
@@ -148,6 +151,6 @@ export function shortHeading(parts: HeadingParts): Rich {
 }
 
 /** "Belarus: “extremist formation” since 23 Dec 2021, Radio Svaboda." `whose`: the sister service that has it, or null. */
-export function statusLine(jurisdiction: string, quoted: Picked | null, since: string | null, whose: string | null): Rich {
-  return [{ strong: `${place(jurisdiction)}: ` }, status(quoted), `${since === null ? '' : ` since ${day(since)}`}${whose === null ? '' : `, ${whose}`}.`];
+export function statusLine(jurisdiction: string, quoted: Picked | null, kind: RegimeKind, since: string | null, whose: string | null): Rich {
+  return [{ strong: `${place(jurisdiction)}: ` }, status(quoted, kind), `${since === null ? '' : ` since ${day(since)}`}${whose === null ? '' : `, ${whose}`}.`];
 }

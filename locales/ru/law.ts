@@ -125,8 +125,11 @@ function whose({ covers, body }: HeadingParts): string {
   return name;
 }
 
+/** Под блокировкой в списке может стоять и мера другого рода. */
+const unquoted: Partial<Record<RegimeKind, string>> = { ...frames, block: 'заблокировано' };
+
 /** Статус словами государства; где их нет — что оно делает, просто и без кавычек. */
-export const status = (quoted: Picked | null): Piece => (quoted ? { quote: quoted.text, lang: quoted.lang } : 'заблокировано');
+export const status = (quoted: Picked | null, kind: RegimeKind): Piece => (quoted ? { quote: quoted.text, lang: quoted.lang } : unquoted[kind] ?? 'заблокировано');
 
 /** «Россия: статус этого издания — «нежелательная организация»»; dated when the record is past its review date. */
 export function heading(parts: HeadingParts): Rich {
@@ -149,6 +152,6 @@ export function shortHeading(parts: HeadingParts): Rich {
 }
 
 /** «Беларусь: «экстремистское формирование», Radio Svaboda, с 23 декабря 2021 г.» `owner`: the sister service that has it, or null. */
-export function statusLine(jurisdiction: string, quoted: Picked | null, since: string | null, owner: string | null): Rich {
-  return [{ strong: `${place(jurisdiction)}: ` }, status(quoted), `${owner === null ? '' : `, ${owner}`}${since === null ? '.' : `, с ${fromDay(since)}`}`];
+export function statusLine(jurisdiction: string, quoted: Picked | null, kind: RegimeKind, since: string | null, owner: string | null): Rich {
+  return [{ strong: `${place(jurisdiction)}: ` }, status(quoted, kind), `${owner === null ? '' : `, ${owner}`}${since === null ? '.' : `, с ${fromDay(since)}`}`];
 }

@@ -6,15 +6,16 @@ import { errorAt } from './problem-at.ts';
 
 const ACCESS = /\b(block|access|unreachable|filter|domain)/i;
 const OUTLET = /\b(licen[cs]e|liquidat|dissol|revo[ck]|closed|closure|suspen|retransmission|no private press)/i;
-/** Of these the sentence tells what the state does, and quotes no status. */
+/** Of a block the sentence tells what the state does, and quotes no status; the others have none to quote, where nobody is listed under them. */
 const UNQUOTED = ['block', 'content-rule', 'circumvention-rule'];
 const english = (text: Regime['name']): string => (typeof text === 'string' ? text : text.en);
 
 export function checkMeasures({ regimes, lists }: Records): Problem[] {
   const kinds = new Map(regimes.map(({ value }) => [value.id, value.kind]));
+  const listing = new Set(lists.map(({ value }) => value.regime));
   const laws = regimes.flatMap((record) => {
     const { id, kind, name, quoted } = record.value;
-    if (quoted === null && !UNQUOTED.includes(kind)) return [errorAt(record, ['quoted'], `"${id}" gives no word of the state's for the status, which is shown in quotation marks.`, 'write the words that the law or the register uses. Only a block, a rule on content and one on ways round can do without.')];
+    if (quoted === null && (!UNQUOTED.includes(kind) || (kind !== 'block' && listing.has(id)))) return [errorAt(record, ['quoted'], `"${id}" gives no word of the state's for the status, which is shown in quotation marks.`, 'write the words that the law or the register uses. Only a block, a rule on content and one on ways round can do without.')];
     const says = [name, ...(quoted === null ? [] : [quoted])].map(english).join('; ');
     if (kind !== 'block' || ACCESS.test(says)) return [];
     return [errorAt(record, ['kind'], `"${id}" is of the kind "block", and its name speaks of no access that is kept from readers: "${says}".`,

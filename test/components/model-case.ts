@@ -134,7 +134,7 @@ const pageNotices: Report['pageNotices'] = [
   { kind: 'undesirable', text: 'If you are in Russia or the Russia-controlled parts of Ukraine and hold a Russian passport, please note that you could face fines or imprisonment for sharing, liking, commenting on, or saving our content, or for contacting us.' },
 ];
 const related: Report['legal']['related'] = [
-  { jurisdiction: 'BY', regime: 'by-extremist-formation', publisher: 'svaboda', publisherName: 'Radio Svaboda', host: 'svaboda.org', quoted: { en: 'extremist formation', ru: 'экстремистское формирование' }, since: '2021-12-23', citations: [8] },
+  { jurisdiction: 'BY', regime: 'by-extremist-formation', kind: 'contact-ban', publisher: 'svaboda', publisherName: 'Radio Svaboda', host: 'svaboda.org', quoted: { en: 'extremist formation', ru: 'экстремистское формирование' }, since: '2021-12-23', citations: [8] },
 ];
 const background: Report['legal']['background'] = [
   {

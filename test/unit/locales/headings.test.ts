@@ -71,9 +71,11 @@ describe('a status as a sentence', () => {
       expect(en.law[form](unquoted)).toEqual(['Algeria blocks this publisher']);
       expect(ru.law[form](unquoted)).toEqual(['Алжир: доступ заблокирован']);
     }
-    expect(english(en.law.statusLine('DZ', null, '2017-10-05', 'TSA'))).toBe('Algeria: blocked since 5 Oct 2017, TSA.');
-    expect(russian(ru.law.statusLine('DZ', null, '2017-10-05', 'TSA'))).toBe('Алжир: заблокировано, TSA, с 5 октября 2017 г.');
-    expect(english(en.law.statusLine('BY', { text: 'extremist formation', lang: undefined }, null, null))).toBe('Belarus: “extremist formation”.');
+    expect(english(en.law.statusLine('DZ', null, 'block', '2017-10-05', 'TSA'))).toBe('Algeria: blocked since 5 Oct 2017, TSA.');
+    expect(russian(ru.law.statusLine('DZ', null, 'block', '2017-10-05', 'TSA'))).toBe('Алжир: заблокировано, TSA, с 5 октября 2017 г.');
+    expect(english(en.law.statusLine('KZ', null, 'closure', '2012-12-25', null))).toBe('Kazakhstan: ordered to stop since 25 Dec 2012.');
+    expect(russian(ru.law.statusLine('KZ', null, 'closure', '2012-12-25', null))).toBe('Казахстан: предписано прекратить работу, с 25 декабря 2012 г.');
+    expect(english(en.law.statusLine('BY', { text: 'extremist formation', lang: undefined }, 'contact-ban', null, null))).toBe('Belarus: “extremist formation”.');
   });
 
   test('the short form', () => {
@@ -111,7 +113,7 @@ describe('what acts can bring', () => {
 
 test('a status of a sister service stands on a line of its own', () => {
   const quoted = { text: 'extremist formation', lang: undefined };
-  expect(english(en.law.statusLine('BY', quoted, '2021-12-23', 'Radio Svaboda'))).toBe('Belarus: “extremist formation” since 23 Dec 2021, Radio Svaboda.');
-  expect(english(en.law.statusLine('BY', quoted, null, null))).toBe('Belarus: “extremist formation”.');
-  expect(russian(ru.law.statusLine('BY', { text: 'экстремистское формирование', lang: undefined }, '2021-12-23', 'Radio Svaboda'))).toBe('Беларусь: «экстремистское формирование», Radio Svaboda, с 23 декабря 2021 г.');
+  expect(english(en.law.statusLine('BY', quoted, 'contact-ban', '2021-12-23', 'Radio Svaboda'))).toBe('Belarus: “extremist formation” since 23 Dec 2021, Radio Svaboda.');
+  expect(english(en.law.statusLine('BY', quoted, 'contact-ban', null, null))).toBe('Belarus: “extremist formation”.');
+  expect(russian(ru.law.statusLine('BY', { text: 'экстремистское формирование', lang: undefined }, 'contact-ban', '2021-12-23', 'Radio Svaboda'))).toBe('Беларусь: «экстремистское формирование», Radio Svaboda, с 23 декабря 2021 г.');
 });

@@ -133,6 +133,7 @@ describe('what a measure is called', () => {
   test('the state’s own word can be missing for a block, and not for a status that is quoted', () => {
     const unquoted = (kind: string) => checkMeasures(law(`kind: ${kind}\nname: Site blocked\nquoted: null\n`));
     for (const kind of ['block', 'content-rule', 'circumvention-rule']) expect(unquoted(kind)).toEqual([]);
+    expect(checkMeasures(records({ regimes: [lawFrom('no-law', 'kind: content-rule\nquoted: null\n')], lists: [listFrom('no-law', ['name: Harbour TV'])] }))).toMatchObject([{ level: 'error' }]);
     for (const kind of ['publisher-register', 'contact-ban', 'sanctions']) expect(unquoted(kind)).toMatchObject([{ level: 'error', message: expect.stringContaining('no word of the state') as string }]);
   });
   test('an entry of a block can be a measure of another kind, and then says so', () => {
