@@ -6,7 +6,7 @@ export type ChangeKind = (typeof changeKinds)[number];
 export const recordTypes = ['publisher', 'law', 'status', 'agency', 'helper'] as const;
 export type RecordType = (typeof recordTypes)[number];
 
-/** `fields`: what changed, as the record names it: "owner", "acts.share"; empty where the record as a whole came or went. */
+/** `fields`: what changed, as the record names it: "owner", "acts.share", and in what ships one for each topic; empty where the record as a whole came or went. */
 export type Change = { day: string; kind: ChangeKind; fields: string[] };
 
 export type History = {
@@ -74,4 +74,10 @@ export function topicsOf({ fields }: Pick<Change, 'fields'>): { topics: Topic[];
   const acts = fields.flatMap((field) => (field.startsWith('acts.') ? [field.slice(5) as Act] : []));
   const named = fields.filter((field) => !field.startsWith('acts.')).map((field) => topicOfField.get(field) ?? 'editors');
   return { topics: [...new Set(named)], acts };
+}
+
+/** As few fields as tell the same topics and acts, in one order: of the many sets of fields that changed together few are left, which is what ships. */
+export function fewestFields(fields: readonly string[]): string[] {
+  const told = topicsOf({ fields: [...fields] });
+  return [...topics.filter((topic) => told.topics.includes(topic)).map((topic) => FIELDS[topic].split(' ', 1)[0] as string), ...told.acts.map((act) => `acts.${act}`).sort()];
 }

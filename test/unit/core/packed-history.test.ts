@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { collectCitations } from '../../../core/citations.ts';
 import { statusesOf } from '../../../core/known/statuses.ts';
+import { topicsOf } from '../../../core/history.ts';
 import { packHistory, unpackHistory, type PackedHistory } from '../../../core/packed-history.ts';
 import { packIndex, unpackIndex, type PackedIndex } from '../../../core/packed-index.ts';
 import { LEDGER, readLedger, type LedgerLine } from '../../../scripts/changes/ledger.ts';
@@ -31,6 +32,16 @@ test('every record that is there has its changes, and no other', () => {
   expect(records).toEqual(Object.fromEntries(Object.entries(history.records).filter(([name]) => asked.includes(name))));
   expect(Object.keys(records).length).toBeGreaterThan(1000);
 });
+
+test('what a reader is told of a change is what the changelog has', () => {
+  const told = lines.filter(({ record }) => record in history.records).map(({ record, fields }) => `${record}: ${toldOf(fields)}`);
+  expect(Object.entries(history.records).flatMap(([record, changes]) => changes.map(({ fields }) => `${record}: ${toldOf(fields)}`)).sort()).toEqual(told.sort());
+});
+
+const toldOf = (fields: string[]): string => {
+  const { topics, acts } = topicsOf({ fields });
+  return [...topics, ...acts].sort().join(' ');
+};
 
 test('the history of other records is refused', () => {
   const { meduza: _, ...others } = shipped.publishers;
