@@ -12,6 +12,7 @@ import { leaveOutBlanks, putBlanksBack, type Blanks } from './packed-blanks.ts';
 import { packRows, sourcesAt, usualTitle, type SourceRows } from './packed-sources.ts';
 import { packTable, unpackTable, type PackedTable } from './packed-table.ts';
 import { putTexts, takeTexts, type TextFields } from './packed-texts.ts';
+import { packUrls, unpackUrls } from './packed-urls.ts';
 import { accountTable } from './publisher/accounts.ts';
 import { hostsOf } from './publisher/host-table.ts';
 import { namesOf } from './publisher/media-names.ts';
@@ -49,7 +50,7 @@ export function packIndex({ accounts: _accounts, designated: _designated, hosts,
   const column = <Key extends keyof SourceRecord>(key: Key): SourceRecord[Key][] => rows.map((row) => row[key]);
   return {
     ...index,
-    sources: { url: column('url'), title: rows.map(({ url, title }) => (title === usualTitle(url) ? null : title)), access: column('access'), checked: column('checked'), gist: column('gist') },
+    sources: { url: packUrls(column('url')), title: rows.map(({ url, title }) => (title === usualTitle(url) ? null : title)), access: column('access'), checked: column('checked'), gist: column('gist') },
     publishers, regimes: rowsOf.regimes, designations: rowsOf.lists, texts: { regimes: regimes.texts, designations: designations.texts }, blanks,
     hosts: packTable(hosts, hostsOf(all)), mediaNames: packTable(mediaNames, namesOf(all)),
   };
@@ -68,7 +69,7 @@ function packPublishers(rows: Numbered<Publisher>[]): PublisherColumns {
 
 /** The index that everything looks things up in, made out of what is handed in. Rows are written out field by field: engines make such objects several times faster than in a loop over names. */
 export function unpackIndex({ sources: table, publishers: packed, regimes, designations: lists, texts, blanks, hosts, mediaNames, ...rest }: PackedIndex): RecordIndex {
-  const rows = table.url.map((url, at): SourceRecord => ({ url, title: table.title[at] ?? usualTitle(url) ?? '', access: cell(table.access, at), checked: cell(table.checked, at), gist: cell(table.gist, at) }));
+  const rows = unpackUrls(table.url).map((url, at): SourceRecord => ({ url, title: table.title[at] ?? usualTitle(url) ?? '', access: cell(table.access, at), checked: cell(table.checked, at), gist: cell(table.gist, at) }));
   const publishers: Record<string, Publisher> = {};
   packed.id.forEach((id, at) => {
     const row: Publisher = {
