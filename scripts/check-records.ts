@@ -2,6 +2,7 @@
 import { checkAccounts } from './checks/accounts.ts';
 import { checkAccountsSought } from './checks/accounts-sought.ts';
 import { checkActs } from './checks/acts.ts';
+import { checkCarriedNumbers } from './checks/carried-numbers.ts';
 import { checkCorrections } from './checks/corrections.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
@@ -26,7 +27,7 @@ import type { Problem } from './problem.ts';
 
 const checks: ((records: Records, today: string) => Problem[])[] = [
   checkFileNames, checkSourceKeys, checkSourceAccess, checkDates, checkHosts, checkAccounts, checkAccountsSought, checkParents, checkListings, checkDuplicates,
-  checkActs, checkMeasures, checkEvidenceTo, checkExamples, checkPlaces, checkReview, checkCorrections, checkReleases, checkHelpers, checkSites, checkWording, checkYamlForm,
+  checkActs, checkMeasures, checkEvidenceTo, checkCarriedNumbers, checkExamples, checkPlaces, checkReview, checkCorrections, checkReleases, checkHelpers, checkSites, checkWording, checkYamlForm,
 ];
 
 /** All problems that the checks find, in the order of files and lines. */

@@ -1,6 +1,7 @@
 /** Laws: acts and penalties, examples, places, review. */
 import { describe, expect, test } from 'vitest';
 import { checkActs } from '../../../../scripts/checks/acts.ts';
+import { checkCarriedNumbers } from '../../../../scripts/checks/carried-numbers.ts';
 import { checkChangelog } from '../../../../scripts/checks/changelog.ts';
 import { checkCorrections } from '../../../../scripts/checks/corrections.ts';
 import { digestOf, writeLedger } from '../../../../scripts/changes/ledger.ts';
@@ -50,6 +51,32 @@ describe('penalties', () => {
     const warning = (issuer: string) => law(`acts:\n  - { act: share, risk: unclear, first: null, repeat: null, certainty: null, note: null, evidence: [{ kind: warning, issuer: ${issuer}, text: Text, from: [read] }] }\n${sources}`);
     expect(checkActs(warning('the Ministry'))).toEqual([]);
     expect(checkActs(warning('null'))).toMatchObject([{ level: 'error', message: 'A warning about "share" does not say who gave it.' }]);
+  });
+});
+
+describe('years and sums that are told', () => {
+  const told = (text: string, gist: string, kind = 'case', basis = '[]') => checkCarriedNumbers(law(
+    `legalBasis: ${basis}\nacts:\n  - { act: share, risk: unclear, first: null, repeat: null, certainty: null, note: null, evidence: [{ kind: ${kind}, text: "${text}", from: [read] }] }\n` +
+    `sources:\n  read: { url: https://news.example/2019/07/fined-30000, title: Fined, access: read, checked: 2026-01-01, gist: "${gist}" }\n  other: { url: null, title: Of 2021, access: read, checked: 2026-01-01, gist: null }\n`));
+  test.each([
+    ['In 2021 a fine of 20,000 roubles.', '20,000 roubles in 2021.'],
+    ['In 2019 a fine of 30,000 roubles.', 'The address has both.'],
+    ['We looked and found no case (November 2026).', 'Nothing.'],
+    ['Two months for 15 posts.', 'Small numbers are words as often.'],
+  ])('%s', (text, gist) => {
+    expect(told(text, gist)).toEqual([]);
+  });
+  test('a year from another source, and a sum from nowhere', () => {
+    expect(told('In 2021 a fine of 20,000 roubles.', 'A fine.')).toMatchObject([
+      { level: 'error', message: '"2021", told under "share", stands in no source that is cited for it.' }, { message: '"20,000", told under "share", stands in no source that is cited for it.' },
+    ]);
+  });
+  test('the year of a law that is named above', () => {
+    expect(told('Law 18 of 2011 does not name it.', 'The text.', 'law', '[{ instrument: Law 18 of 2011, article: null, what: Text, access: read }]')).toEqual([]);
+    expect(told('Law 18 of 2012 does not name it.', 'The text.', 'law', '[{ instrument: Law 18 of 2011, article: null, what: Text, access: read }]')).toHaveLength(1);
+  });
+  test('our reading rests on us', () => {
+    expect(told('Since 2021 nobody asked.', 'Nothing.', 'reading')).toEqual([]);
   });
 });
 

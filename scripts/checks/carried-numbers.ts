@@ -1,0 +1,34 @@
+/**
+ * Years and sums in what the records tell of law and cases: each stands in a source that the text cites, by its title, its address or what was noted of it. What no
+ * note carries is what draws of records found wrong most often: a detail from another page, or from memory.
+ */
+import type { LocalText, SourceRecord } from '../../data/schema.ts';
+import type { Records } from '../load-records.ts';
+import type { Problem } from '../problem.ts';
+import { errorAt } from './problem-at.ts';
+
+const YEAR_OR_SUM = /\b(?:19\d\d|20\d\d|\d{1,3}(?:,\d{3})+)\b/g;
+/** What we did ourselves, and when: "We looked and found no case (November 2026)". */
+const OURS = /\([A-Z][a-z]+ 20\d\d\)/g;
+
+const english = (text: LocalText): string => (typeof text === 'string' ? text : text.en);
+
+/** Numbers of a text: "2021", "20,000". */
+const numbersIn = (text: string): string[] => [...new Set(text.match(YEAR_OR_SUM))];
+
+/** What a source is known to say; a sum without its commas too, as addresses have them. */
+const carried = ({ title, url, gist, note }: SourceRecord & { note?: string | undefined }): string => [title, url, gist, note].join(' ');
+
+export function checkCarriedNumbers({ regimes }: Records): Problem[] {
+  return regimes.filter(({ value }) => !value.void).flatMap((record) => {
+    const { acts, sources, legalBasis } = record.value;
+    const named = legalBasis.map(({ instrument, article }) => `${english(instrument)} ${article === null ? '' : english(article)}`).join(' ');
+    return acts.flatMap(({ act, evidence }, at) => evidence.flatMap(({ kind, text, from }, line) => {
+      if (kind === 'reading') return [];
+      const known = [named, ...from.map((id) => (sources[id] ? carried(sources[id]) : ''))].join(' ');
+      return numbersIn(english(text).replace(OURS, '')).filter((number) => !known.includes(number) && !known.includes(number.replaceAll(',', ''))).map((number) =>
+        errorAt(record, ['acts', at, 'evidence', line, 'text'], `"${number}", told under "${act}", stands in no source that is cited for it.`,
+          'cite the source that has it; if you read it in one that is cited, say so in its gist; otherwise take it out.'));
+    }));
+  });
+}
