@@ -9,6 +9,7 @@ import { designatedIn } from './legal/designated.ts';
 import { mapped } from './mapped.ts';
 import { numberedValues } from './numbered-values.ts';
 import { leaveOutBlanks, putBlanksBack, type Blanks } from './packed-blanks.ts';
+import { putPublishersNames, withoutPublishersNames } from './packed-listed-names.ts';
 import { packRows, sourcesAt, usualTitle, type SourceRows } from './packed-sources.ts';
 import { packTable, unpackTable, type PackedTable } from './packed-table.ts';
 import { putTexts, takeTexts, type TextFields } from './packed-texts.ts';
@@ -45,7 +46,8 @@ export function packIndex({ accounts: _accounts, designated: _designated, hosts,
   const numbered = <Row extends { sources: Record<string, SourceRecord> }>(row: Row): Numbered<Row> => ({ ...row, sources: packRows(mapped(row.sources, numberOf)) });
   const publishers = packPublishers(all.map(numbered));
   const regimes = takeTexts(mapped(index.regimes, numbered));
-  const designations = takeTexts(mapped(withoutBorrowedLists(index.designations, index.regimes), numbered));
+  const lists = mapped(withoutBorrowedLists(index.designations, index.regimes), (list) => withoutPublishersNames(list, index.publishers));
+  const designations = takeTexts(mapped(lists, numbered));
   const { blanks, ...rowsOf } = leaveOutBlanks(regimes.rows, designations.rows);
   const column = <Key extends keyof SourceRecord>(key: Key): SourceRecord[Key][] => rows.map((row) => row[key]);
   return {
@@ -85,6 +87,7 @@ export function unpackIndex({ sources: table, publishers: packed, regimes, desig
   putBlanksBack(regimes, lists, blanks);
   putTexts(regimes, texts.regimes);
   putTexts(lists, texts.designations);
+  for (const list of Object.values(lists)) putPublishersNames(list, publishers);
   const all = Object.values(publishers);
   const laws = mapped(regimes, whole<Regime>);
   const designations = withBorrowedLists(mapped(lists, whole<DesignationList>), laws);

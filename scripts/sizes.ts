@@ -34,8 +34,8 @@ const acts = Object.values(index.regimes).reduce((sum, law) => sum + law.acts.le
 // The goal is 1 MB with 1,000 publishers and 1,000 statuses. Measured by leaving out every second one (28 November 2026), a publisher takes 93 bytes of the
 // gzipped records and 4 in the host filter, a status with its sources 60, and an act with its part of its law and its sources 490: publishers more than the day
 // before, since facts got sources. With the 590 acts of the research that makes just under 1 MB: what several scripts need stands once
-// (scripts/build/ship-once.ts), a guard is the same script in pages and frames, texts of laws stand field by field (core/packed-texts.ts), and an address names
-// the one that it begins like (core/packed-urls.ts).
+// (scripts/build/ship-once.ts), a guard is the same script in pages and frames, texts of laws stand field by field (core/packed-texts.ts), an address names
+// the one that it begins like (core/packed-urls.ts), and a listing has the name of its publisher (core/packed-listed-names.ts).
 const packageBudget = 998 * kB + 97 * (publishers - 1000) + 60 * (statuses - 1000) + 490 * (acts - 590);
 // The background is to have all records within 50 ms of its start. A browser parses about 100 characters in a microsecond, so that this many
 // take 37 ms; the time itself, on whatever machine, is what `npm run bench` prints.
