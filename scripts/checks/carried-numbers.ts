@@ -16,8 +16,11 @@ const english = (text: LocalText): string => (typeof text === 'string' ? text : 
 /** Numbers of a text: "2021", "20,000". */
 const numbersIn = (text: string): string[] => [...new Set(text.match(YEAR_OR_SUM))];
 
-/** What a source is known to say; a sum without its commas too, as addresses have them. */
-const carried = ({ title, url, gist, note }: SourceRecord & { note?: string | undefined }): string => [title, url, gist, note].join(' ');
+/** What a source is known to say. */
+const said = ({ title, url, gist, note }: SourceRecord & { note?: string | undefined }): string => [title, url, gist, note].join(' ');
+
+/** Whether a number stands in a text, a sum without its commas too, as addresses have them; "15,000" is not "5,000". */
+const carries = (text: string, number: string): boolean => [number, number.replaceAll(',', '')].some((form) => new RegExp(`(?<![\\d,])${form}(?!,\\d)`).test(text));
 
 export function checkCarriedNumbers({ regimes }: Records): Problem[] {
   return regimes.filter(({ value }) => !value.void).flatMap((record) => {
@@ -25,8 +28,8 @@ export function checkCarriedNumbers({ regimes }: Records): Problem[] {
     const named = legalBasis.map(({ instrument, article }) => `${english(instrument)} ${article === null ? '' : english(article)}`).join(' ');
     return acts.flatMap(({ act, evidence }, at) => evidence.flatMap(({ kind, text, from }, line) => {
       if (kind === 'reading') return [];
-      const known = [named, ...from.map((id) => (sources[id] ? carried(sources[id]) : ''))].join(' ');
-      return numbersIn(english(text).replace(OURS, '')).filter((number) => !known.includes(number) && !known.includes(number.replaceAll(',', ''))).map((number) =>
+      const known = [named, ...from.map((id) => (sources[id] ? said(sources[id]) : ''))].join(' ');
+      return numbersIn(english(text).replace(OURS, '')).filter((number) => !carries(known, number)).map((number) =>
         errorAt(record, ['acts', at, 'evidence', line, 'text'], `"${number}", told under "${act}", stands in no source that is cited for it.`,
           'cite the source that has it; if you read it in one that is cited, say so in its gist; otherwise take it out.'));
     }));

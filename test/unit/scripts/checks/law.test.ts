@@ -71,6 +71,10 @@ describe('years and sums that are told', () => {
       { level: 'error', message: '"2021", told under "share", stands in no source that is cited for it.' }, { message: '"20,000", told under "share", stands in no source that is cited for it.' },
     ]);
   });
+  test('a sum within a greater one is another sum', () => {
+    expect(told('A fine of 5,000 roubles.', 'A fine of 15,000 roubles.')).toHaveLength(1);
+    expect(told('A fine of 5,000 roubles.', 'A fine of 5,000,000 roubles.')).toHaveLength(1);
+  });
   test('the year of a law that is named above', () => {
     expect(told('Law 18 of 2011 does not name it.', 'The text.', 'law', '[{ instrument: Law 18 of 2011, article: null, what: Text, access: read }]')).toEqual([]);
     expect(told('Law 18 of 2012 does not name it.', 'The text.', 'law', '[{ instrument: Law 18 of 2011, article: null, what: Text, access: read }]')).toHaveLength(1);
