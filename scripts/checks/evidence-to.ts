@@ -1,6 +1,7 @@
 /** How far law and cases were followed, which words before an act tell as their date: it can't lie before the newest case that the record tells. */
 import { lastDay } from '../../core/legal/partial-date.ts';
 import type { Regime } from '../../data/schema.ts';
+import { pickText } from '../../locales/pick-text.ts';
 import type { Records } from '../load-records.ts';
 import type { Problem } from '../problem.ts';
 import { errorAt } from './problem-at.ts';
@@ -11,7 +12,7 @@ const MONTH_AND_YEAR = new RegExp(`(?<!\\()\\b(${MONTHS.join('|')}) (20\\d\\d)\\
 /** The newest month, not after today, that a case or a warning names; '' where none names one. In brackets stands when somebody looked for cases and found none. */
 function newestTold({ acts }: Pick<Regime, 'acts'>, today: string): string {
   const told = acts.flatMap(({ evidence }) => evidence).filter(({ kind }) => kind === 'case' || kind === 'warning').flatMap(({ text }) =>
-    [...(typeof text === 'string' ? text : text.en).matchAll(MONTH_AND_YEAR)].map(([, month = '', year]) => `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}`));
+    [...pickText(text, 'en').text.matchAll(MONTH_AND_YEAR)].map(([, month = '', year]) => `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}`));
   return told.filter((month) => month <= today).sort().at(-1) ?? '';
 }
 

@@ -9,11 +9,12 @@ export type Drawn = string;
  * withdrawn or on hold, is not drawn.
  */
 export function drawRecords({ regimes, lists, publishers }: Pick<Records, 'regimes' | 'lists' | 'publishers'>, seed: number, count: number): Drawn[] {
-  const shown = { acts: regimes.filter(({ value }) => !value.void), publishers: publishers.filter(({ value }) => !value.void) };
+  const laws = regimes.filter(({ value }) => !value.void);
+  const inLaw = new Set(laws.map(({ value }) => value.id));
   const kinds: Drawn[][] = [
-    shown.acts.flatMap(({ file, value }) => value.acts.map(({ act }) => `act ${act} of ${file}`)),
-    lists.flatMap(({ file, value }) => value.entries.flatMap(({ publisher, name, hold, void: gone }, at) => (hold === undefined && !gone ? [`listing ${at + 1} of ${file}: ${publisher ?? name}`] : []))),
-    shown.publishers.map(({ file }) => `publisher ${file}`),
+    laws.flatMap(({ file, value }) => value.acts.map(({ act }) => `act ${act} of ${file}`)),
+    lists.filter(({ value }) => inLaw.has(value.regime)).flatMap(({ file, value }) => value.entries.flatMap(({ publisher, name, hold, void: gone }, at) => (hold === undefined && !gone ? [`listing ${at + 1} of ${file}: ${publisher ?? name}`] : []))),
+    publishers.filter(({ value }) => !value.void).map(({ file }) => `publisher ${file}`),
   ];
   const random = numbersFrom(seed);
   const drawn = new Set<Drawn>();

@@ -27,7 +27,7 @@ test('what is withdrawn or on hold is not drawn, and few records are all drawn',
   const few = records({
     publishers: [publisherFrom('post'), publisherFrom('gone', `${gone}\n`)],
     regimes: [lawFrom('no-law', 'acts:\n  - { act: share, risk: unclear, first: null, repeat: null, certainty: null, note: null, evidence: [{ kind: reading, text: Text, from: [] }] }\n'), lawFrom('no-gone', `${gone}\n`)],
-    lists: [listFrom('no-law', [entry('held', ', hold: sources disagree'), entry('post', ''), entry('gone', `, ${gone}`)])],
+    lists: [listFrom('no-law', [entry('held', ', hold: sources disagree'), entry('post', ''), entry('gone', `, ${gone}`)]), listFrom('no-gone', [entry('post', '')])],
   });
   expect(drawRecords(few, 1, 60).sort()).toEqual(['act share of data/laws/no/no-law.yml', 'listing 2 of data/designations/no-law.yml: post', 'publisher data/publishers/post.yml']);
 });
